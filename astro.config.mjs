@@ -1,0 +1,34 @@
+import process from 'node:process';
+
+import { satteri } from '@astrojs/markdown-satteri';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+
+import { baseLinks } from './src/integrations/base-links.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
+import { sidebar } from './src/sidebar.ts';
+
+const { site, base } = siteAddress(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  server: { port: Number(process.env['PORT'] ?? 4321) },
+  markdown: { processor: satteri({ hastPlugins: [baseLinks(base)] }) },
+  integrations: [
+    starlight({
+      title: 'Open or Paid?',
+      description: 'A course with calculators for choosing between an open-weights model and a paid API.',
+      sidebar,
+      customCss: ['./src/styles/theme.css'],
+      plugins: [starlightLinksValidator()],
+    }),
+    preact(),
+    // Last: it names what the others have put into each page.
+    contentSecurityPolicy(),
+  ],
+});

@@ -1,0 +1,84 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+
+import javascript from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import accessibility from 'eslint-plugin-jsx-a11y-x';
+import * as mdx from 'eslint-plugin-mdx';
+import typescript from 'typescript-eslint';
+
+import { impure, importRules } from './eslint.imports.mjs';
+
+const code = ['**/*.{ts,tsx,mjs}'];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'dist-guide/', '.astro/', 'coverage/', 'test-results/', 'playwright-report/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    files: code,
+    extends: [
+      javascript.configs.recommended,
+      typescript.configs.strictTypeChecked,
+      typescript.configs.stylisticTypeChecked,
+    ],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('.', import.meta.url)) },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+      'no-console': 'error',
+      // Numbers are read as numbers in a template; only objects and undefined print badly.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // TypeScript's noPropertyAccessFromIndexSignature asks for the opposite.
+      '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+
+  {
+    // Outside tsconfig.json, for the reason given there.
+    files: ['astro.config.mjs'],
+    extends: [typescript.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false } },
+  },
+
+  { files: ['**/*.tsx'], extends: [accessibility.configs.strict] },
+
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+  {
+    files: ['**/*.astro'],
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+      'astro/no-set-html-directive': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+    },
+  },
+
+  { ...mdx.flat, files: ['src/content/docs/**/*.{md,mdx}'] },
+  {
+    files: ['src/content/docs/**/*.{md,mdx}'],
+    rules: { 'no-undef': 'error', 'no-unused-vars': ['error', { varsIgnorePattern: '^React$' }] },
+  },
+
+  importRules,
+  {
+    files: ['src/lib/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...impure.globals],
+      'no-restricted-syntax': ['error', ...impure.syntax],
+    },
+  },
+
+  {
+    files: ['scripts/**', 'tests/browser/**', 'src/integrations/**'],
+    // Programs that speak to a person in a terminal.
+    rules: { 'no-console': 'off' },
+  },
+);

@@ -1,0 +1,44 @@
+import process from 'node:process';
+
+import { defineConfig } from '@playwright/test';
+
+import { BASE, PORT, SITE_FOLDER } from './tests/browser/site.ts';
+
+/** Flags under which Chromium runs alone and quietly, in a container too, and calls no other host by itself. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const browser = process.env['CHROMIUM_PATH'];
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  workers: '100%',
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'test-results/browser.json' }],
+  ],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    browserName: 'chromium',
+    launchOptions: { args: flags, ...(browser ? { executablePath: browser } : {}) },
+  },
+  projects: [
+    { name: 'browser', testIgnore: 'page-weight.spec.ts' },
+    { name: 'weight', testMatch: 'page-weight.spec.ts' },
+  ],
+  webServer: {
+    command: `astro preview --outDir ${SITE_FOLDER} --port ${PORT}`,
+    env: { BASE, PORT: String(PORT) },
+    url: `http://localhost:${PORT}${BASE}/`,
+    reuseExistingServer: false,
+  },
+});

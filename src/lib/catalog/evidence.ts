@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { SourceSchema } from './source.ts';
+
+/** What was measured. */
+export const QuantitySchema = z.enum([
+  'weights',
+  'weights-on-accelerator',
+  'kv-cache',
+  'recurrent-state',
+  'compute-buffer',
+  'total',
+  'cache-capacity',
+  'training-peak',
+]);
+
+const Count = z.int().positive();
+
+/** The settings that the measured program ran with, as far as its log tells them. */
+const SettingsSchema = z.strictObject({
+  contextTokens: Count.optional(),
+  sequences: Count.optional(),
+  /** llama.cpp's `-ub`: tokens computed at once. */
+  microBatchTokens: Count.optional(),
+  batchTokens: Count.optional(),
+  keyPrecision: z.string().optional(),
+  valuePrecision: z.string().optional(),
+  flashAttention: z.boolean().optional(),
+  /** ik_llama.cpp's `-mla`: how latent attention is computed. */
+  latentAttention: z.int().min(0).max(3).optional(),
+  /** ik_llama.cpp's `-amb`: limit of the attention buffer. */
+  attentionBatchMiB: Count.optional(),
+  /** How latent attention is cached, as the log's cache line shows. */
+  latentCache: z.enum(['compressed', 'with-transposed-copy', 'expanded']).optional(),
+  layersOnAccelerator: z.int().nonnegative().optional(),
+  offload: z.enum(['none', 'layers', 'experts']).optional(),
+  unifiedCache: z.boolean().optional(),
+  devices: Count.optional(),
+  tensorParallel: Count.optional(),
+  /** vLLM's share of the device that it may fill. */
+  memoryShare: z.number().positive().max(1).optional(),
+  hardware: z.string().optional(),
+  /** Training: full fine-tuning, LoRA or QLoRA, and its settings. */
+  method: z.string().optional(),
+  rank: Count.optional(),
+  batchSequences: Count.optional(),
+  sequenceTokens: Count.optional(),
+  loraTargets: z.string().optional(),
+  checkpointing: z.boolean().optional(),
+  optimizer: z.string().optional(),
+  perDevice: z.boolean().optional(),
+});
+
+const MeasurementSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]\d{3,4}$/, 'write a letter and three or four digits, such as v069'),
+  model: z.string().min(2),
+  runtime: z.enum(['llama.cpp', 'ik_llama.cpp', 'vllm', 'pytorch', 'litgpt', 'torchtune']),
+  quantity: QuantitySchema,
+  precision: z.string().optional(),
+  settings: SettingsSchema.optional(),
+  value: z.number().positive(),
+  unit: z.enum(['MiB', 'GiB', 'GB', 'MB', 'tokens']),
+  deviceBuffersMiB: z.record(z.string(), z.number()).optional(),
+  tensorTypes: z.record(z.string(), z.int()).optional(),
+  printed: z
+    .strictObject({
+      bitsPerWeight: z.number().optional(),
+      parametersBillions: z.number().optional(),
+      /** The line of the log that holds the value. */
+      cacheLine: z.string().optional(),
+      /** The memory that vLLM had left for its cache, in GiB. */
+      cachePoolGiB: z.number().positive().optional(),
+    })
+    .optional(),
+  cacheParts: z
+    .array(z.strictObject({ cells: Count, layers: Count, mib: z.number().positive() }))
+    .optional(),
+  /** The file was not made by the plain mixture that its name says. */
+  customMix: z.literal(true).optional(),
+  /** Collected to check the library, never used to fit it. */
+  heldOut: z.literal(true).optional(),
+  /** Why this row cannot be compared at all. */
+  excluded: z.string().min(10).optional(),
+  note: z.string().optional(),
+});
+
+/** Measurements from one source: a file in src/content/evidence. */
+export const EvidenceSchema = z.strictObject({
+  source: SourceSchema,
+  measurements: z.array(MeasurementSchema).min(1),
+});
+
+/** What was measured. */
+export type Quantity = z.infer<typeof QuantitySchema>;
+/** Measurements from one source. */
+export type Evidence = z.infer<typeof EvidenceSchema>;
+/** One published measurement. */
+export type Measurement = z.infer<typeof MeasurementSchema>;

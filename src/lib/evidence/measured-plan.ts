@@ -1,0 +1,84 @@
+import type { Measurement } from '../catalog/evidence.ts';
+import type { Model } from '../catalog/model.ts';
+import { isCachePrecision, type CachePrecision } from '../memory/cache-precision.ts';
+import type { InferencePlan } from '../memory/inference-plan.ts';
+import type { CacheRequest } from '../memory/kv-cache.ts';
+import { isPrecision, type Precision } from '../memory/precision.ts';
+import type { Runtime } from '../memory/runtime.ts';
+
+/** Names that sources use for the library's precisions. */
+const PRECISION_NAMES: Readonly<Record<string, Precision>> = {
+  FP32: 'F32',
+  FP16: 'F16',
+  'W8A8-INT8': 'INT8',
+  'NF4-double-quant': 'NF4-DQ',
+  'INT8-bitsandbytes': 'LLM.INT8',
+};
+
+const RUNTIMES: Readonly<Record<Measurement['runtime'], Runtime>> = {
+  'llama.cpp': 'llama.cpp',
+  'ik_llama.cpp': 'llama.cpp',
+  vllm: 'vllm',
+  pytorch: 'transformers',
+  litgpt: 'transformers',
+  torchtune: 'transformers',
+};
+
+/**
+ * Returns the library's name for a measurement's weight format, or undefined
+ * when it knows none. Example: “W8A8-INT8” is INT8; “IQ4_K_R4” is not known.
+ */
+export function precisionOf(measurement: Measurement): Precision | undefined {
+  const name = measurement.precision;
+  if (name === undefined) return undefined;
+  // A GGUF file of this type keeps the tensors beside the experts in Q8_0.
+  if (name === 'MXFP4' && RUNTIMES[measurement.runtime] === 'llama.cpp') return 'MXFP4_MOE';
+  return isPrecision(name) ? name : PRECISION_NAMES[name];
+}
+
+/**
+ * Returns the plan that a measured program ran, or in words which setting is
+ * missing. llama.cpp's context is shared by its sequences, so one sequence gets
+ * its part of it.
+ */
+export function planOf(
+  measurement: Measurement,
+  model: Model,
+): (InferencePlan & CacheRequest) | string {
+  const settings = measurement.settings ?? {};
+  const runtime = RUNTIMES[measurement.runtime];
+  const sequences = settings.sequences ?? 1;
+  const keyPrecision = cachePrecision(settings.keyPrecision, runtime);
+  const valuePrecision = cachePrecision(settings.valuePrecision ?? settings.keyPrecision, runtime);
+  if (keyPrecision === undefined || valuePrecision === undefined) {
+    return `The cache precision ${settings.keyPrecision ?? ''} is not one that the library knows.`;
+  }
+  return {
+    model,
+    runtime,
+    precision: precisionOf(measurement) ?? 'F16',
+    contextTokens: contextOf(measurement, runtime, sequences),
+    sequences,
+    keyPrecision,
+    valuePrecision,
+    quantizedOutputLayer: measurement.runtime === 'pytorch',
+    ...(settings.microBatchTokens === undefined
+      ? {}
+      : { microBatchTokens: settings.microBatchTokens }),
+    ...(settings.flashAttention === undefined ? {} : { flashAttention: settings.flashAttention }),
+    ...(settings.unifiedCache === undefined ? {} : { unified: settings.unifiedCache }),
+    ...(settings.latentCache === undefined ? {} : { latentCache: settings.latentCache }),
+    // ik_llama.cpp keeps the full cache for sliding layers.
+    ...(measurement.runtime === 'ik_llama.cpp' ? { fullSlidingCache: true } : {}),
+  };
+}
+
+function contextOf(measurement: Measurement, runtime: Runtime, sequences: number): number {
+  const context = measurement.settings?.contextTokens ?? 1;
+  return runtime === 'llama.cpp' ? Math.ceil(context / sequences) : context;
+}
+
+function cachePrecision(name: string | undefined, runtime: Runtime): CachePrecision | undefined {
+  if (name === undefined) return runtime === 'llama.cpp' ? 'f16' : 'bf16';
+  return isCachePrecision(name) ? name : undefined;
+}

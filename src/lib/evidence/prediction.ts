@@ -1,0 +1,118 @@
+import type { Measurement } from '../catalog/evidence.ts';
+import type { Model } from '../catalog/model.ts';
+import { computeBuffer } from '../memory/compute-buffer.ts';
+import { cacheBreakdown } from '../memory/kv-cache.ts';
+import { NotModelledError } from '../memory/not-modelled.ts';
+import { isPrecision, type Precision } from '../memory/precision.ts';
+import { weightBreakdown } from '../memory/weights.ts';
+import { GIBIBYTE, GIGABYTE, MEBIBYTE } from '../units/bytes.ts';
+import { planOf, precisionOf } from './measured-plan.ts';
+
+/** What the library says about a measurement: a number in the measurement's unit, or why it has none. */
+export type Prediction =
+  | { readonly kind: 'predicted'; readonly value: number; readonly error: number }
+  | { readonly kind: 'not-compared'; readonly reason: string };
+
+/** Bytes in each unit that measurements are printed in. */
+const UNIT_BYTES = { MiB: MEBIBYTE, GiB: GIBIBYTE, GB: GIGABYTE, MB: 1e6 } as const;
+
+/**
+ * Returns what the library says about one measurement, in its own unit, with
+ * the relative error (0.01 = one per cent too high), or the reason why the two
+ * cannot be compared. Never throws for a design that is not modelled.
+ * Example: 4.58 GiB measured for Llama 3.1 8B in Q4_K_M: 4.575 predicted, error −0.001.
+ */
+export function predictionFor(measurement: Measurement, model: Model | undefined): Prediction {
+  if (measurement.excluded !== undefined) return notCompared(measurement.excluded);
+  if (!model) return notCompared(`The model ${measurement.model} is not in the catalogue.`);
+  try {
+    const value = predictedValue(measurement, model);
+    return typeof value === 'string'
+      ? notCompared(value)
+      : { kind: 'predicted', value, error: value / measurement.value - 1 };
+  } catch (error) {
+    if (error instanceof NotModelledError) return notCompared(error.reason);
+    throw error;
+  }
+}
+
+function predictedValue(measurement: Measurement, model: Model): number | string {
+  switch (measurement.quantity) {
+    case 'weights':
+    case 'weights-on-accelerator':
+      return weightsValue(measurement, model);
+    case 'kv-cache':
+      return withPlan(measurement, model, (plan) => {
+        const cache = cacheBreakdown(model, plan);
+        return inUnit(cache.total - cache.state, measurement);
+      });
+    case 'recurrent-state':
+      return withPlan(measurement, model, (plan) =>
+        inUnit(cacheBreakdown(model, plan).state, measurement),
+      );
+    case 'compute-buffer':
+      return withPlan(measurement, model, (plan) => inUnit(computeBuffer(plan).likely, measurement));
+    case 'total':
+      return totalValue(measurement, model);
+    case 'cache-capacity':
+      return capacityValue(measurement, model);
+    case 'training-peak':
+      return 'Training memory is not part of the library yet.';
+  }
+}
+
+function weightsValue(measurement: Measurement, model: Model): number | string {
+  const precision = comparablePrecision(measurement);
+  if (!isPrecision(precision)) return precision;
+  const { bytes, bytesByPart } = weightBreakdown(model, precision);
+  const onAccelerator = measurement.quantity === 'weights-on-accelerator';
+  const host = onAccelerator && !model.architecture.tiedEmbeddings ? bytesByPart.embedding : 0;
+  return inUnit(bytes - host, measurement);
+}
+
+/** A precision of the library, or the reason why the file's own has none. */
+function comparablePrecision(measurement: Measurement): Precision | string {
+  if (measurement.customMix) {
+    return `The file is a mixture of its maker's own, not the plain ${measurement.precision ?? 'type'} of llama.cpp.`;
+  }
+  return (
+    precisionOf(measurement) ??
+    `The weight format ${measurement.precision ?? '(not stated)'} is not one that the library knows.`
+  );
+}
+
+function totalValue(measurement: Measurement, model: Model): number | string {
+  return withPlan(measurement, model, (plan) => {
+    const weights = weightBreakdown(model, plan.precision, plan).bytes;
+    const cache = cacheBreakdown(model, plan).total;
+    return inUnit(weights + cache + computeBuffer(plan).likely, measurement);
+  });
+}
+
+function capacityValue(measurement: Measurement, model: Model): number | string {
+  const pool = measurement.printed?.cachePoolGiB;
+  if (pool === undefined) return 'The size of the cache pool was not printed.';
+  return withPlan(measurement, model, (plan) => {
+    const perBlock = cacheBreakdown(model, { ...plan, contextTokens: 16, sequences: 1 }).total;
+    const share = measurement.settings?.tensorParallel ?? 1;
+    return Math.floor((pool * GIBIBYTE * share) / perBlock) * 16;
+  });
+}
+
+function withPlan(
+  measurement: Measurement,
+  model: Model,
+  answer: (plan: Exclude<ReturnType<typeof planOf>, string>) => number | string,
+): number | string {
+  const plan = planOf(measurement, model);
+  return typeof plan === 'string' ? plan : answer(plan);
+}
+
+function inUnit(bytes: number, measurement: Measurement): number | string {
+  if (measurement.unit === 'tokens') return 'The unit tokens does not fit this quantity.';
+  return bytes / UNIT_BYTES[measurement.unit];
+}
+
+function notCompared(reason: string): Prediction {
+  return { kind: 'not-compared', reason };
+}

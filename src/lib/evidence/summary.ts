@@ -1,0 +1,51 @@
+import type { Quantity } from '../catalog/evidence.ts';
+
+/** The errors of the library on one quantity. */
+export interface ErrorSummary {
+  readonly quantity: Quantity;
+  /** Measurements compared. */
+  readonly compared: number;
+  /** Measurements that could not be compared, each with its reason. */
+  readonly notCompared: number;
+  /** The middle of the absolute relative errors: 0.01 is one per cent. */
+  readonly median: number;
+  /** Nine in ten absolute errors are at most this. */
+  readonly ninetieth: number;
+  readonly worst: number;
+  readonly worstId: string;
+}
+
+/**
+ * Returns the value below which the share `part` (0 to 1) of the values lies, by
+ * the nearest rank; 0 for no values. Example: the median of 1, 2, 10 is 2.
+ */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const rank = Math.max(0, Math.ceil(part * sorted.length) - 1);
+  return sorted[rank] ?? 0;
+}
+
+/**
+ * Returns the errors of one quantity in short. `errors` are relative and signed.
+ * Example: errors −0.02, 0.01, 0.03 give median 0.02 and worst 0.03.
+ */
+export function errorSummary(
+  quantity: Quantity,
+  errors: readonly { readonly id: string; readonly error: number }[],
+  notCompared: number,
+): ErrorSummary {
+  const sizes = errors.map(({ error }) => Math.abs(error));
+  const worst = errors.reduce<{ id: string; error: number } | undefined>(
+    (most, one) => (most && Math.abs(most.error) >= Math.abs(one.error) ? most : one),
+    undefined,
+  );
+  return {
+    quantity,
+    compared: errors.length,
+    notCompared,
+    median: quantile(sizes, 0.5),
+    ninetieth: quantile(sizes, 0.9),
+    worst: Math.abs(worst?.error ?? 0),
+    worstId: worst?.id ?? '',
+  };
+}

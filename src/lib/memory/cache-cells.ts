@@ -1,0 +1,72 @@
+import type { Runtime } from './runtime.ts';
+
+/** How many tokens a cache has room for, and how the runtime lays it out. */
+export interface CacheShape {
+  readonly runtime: Runtime;
+  /** Tokens that each sequence may hold, prompt and answer together: 1 or more. */
+  readonly contextTokens: number;
+  /** Sequences held at the same time, one a simultaneous user: 1 or more. */
+  readonly sequences: number;
+  /** Tokens that llama.cpp computes at once (`-ub`). Default 512. */
+  readonly microBatchTokens?: number;
+  /** llama.cpp shares one cache between all sequences (its server's default). Default true. */
+  readonly unified?: boolean;
+  /** llama.cpp keeps the full cache for sliding layers (`--swa-full`). Default false. */
+  readonly fullSlidingCache?: boolean;
+}
+
+const LLAMA_CPP_PADDING = 256;
+const VLLM_BLOCK_TOKENS = 16;
+/** llama.cpp's default micro-batch. */
+export const DEFAULT_MICRO_BATCH_TOKENS = 512;
+
+/**
+ * Returns how many token cells a full-attention cache reserves in all.
+ * llama.cpp rounds up to 256 cells, vLLM each sequence to blocks of 16 tokens.
+ * Sources: llama-kv-cache.cpp (padding 256), vLLM's default block size 16.
+ * Example: 1000 tokens for 2 sequences: llama.cpp 2048 cells, vLLM 2016.
+ */
+export function cacheCells(shape: CacheShape): number {
+  const { contextTokens, sequences } = shape;
+  switch (shape.runtime) {
+    case 'llama.cpp':
+      return shape.unified === false
+        ? roundUp(contextTokens, LLAMA_CPP_PADDING) * sequences
+        : roundUp(contextTokens * sequences, LLAMA_CPP_PADDING);
+    case 'vllm':
+      return roundUp(contextTokens, VLLM_BLOCK_TOKENS) * sequences;
+    case 'transformers':
+      return contextTokens * sequences;
+  }
+}
+
+/**
+ * Returns how many token cells a layer reserves when it looks back `window`
+ * tokens (undefined: full attention). llama.cpp keeps the window of each
+ * sequence and one micro-batch; Transformers keeps the window; vLLM reserves
+ * whole pages for these layers too, as its printed capacities show.
+ * Source: llama-kv-cache-iswa.cpp: min(n, pad(window × sequences + micro-batch)).
+ * Example: gpt-oss 20B, 131,072 tokens, micro-batch 2048, window 128: 2304 cells.
+ */
+export function slidingCells(
+  window: number | undefined,
+  ignoredByLlamaCpp: boolean,
+  shape: CacheShape,
+): number {
+  const all = cacheCells(shape);
+  if (window === undefined || shape.runtime === 'vllm') return all;
+  if (shape.runtime === 'transformers') {
+    return Math.min(shape.contextTokens, window) * shape.sequences;
+  }
+  if (ignoredByLlamaCpp || shape.fullSlidingCache) return all;
+  const microBatch = shape.microBatchTokens ?? DEFAULT_MICRO_BATCH_TOKENS;
+  if (shape.unified === false) {
+    const one = roundUp(shape.contextTokens, LLAMA_CPP_PADDING);
+    return Math.min(one, roundUp(window + microBatch, LLAMA_CPP_PADDING)) * shape.sequences;
+  }
+  return Math.min(all, roundUp(window * shape.sequences + microBatch, LLAMA_CPP_PADDING));
+}
+
+function roundUp(value: number, step: number): number {
+  return Math.ceil(value / step) * step;
+}

@@ -1,0 +1,25 @@
+/**
+ * Bytes a number takes in each cache precision. The quantized ones are llama.cpp
+ * block types: q8_0 stores 32 numbers in 34 bytes. FP8 is vLLM's and SGLang's.
+ * Source: ggml-common.h of ggml-org/llama.cpp (read 2026-11-24).
+ */
+export const CACHE_BYTES = {
+  f32: 4,
+  f16: 2,
+  bf16: 2,
+  fp8: 1,
+  q8_0: 34 / 32,
+  q5_1: 24 / 32,
+  q5_0: 22 / 32,
+  q4_1: 20 / 32,
+  q4_0: 18 / 32,
+  iq4_nl: 18 / 32,
+} as const satisfies Record<string, number>;
+
+/** The precision of cached keys or values. */
+export type CachePrecision = keyof typeof CACHE_BYTES;
+
+/** Says whether text names a cache precision that the library knows. Example: q8_0 is one. */
+export function isCachePrecision(text: string): text is CachePrecision {
+  return Object.hasOwn(CACHE_BYTES, text);
+}

@@ -1,0 +1,62 @@
+import { exactly, sumOfRanges, type Range } from '../units/range.ts';
+import { computeBuffer } from './compute-buffer.ts';
+import type { InferencePlan } from './inference-plan.ts';
+import { cacheBreakdown, type CacheBreakdown } from './kv-cache.ts';
+import { isGgufMixture } from './precision.ts';
+import { runtimeOverhead } from './runtime-overhead.ts';
+import { weightBreakdown, type WeightBreakdown } from './weights.ts';
+
+/** The memory of a running model, part by part, in bytes. */
+export interface InferenceMemory {
+  /** Weights on the accelerator. */
+  readonly weights: number;
+  /** Cached keys and values, and the state of recurrent layers. */
+  readonly cache: CacheBreakdown;
+  /** Working memory of the computation. */
+  readonly compute: Range;
+  /** What the runtime and the driver take for themselves. */
+  readonly overhead: Range;
+  /** The sum of the four parts above. */
+  readonly total: Range;
+  /** Weights that stay in system memory: llama.cpp's embedding table. */
+  readonly hostBytes: number;
+  readonly weightParts: WeightBreakdown;
+}
+
+/**
+ * Returns the memory that a model needs to run, part by part with a range.
+ * Weights and cache follow exactly from the configuration; the computation and
+ * the runtime's own share are estimates whose error is published.
+ * Throws NotModelledError when no formula covers the design.
+ * Example: Llama 3.1 8B, Q4_K_M, 8192 tokens, one user, llama.cpp, f16 cache:
+ * 4.62 GB weights + 1.07 GB cache + about 0.27 GB compute + about 0.4 GB overhead.
+ */
+export function inferenceMemory(plan: InferencePlan): InferenceMemory {
+  const weightParts = weightBreakdown(plan.model, plan.precision, plan);
+  const hostBytes = hostWeightBytes(plan, weightParts);
+  const weights = weightParts.bytes - hostBytes;
+  const cache = cacheBreakdown(plan.model, plan);
+  const compute = computeBuffer(plan);
+  const overhead = runtimeOverhead(plan.runtime);
+  return {
+    weights,
+    cache,
+    compute,
+    overhead,
+    total: sumOfRanges([exactly(weights), exactly(cache.total), compute, overhead]),
+    hostBytes,
+    weightParts,
+  };
+}
+
+/**
+ * llama.cpp looks embeddings up in system memory. When the output layer uses
+ * the same matrix, the accelerator holds a copy and nothing is saved.
+ * Source: llama-model.cpp keeps the input layer on the CPU; a load log shows
+ * 545.62 MiB of Qwen3.5 9B there with all layers offloaded.
+ */
+function hostWeightBytes(plan: InferencePlan, weights: WeightBreakdown): number {
+  const isLlamaCpp = plan.runtime === 'llama.cpp' && isGgufMixture(plan.precision);
+  if (!isLlamaCpp || plan.model.architecture.tiedEmbeddings) return 0;
+  return weights.bytesByPart.embedding;
+}

@@ -1,0 +1,126 @@
+import type { Architecture } from '../catalog/architecture.ts';
+import { CACHE_BYTES, type CachePrecision } from './cache-precision.ts';
+import { cacheCells, slidingCells, type CacheShape } from './cache-cells.ts';
+import { layersOf, type Mixer } from './layer.ts';
+import { NotModelledError } from './not-modelled.ts';
+import { recurrentStateBytes } from './recurrent-state.ts';
+
+/** How much a model shall remember, for how many readers, and how exactly. */
+export interface CacheRequest extends CacheShape {
+  readonly keyPrecision: CachePrecision;
+  readonly valuePrecision: CachePrecision;
+  /**
+   * How latent attention is cached: compressed (current llama.cpp, vLLM,
+   * SGLang), with a second transposed copy, or expanded to all heads (old
+   * llama.cpp, MLX on DeepSeek-V2). Default: compressed.
+   */
+  readonly latentCache?: 'compressed' | 'with-transposed-copy' | 'expanded';
+}
+
+/** Bytes of a cache by kind of layer. They add up to `total`. */
+export interface CacheBreakdown {
+  readonly full: number;
+  readonly sliding: number;
+  readonly latent: number;
+  /** Keys of a sparse attention's index. */
+  readonly index: number;
+  /** The state of recurrent layers, which does not grow with the context. */
+  readonly state: number;
+  readonly total: number;
+}
+
+/**
+ * Returns the bytes of a model's cache for all sequences together.
+ * Throws NotModelledError when no formula covers the design.
+ * Source: allocation in llama.cpp (llama-kv-cache.cpp, llama-kv-cache-iswa.cpp,
+ * llama-memory-recurrent.cpp) and vLLM (kv_cache_interface.py).
+ * Example: Llama 3.1 70B, 8192 tokens, f16: 80 layers × 8192 × 8 heads × 128 ×
+ * 2 (keys, values) × 2 bytes = 2,684,354,560 bytes.
+ */
+export function kvCacheBytes(
+  model: { readonly architecture: Architecture },
+  request: CacheRequest,
+): number {
+  return cacheBreakdown(model, request).total;
+}
+
+/** Returns the bytes of a model's cache by kind of layer; see kvCacheBytes. */
+export function cacheBreakdown(
+  model: { readonly architecture: Architecture },
+  request: CacheRequest,
+): CacheBreakdown {
+  const { architecture } = model;
+  const reason = architecture.notModelled?.cache;
+  if (reason !== undefined) throw new NotModelledError(reason);
+  const sums = { full: 0, sliding: 0, latent: 0, index: 0, state: 0 };
+  for (const { mixer } of layersOf(architecture)) addLayer(sums, architecture, mixer, request);
+  return { ...sums, total: sums.full + sums.sliding + sums.latent + sums.index + sums.state };
+}
+
+type CacheSums = Record<'full' | 'sliding' | 'latent' | 'index' | 'state', number>;
+
+function addLayer(
+  sums: CacheSums,
+  architecture: Architecture,
+  mixer: Mixer,
+  request: CacheRequest,
+): void {
+  switch (mixer.kind) {
+    case 'none':
+      return;
+    case 'recurrent':
+      sums.state += request.sequences * recurrentStateBytes(mixer.recurrent);
+      return;
+    case 'latent':
+      sums.latent += latentLayerBytes(mixer, request);
+      sums.index += indexLayerBytes(mixer, request);
+      return;
+    case 'full':
+    case 'sliding': {
+      const ignored = architecture.slidingAttention?.ignoredByLlamaCpp ?? false;
+      const cells = slidingCells(mixer.window, ignored, request);
+      sums[mixer.kind] +=
+        cells *
+        mixer.keyValueHeads *
+        (mixer.headSize * CACHE_BYTES[request.keyPrecision] +
+          mixer.valueHeadSize * CACHE_BYTES[request.valuePrecision]);
+    }
+  }
+}
+
+function latentLayerBytes(
+  { latent }: Extract<Mixer, { kind: 'latent' }>,
+  request: CacheRequest,
+): number {
+  const cells = cacheCells(request);
+  const keyBytes = CACHE_BYTES[request.keyPrecision];
+  const valueBytes = CACHE_BYTES[request.valuePrecision];
+  const compressed = cells * (latent.keyValueRank + latent.rotaryHeadSize) * keyBytes;
+  switch (request.latentCache) {
+    case 'expanded':
+      return (
+        cells *
+        latent.heads *
+        ((latent.contentHeadSize + latent.rotaryHeadSize) * keyBytes +
+          latent.valueHeadSize * valueBytes)
+      );
+    case 'with-transposed-copy':
+      return compressed + cells * latent.keyValueRank * valueBytes;
+    default:
+      return compressed;
+  }
+}
+
+/**
+ * Sparse attention keeps one small key a token beside the latent vector. vLLM
+ * stores it in FP8 with a 4-byte scale for each 128 numbers; llama.cpp runs
+ * these models without the index.
+ */
+function indexLayerBytes(
+  { latent }: Extract<Mixer, { kind: 'latent' }>,
+  request: CacheRequest,
+): number {
+  if (!latent.indexer || request.runtime !== 'vllm') return 0;
+  const size = latent.indexer.headSize;
+  return cacheCells(request) * (size + (Math.ceil(size / 128) * 4));
+}

@@ -1,0 +1,54 @@
+import type { Architecture } from '../catalog/architecture.ts';
+import type { Source } from '../catalog/source.ts';
+import { ArchitectureError } from './layer.ts';
+import { parameterCount } from './tensor.ts';
+
+/** A model that a reader describes by a few figures from its card. */
+export interface OwnFigures {
+  /** Weights in all: 10 million or more. */
+  readonly parameters: number;
+  readonly layers: number;
+  readonly hiddenSize: number;
+  readonly heads: number;
+  readonly keyValueHeads: number;
+  readonly headSize: number;
+  readonly vocabularySize: number;
+  readonly tiedEmbeddings: boolean;
+}
+
+/**
+ * Returns the architecture of a dense, gated model with the given figures. The
+ * feed-forward size is what remains of the parameters after embeddings and
+ * attention, so that the count comes out as given.
+ * Throws ArchitectureError, in words for the reader, when attention and
+ * embeddings alone are more than the parameters, or heads do not divide.
+ * Example: 8.03e9 parameters, 32 layers, 4096 wide, 32 heads on 8 key-value
+ * heads of 128, vocabulary 128,256: feed-forward size 14,336, as Llama 3.1 8B.
+ */
+export function ownArchitecture(figures: OwnFigures, source: Source): Architecture {
+  const { heads, keyValueHeads, layers, hiddenSize } = figures;
+  if (heads % keyValueHeads !== 0) {
+    throw new ArchitectureError(
+      `${String(heads)} heads cannot share ${String(keyValueHeads)} key-value heads evenly. ` +
+        'The number of heads must be a multiple of the key-value heads.',
+    );
+  }
+  const withFeedForward = (size: number): Architecture => ({
+    source,
+    layers,
+    hiddenSize,
+    vocabularySize: figures.vocabularySize,
+    tiedEmbeddings: figures.tiedEmbeddings,
+    attention: { heads, keyValueHeads, headSize: figures.headSize },
+    feedForward: { size, gated: true },
+  });
+  const others = parameterCount(withFeedForward(0)) + layers * hiddenSize;
+  const size = Math.round((figures.parameters - others) / (layers * hiddenSize * 3));
+  if (size < 1) {
+    throw new ArchitectureError(
+      'Embeddings and attention alone have more weights than the parameters you gave. ' +
+        'Check the parameter count, the vocabulary and the hidden size.',
+    );
+  }
+  return withFeedForward(size);
+}

@@ -1,0 +1,26 @@
+import { CHECKPOINT_FORMATS, type CheckpointFormat } from './checkpoint-format.ts';
+import { GGUF_MIXTURES, type GgufMixture } from './gguf-mixture.ts';
+
+/** A format that a model's weights are stored in: a GGUF file type or a checkpoint format. */
+export type Precision = GgufMixture | CheckpointFormat;
+
+/** Says whether a precision is one of llama.cpp's file types. Example: Q4_K_M is, FP8 is not. */
+export function isGgufMixture(precision: string): precision is GgufMixture {
+  return Object.hasOwn(GGUF_MIXTURES, precision);
+}
+
+/** Says whether a precision is a checkpoint format. Example: FP8 is, Q4_K_M is not. */
+export function isCheckpointFormat(precision: string): precision is CheckpointFormat {
+  return Object.hasOwn(CHECKPOINT_FORMATS, precision);
+}
+
+/** Says whether text names a precision that the library knows. */
+export function isPrecision(text: string): text is Precision {
+  return isGgufMixture(text) || isCheckpointFormat(text);
+}
+
+/** Every precision, the most exact first within its kind. */
+export const PRECISIONS: readonly Precision[] = [
+  ...(Object.keys(GGUF_MIXTURES) as GgufMixture[]),
+  ...(Object.keys(CHECKPOINT_FORMATS) as CheckpointFormat[]),
+];

@@ -1,0 +1,13 @@
+/**
+ * The programs that run a model, as far as their memory differs: llama.cpp (with
+ * Ollama and LM Studio, which are built on it), vLLM, and Transformers.
+ */
+export const RUNTIMES = ['llama.cpp', 'vllm', 'transformers'] as const;
+
+/** A program that runs a model. */
+export type Runtime = (typeof RUNTIMES)[number];
+
+/** Says whether text names a runtime that the library knows. */
+export function isRuntime(text: string): text is Runtime {
+  return (RUNTIMES as readonly string[]).includes(text);
+}

@@ -1,0 +1,43 @@
+/** Bytes in a mebibyte, the MiB of logs and drivers. */
+export const MEBIBYTE = 2 ** 20;
+/** Bytes in a gibibyte, the GiB of logs and drivers. */
+export const GIBIBYTE = 2 ** 30;
+/** Bytes in a gigabyte, the GB of disks, downloads and this guide's text. */
+export const GIGABYTE = 1e9;
+
+const STEPS = [
+  { bytes: 1e12, unit: 'TB' },
+  { bytes: 1e9, unit: 'GB' },
+  { bytes: 1e6, unit: 'MB' },
+  { bytes: 1e3, unit: 'kB' },
+] as const;
+
+/**
+ * Returns bytes as text in decimal units with `digits` significant figures
+ * (default 3); trailing zeros of a fraction are kept so that columns line up.
+ * Example: 141107412992 gives “141 GB”, 4912898304 gives “4.91 GB”.
+ */
+export function formatBytes(bytes: number, digits = 3): string {
+  const size = Math.abs(bytes);
+  const step = STEPS.find((candidate, place) => {
+    const rounded = Number((size / candidate.bytes).toPrecision(digits));
+    return rounded >= 1 || place === STEPS.length - 1;
+  });
+  if (!step || size < 1) return `${String(Math.round(bytes))} bytes`;
+  return `${significant(bytes / step.bytes, digits)} ${step.unit}`;
+}
+
+/**
+ * Returns a number with `digits` significant figures, never in exponent form.
+ * Example: significant(1234.5, 2) gives “1,200”, significant(0.1234, 2) gives “0.12”.
+ */
+export function significant(value: number, digits: number): string {
+  if (value === 0) return '0';
+  const magnitude = Math.floor(Math.log10(Math.abs(Number(value.toPrecision(digits)))));
+  const decimals = Math.max(0, digits - 1 - magnitude);
+  const rounded = Number(value.toPrecision(digits));
+  return rounded.toLocaleString('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}

@@ -1,0 +1,35 @@
+/** What reading a number from a text field gives: the number, or why not, in words. */
+export type Parsed =
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * Reads a count that a person typed: digits with spaces, dots or commas between
+ * thousands, and k or M. In token counts k means 1024, as model makers use it.
+ * Returns the number or a message that says what to write instead.
+ * Example: “32k” gives 32,768; “131,072” gives 131,072; “many” gives a message.
+ */
+export function parseTokens(text: string): Parsed {
+  const compact = text.trim().replaceAll(/[\s_]/g, '');
+  const match = /^(\d+(?:[.,]\d+)*)(k|m)?$/i.exec(compact);
+  if (!match) {
+    return { ok: false, message: 'Write a number of tokens, such as 8192, 32k or 128k.' };
+  }
+  const [, digits = '', suffix] = match;
+  const number = suffix ? Number(digits.replace(',', '.')) : Number(digits.replaceAll(/[.,]/g, ''));
+  if (!Number.isFinite(number)) {
+    return { ok: false, message: 'Write a number of tokens, such as 8192, 32k or 128k.' };
+  }
+  const factor = suffix === undefined ? 1 : suffix.toLowerCase() === 'k' ? 1024 : 1024 ** 2;
+  return { ok: true, value: Math.round(number * factor) };
+}
+
+/**
+ * Returns a token count as people write it: whole multiples of 1024 as k.
+ * Example: 131072 gives “128k”, 1000 gives “1,000”.
+ */
+export function formatTokens(tokens: number): string {
+  if (tokens >= 1024 ** 2 && tokens % 1024 ** 2 === 0) return `${String(tokens / 1024 ** 2)}M`;
+  if (tokens >= 1024 && tokens % 1024 === 0) return `${String(tokens / 1024)}k`;
+  return tokens.toLocaleString('en-GB');
+}

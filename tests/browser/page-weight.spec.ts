@@ -1,0 +1,86 @@
+import { gzipSync } from 'node:zlib';
+
+import { expect, test, type Page } from '@playwright/test';
+
+import { readWholePage } from './reading.ts';
+import { pageHtml, pagePaths } from './site.ts';
+
+/** What a page makes a reader fetch, in bytes after gzip. */
+interface PageWeight {
+  html: number;
+  css: number;
+  /** Scripts in files and in the page, without the search box. */
+  script: number;
+  /** The search box, which every page fetches when it is idle. */
+  search: number;
+}
+
+const KINDS = ['front page', 'calculator', 'chapter'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** The most that a page of each kind may weigh, in bytes after gzip. Raise one only with a reason in the commit. */
+const BUDGETS: Record<Kind, PageWeight> = {
+  'front page': { html: 15_000, css: 20_000, script: 8_000, search: 30_000 },
+  calculator: { html: 40_000, css: 22_000, script: 25_000, search: 30_000 },
+  chapter: { html: 20_000, css: 20_000, script: 8_000, search: 30_000 },
+};
+
+function kindOf(path: string): Kind {
+  if (pageHtml(path).includes('<astro-island')) {
+    return 'calculator';
+  }
+  return path.split('/').filter(Boolean).length === 1 ? 'front page' : 'chapter';
+}
+
+const gzipBytes = (body: string | Buffer): number => gzipSync(body, { level: 9 }).length;
+
+async function pageWeight(page: Page, path: string): Promise<PageWeight> {
+  const weight: PageWeight = {
+    html: gzipBytes(pageHtml(path)),
+    css: 0,
+    script: inlineScriptBytes(path),
+    search: 0,
+  };
+  const bodies: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const kind = response.request().resourceType();
+    if (response.ok() && ['script', 'stylesheet', 'fetch'].includes(kind)) {
+      bodies.push(
+        response.body().then((body) => {
+          const isSearch = /\/pagefind\/|\/ui-core\./.test(response.url());
+          weight[isSearch ? 'search' : kind === 'stylesheet' ? 'css' : 'script'] += gzipBytes(body);
+        }),
+      );
+    }
+  });
+  await page.goto(path);
+  await readWholePage(page);
+  await Promise.all(bodies);
+  return weight;
+}
+
+function inlineScriptBytes(path: string): number {
+  const scripts = [...pageHtml(path).matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
+  return gzipBytes(scripts.map(([, code = '']) => code).join('\n'));
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+
+const paths = pagePaths();
+
+for (const kind of KINDS) {
+  const ofKind = paths.filter((path) => kindOf(path) === kind);
+  for (const path of ofKind) {
+    test(`${kind}: ${path} stays within the budget`, async ({ page }) => {
+      const weight = await pageWeight(page, path);
+      const { html, css, script, search } = weight;
+      console.log(
+        `${kind.padEnd(11)} JavaScript ${kilobytes(script)}, with search ${kilobytes(script + search)}` +
+          `  CSS ${kilobytes(css)}  HTML ${kilobytes(html)}  ${path}`,
+      );
+      for (const part of ['html', 'css', 'script', 'search'] as const) {
+        expect.soft(weight[part], `${part} of a ${kind}, bytes`).toBeLessThanOrEqual(BUDGETS[kind][part]);
+      }
+    });
+  }
+}

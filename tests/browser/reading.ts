@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test';
+
+/** Scrolls to the end and back, so that everything that loads when it is seen has loaded, and waits until it has. */
+export async function readWholePage(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const step = window.innerHeight / 2;
+    for (let top = 0; top < document.body.scrollHeight; top += step) {
+      window.scrollTo({ top, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await page.waitForLoadState('networkidle');
+  // An island says that it has taken over by dropping this attribute.
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the tested build is served: a path, so that a link without the base is a dead link. */
+export const BASE = '/guide';
+export const PORT = 4329;
+export const SITE_FOLDER = 'dist-guide';
+
+/** Every page of the built site, as paths with the base: those of the sitemap, and the page for a wrong address. */
+export function pagePaths(): string[] {
+  const sitemap = readFileSync(join(SITE_FOLDER, 'sitemap-0.xml'), 'utf8');
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  );
+  return [...paths, `${BASE}/404.html`];
+}
+
+/** The built HTML of a page. */
+export function pageHtml(path: string): string {
+  const file = path.slice(BASE.length).replace(/\/$/, '/index.html');
+  return readFileSync(join(SITE_FOLDER, file), 'utf8');
+}

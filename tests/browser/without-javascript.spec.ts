@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+
+import { pagePaths } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const path of pagePaths()) {
+  test(`${path} reads without JavaScript`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('main')).toHaveText(/\w{3}/);
+
+    for (const island of await page.locator('astro-island').all()) {
+      const component = (await island.getAttribute('component-export')) ?? 'island';
+      await expect(island, `${component} has its result in the page`).toHaveText(/\d/);
+    }
+  });
+}
