@@ -9,6 +9,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { components } from './src/components/overrides/overrides.ts';
 import { sidebar } from './src/sidebar.ts';
 
 const { site, base } = siteAddress(process.env);
@@ -25,6 +26,7 @@ export default defineConfig({
       description: 'A course with calculators for choosing between an open-weights model and a paid API.',
       sidebar,
       customCss: ['./src/styles/theme.css'],
+      components,
       plugins: [starlightLinksValidator()],
     }),
     preact(),

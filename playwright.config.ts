@@ -22,10 +22,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: [
-    ['list'],
-    ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'test-results/browser.json' }],
-  ],
+  reporter: 'list',
   use: {
     baseURL: `http://localhost:${PORT}`,
     browserName: 'chromium',

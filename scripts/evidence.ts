@@ -9,9 +9,7 @@ import { errorSummary } from '../src/lib/evidence/summary.ts';
  * each quantity, then (with --all) each measurement, then what could not be
  * compared and why.
  */
-const models = new Map(
-  readFactFiles('src/content/models', ModelSchema).map((model) => [model.id, model]),
-);
+const models = new Map(readFactFiles('src/content/models', ModelSchema).map((model) => [model.id, model]));
 const measurements: Measurement[] = readFactFiles('src/content/evidence', EvidenceSchema).flatMap(
   (file) => file.measurements,
 );

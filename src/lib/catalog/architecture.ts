@@ -56,7 +56,14 @@ const LatentAttentionSchema = z.strictObject({
   contentHeadSize: Count,
   valueHeadSize: Count,
   /** Sparse attention: a small index of keys beside the cache. */
-  indexer: z.strictObject({ heads: Count, headSize: Count }).optional(),
+  indexer: z
+    .strictObject({
+      heads: Count,
+      headSize: Count,
+      /** How many layers have an index of their own, where not all do. */
+      layers: Count.optional(),
+    })
+    .optional(),
 });
 
 /** Layers with a fixed-size state in place of a growing cache. */
@@ -121,6 +128,8 @@ const ExpertsSchema = z.strictObject({
  */
 export const ArchitectureSchema = z.strictObject({
   source: SourceSchema,
+  /** Where single fields were read that the main source does not have. */
+  otherSources: z.array(SourceSchema).optional(),
   layers: Count,
   hiddenSize: Count,
   vocabularySize: Count,

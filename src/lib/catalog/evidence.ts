@@ -34,7 +34,14 @@ const SettingsSchema = z.strictObject({
   layersOnAccelerator: z.int().nonnegative().optional(),
   offload: z.enum(['none', 'layers', 'experts']).optional(),
   unifiedCache: z.boolean().optional(),
-  devices: Count.optional(),
+  /** Accelerators in use; 0 for the processor alone. */
+  devices: z.int().nonnegative().optional(),
+  /** ik_llama.cpp: fused expert steps, tensors placed by name, weights repacked on load. */
+  fusedExperts: z.boolean().optional(),
+  overrideTensors: z.union([z.string(), z.array(z.string())]).optional(),
+  runtimeRepack: z.boolean().optional(),
+  /** Copies that llama.cpp keeps so that devices can work at the same time. */
+  pipelineCopies: Count.optional(),
   tensorParallel: Count.optional(),
   /** vLLM's share of the device that it may fill. */
   memoryShare: z.number().positive().max(1).optional(),
@@ -57,6 +64,8 @@ const MeasurementSchema = z.strictObject({
   quantity: QuantitySchema,
   precision: z.string().optional(),
   settings: SettingsSchema.optional(),
+  /** The day of the post that holds this value, where a source has several. */
+  posted: z.string().optional(),
   value: z.number().positive(),
   unit: z.enum(['MiB', 'GiB', 'GB', 'MB', 'tokens']),
   deviceBuffersMiB: z.record(z.string(), z.number()).optional(),

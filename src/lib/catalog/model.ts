@@ -21,14 +21,6 @@ export const ModelSchema = z.strictObject({
     .optional(),
   /** The longest context in tokens that the publisher states. */
   contextLength: z.int().positive(),
-  /** Parameter counts as the publisher prints them, to check ours against. */
-  published: z
-    .strictObject({
-      parameters: z.number().positive(),
-      activeParameters: z.number().positive().optional(),
-      source: SourceSchema,
-    })
-    .optional(),
   architecture: ArchitectureSchema,
   /** What an editor should know. */
   note: z.string().optional(),

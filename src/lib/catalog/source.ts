@@ -27,6 +27,7 @@ export const SourceSchema = z.strictObject({
   published: PartialDateSchema.optional(),
   /** The day one of us read it. */
   read: DaySchema,
+  note: z.string().optional(),
 }).refine((source) => source.url !== undefined || source.urlUnknown === true, {
   message: 'a source needs a `url` (https://…); without one nobody can check the fact',
   path: ['url'],

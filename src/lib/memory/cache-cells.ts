@@ -11,12 +11,14 @@ export interface CacheShape {
   readonly microBatchTokens?: number;
   /** llama.cpp shares one cache between all sequences (its server's default). Default true. */
   readonly unified?: boolean;
-  /** llama.cpp keeps the full cache for sliding layers (`--swa-full`). Default false. */
+  /** Sliding layers keep the full cache: `--swa-full`, old vLLM. Default false. */
   readonly fullSlidingCache?: boolean;
 }
 
 const LLAMA_CPP_PADDING = 256;
 const VLLM_BLOCK_TOKENS = 16;
+/** vLLM's default limit of tokens in one step on current datacenter cards. */
+export const VLLM_STEP_TOKENS = 8192;
 /** llama.cpp's default micro-batch. */
 export const DEFAULT_MICRO_BATCH_TOKENS = 512;
 
@@ -43,9 +45,11 @@ export function cacheCells(shape: CacheShape): number {
 /**
  * Returns how many token cells a layer reserves when it looks back `window`
  * tokens (undefined: full attention). llama.cpp keeps the window of each
- * sequence and one micro-batch; Transformers keeps the window; vLLM reserves
- * whole pages for these layers too, as its printed capacities show.
- * Source: llama-kv-cache-iswa.cpp: min(n, pad(window × sequences + micro-batch)).
+ * sequence and one micro-batch; Transformers keeps the window; vLLM the blocks
+ * that a window touches and those of one step. vLLM before 0.21 and ik_llama.cpp
+ * keep all cells (`fullSlidingCache`).
+ * Sources: llama-kv-cache-iswa.cpp: min(n, pad(window × sequences + micro-batch));
+ * vLLM's hybrid KV cache manager and vllm-project/vllm issue 43308 (2026-05-21).
  * Example: gpt-oss 20B, 131,072 tokens, micro-batch 2048, window 128: 2304 cells.
  */
 export function slidingCells(
@@ -54,17 +58,25 @@ export function slidingCells(
   shape: CacheShape,
 ): number {
   const all = cacheCells(shape);
-  if (window === undefined || shape.runtime === 'vllm') return all;
+  if (window === undefined || shape.fullSlidingCache) return all;
+  if (shape.runtime === 'vllm') return Math.min(all, vllmSlidingCells(window, shape));
   if (shape.runtime === 'transformers') {
     return Math.min(shape.contextTokens, window) * shape.sequences;
   }
-  if (ignoredByLlamaCpp || shape.fullSlidingCache) return all;
+  if (ignoredByLlamaCpp) return all;
   const microBatch = shape.microBatchTokens ?? DEFAULT_MICRO_BATCH_TOKENS;
   if (shape.unified === false) {
     const one = roundUp(shape.contextTokens, LLAMA_CPP_PADDING);
     return Math.min(one, roundUp(window + microBatch, LLAMA_CPP_PADDING)) * shape.sequences;
   }
   return Math.min(all, roundUp(window * shape.sequences + microBatch, LLAMA_CPP_PADDING));
+}
+
+/** Each sequence holds the blocks its window touches; one step of new tokens comes on top. */
+function vllmSlidingCells(window: number, shape: CacheShape): number {
+  const held = roundUp(window, VLLM_BLOCK_TOKENS) + VLLM_BLOCK_TOKENS;
+  const step = shape.microBatchTokens ?? VLLM_STEP_TOKENS;
+  return Math.min(cacheCells({ ...shape, sequences: 1 }), held) * shape.sequences + step;
 }
 
 function roundUp(value: number, step: number): number {

@@ -74,7 +74,7 @@ function mixerOf(architecture: Architecture, letter: string, index: number): Mix
 
 function fullMixer(architecture: Architecture, letter: string, index: number): Mixer {
   const { attention, latentAttention } = architecture;
-  if (latentAttention) return { kind: 'latent', latent: latentAttention };
+  if (latentAttention) return { kind: 'latent', latent: withIndexAt(latentAttention, index) };
   if (!attention) throw missing('attention', letter);
   const keyValueHeads = atLayer(attention.keyValueHeads, index, 'attention.keyValueHeads');
   if (keyValueHeads === 0) return { kind: 'none' };
@@ -85,6 +85,12 @@ function fullMixer(architecture: Architecture, letter: string, index: number): M
     headSize: attention.headSize,
     valueHeadSize: attention.valueHeadSize ?? attention.headSize,
   };
+}
+
+/** Where only some layers have an index, the first ones stand for them: sums are the same. */
+function withIndexAt(latent: LatentAttention, index: number): LatentAttention {
+  const { indexer, ...others } = latent;
+  return indexer?.layers === undefined || index < indexer.layers ? latent : others;
 }
 
 function slidingMixer(architecture: Architecture, letter: string, index: number): Mixer {

@@ -1,13 +1,12 @@
 import type { Architecture } from '../catalog/architecture.ts';
 import type { Range } from '../units/range.ts';
+import { VLLM_STEP_TOKENS } from './cache-cells.ts';
 import { checkpointTensorBytes, type CheckpointFormat } from './checkpoint-format.ts';
 import type { InferencePlan } from './inference-plan.ts';
 import { tensorParameters, tensorsOf } from './tensor.ts';
 import { layersOf } from './layer.ts';
 
 const SIXTEEN_BIT_BYTES = 2;
-/** vLLM's default limit of tokens in one step on current datacenter cards. */
-const VLLM_BATCH_TOKENS = 8192;
 /** vLLM samples for up to this many sequences at once, in 32 bits, with one copy. */
 const VLLM_SEQUENCES = 256;
 
@@ -25,7 +24,7 @@ export function torchActivations(plan: InferencePlan): Range {
     SIXTEEN_BIT_BYTES * (3 * widestFeedForward(architecture) + 3 * architecture.hiddenSize);
   const dequantized = dequantizedBytes(plan);
   if (plan.runtime === 'vllm') {
-    const tokens = plan.microBatchTokens ?? VLLM_BATCH_TOKENS;
+    const tokens = plan.microBatchTokens ?? VLLM_STEP_TOKENS;
     const logits = Math.min(VLLM_SEQUENCES, tokens) * architecture.vocabularySize * 4 * 2;
     const likely = tokens * perToken + logits + dequantized;
     return { low: likely * 0.5, likely, high: likely * 1.6 };

@@ -1,0 +1,155 @@
+import type { IgnoredPart } from '../../lib/case/case-address.ts';
+import { parseContext } from '../../lib/case/context.ts';
+import {
+  contradictionOf,
+  DEFAULT_OWN_FIGURES,
+  OWN_FIGURE_FIELDS,
+  ownFigureText,
+  parseOwnFigure,
+  type OwnFigure,
+} from '../../lib/case/own-figures.ts';
+import { caseOnRuntime, DEFAULT_CASE, USER_LIMITS, type ReaderCase } from '../../lib/case/reader-case.ts';
+import type { CachePrecision } from '../../lib/memory/cache-precision.ts';
+import type { OwnFigures } from '../../lib/memory/own-architecture.ts';
+import type { Precision } from '../../lib/memory/precision.ts';
+import type { Runtime } from '../../lib/memory/runtime.ts';
+import { cachesKeysApart } from '../../lib/memory/runtime-precisions.ts';
+import { parseCount } from '../../lib/units/count.ts';
+import { formatTokens } from '../../lib/units/tokens.ts';
+
+/** What stands in the fields that a reader types into, right or wrong. */
+export interface CaseEntries {
+  readonly context: string;
+  readonly users: string;
+  readonly own: Readonly<Record<OwnFigure, string>>;
+  readonly tiedEmbeddings: boolean;
+}
+
+/** The case that is computed, and what the form shows beside it. */
+export interface CaseState {
+  /** Always complete and valid: a field that is wrong keeps its last good value here. */
+  readonly readerCase: ReaderCase;
+  readonly entries: CaseEntries;
+  /** The last good figures of the reader's own model, kept while a listed one is chosen; and the last listed one. */
+  readonly ownFigures: OwnFigures;
+  readonly listedId: string;
+  /** Parts of the address that could not be used. */
+  readonly ignored: readonly IgnoredPart[];
+  /** The runtime and precision before the last change of runtime, when that changed the precision. */
+  readonly replacedPrecision?: Precision;
+  /** Where the case comes from. Only what the reader did is remembered for the next visit. */
+  readonly origin: 'default' | 'address' | 'last-visit' | 'reader';
+}
+
+export type CaseAction =
+  | { readonly type: 'load'; readonly readerCase: ReaderCase; readonly origin: CaseState['origin']; readonly ignored?: readonly IgnoredPart[] }
+  | { readonly type: 'listed-model'; readonly id?: string }
+  | { readonly type: 'own-model' }
+  | { readonly type: 'own-figure'; readonly key: OwnFigure; readonly text: string }
+  | { readonly type: 'tied-embeddings'; readonly value: boolean }
+  | { readonly type: 'runtime'; readonly value: Runtime }
+  | { readonly type: 'precision'; readonly value: Precision }
+  | { readonly type: 'context' | 'users'; readonly text: string }
+  | { readonly type: 'keys' | 'values'; readonly value: CachePrecision }
+  | { readonly type: 'dismiss-notice' };
+
+/** The state that the server renders and the browser starts from. */
+export const INITIAL_CASE_STATE: CaseState = stateOf(DEFAULT_CASE, 'default', []);
+
+function stateOf(
+  readerCase: ReaderCase,
+  origin: CaseState['origin'],
+  ignored: readonly IgnoredPart[],
+  before?: CaseState,
+): CaseState {
+  const { model } = readerCase;
+  const ownFigures = model.kind === 'own' ? model.figures : (before?.ownFigures ?? DEFAULT_OWN_FIGURES);
+  const listedId = model.kind === 'listed' ? model.id : (before?.listedId ?? defaultListedId());
+  return { readerCase, entries: entriesOf(readerCase, ownFigures), ownFigures, listedId, ignored, origin };
+}
+
+function defaultListedId(): string {
+  return DEFAULT_CASE.model.kind === 'listed' ? DEFAULT_CASE.model.id : '';
+}
+
+function entriesOf(readerCase: ReaderCase, figures: OwnFigures): CaseEntries {
+  return {
+    context: formatTokens(readerCase.contextTokens),
+    users: String(readerCase.users),
+    own: Object.fromEntries(
+      OWN_FIGURE_FIELDS.map(({ key }) => [key, ownFigureText(key, figures)]),
+    ) as Record<OwnFigure, string>,
+    tiedEmbeddings: figures.tiedEmbeddings,
+  };
+}
+
+/** Returns the state after something happened. What was typed stays in `entries` whatever it means. */
+export function nextCaseState(state: CaseState, action: CaseAction): CaseState {
+  switch (action.type) {
+    case 'load':
+      return stateOf(action.readerCase, action.origin, action.ignored ?? [], state);
+    case 'dismiss-notice':
+      return { ...state, ignored: [] };
+    case 'listed-model': {
+      const listedId = action.id ?? state.listedId;
+      return { ...changed(state, { model: { kind: 'listed', id: listedId } }), listedId };
+    }
+    case 'own-model':
+      return changed(state, { model: { kind: 'own', figures: state.ownFigures } });
+    case 'own-figure': {
+      const own = { ...state.entries.own, [action.key]: action.text };
+      return withOwnEntries(state, { ...state.entries, own });
+    }
+    case 'tied-embeddings':
+      return withOwnEntries(state, { ...state.entries, tiedEmbeddings: action.value });
+    case 'runtime': {
+      const { precision } = state.readerCase;
+      const next = changed(state, caseOnRuntime(state.readerCase, action.value));
+      return next.readerCase.precision === precision ? next : { ...next, replacedPrecision: precision };
+    }
+    case 'precision':
+      return changed(state, { precision: action.value });
+    case 'context': {
+      const parsed = parseContext(action.text);
+      const next = changed(state, parsed.ok ? { contextTokens: parsed.value } : {});
+      return { ...next, entries: { ...next.entries, context: action.text } };
+    }
+    case 'users': {
+      const parsed = parseCount(action.text, USER_LIMITS);
+      const next = changed(state, parsed.ok ? { users: parsed.value } : {});
+      return { ...next, entries: { ...next.entries, users: action.text } };
+    }
+    case 'keys':
+      return changed(
+        state,
+        cachesKeysApart(state.readerCase.runtime)
+          ? { keyPrecision: action.value }
+          : { keyPrecision: action.value, valuePrecision: action.value },
+      );
+    case 'values':
+      return changed(state, { valuePrecision: action.value });
+  }
+}
+
+function changed(state: CaseState, change: Partial<ReaderCase>): CaseState {
+  const { replacedPrecision: _, ...rest } = state;
+  return { ...rest, readerCase: { ...state.readerCase, ...change }, origin: 'reader' };
+}
+
+function withOwnEntries(state: CaseState, entries: CaseEntries): CaseState {
+  const figures = figuresOf(entries);
+  if (!figures) return { ...changed(state, {}), entries };
+  return { ...changed(state, { model: { kind: 'own', figures } }), entries, ownFigures: figures };
+}
+
+/** The figures that were typed, or undefined when one is wrong or they contradict each other. */
+function figuresOf(entries: CaseEntries): OwnFigures | undefined {
+  const figures: Partial<Record<OwnFigure, number>> = {};
+  for (const field of OWN_FIGURE_FIELDS) {
+    const parsed = parseOwnFigure(field, entries.own[field.key]);
+    if (!parsed.ok) return undefined;
+    figures[field.key] = parsed.value;
+  }
+  const complete = { ...DEFAULT_OWN_FIGURES, ...figures, tiedEmbeddings: entries.tiedEmbeddings };
+  return contradictionOf(complete) === undefined ? complete : undefined;
+}

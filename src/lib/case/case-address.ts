@@ -1,0 +1,161 @@
+import { isCachePrecision, type CachePrecision } from '../memory/cache-precision.ts';
+import type { OwnFigures } from '../memory/own-architecture.ts';
+import { isPrecision } from '../memory/precision.ts';
+import { isRuntime } from '../memory/runtime.ts';
+import { cachePrecisionsOf, cachesKeysApart, precisionsOf } from '../memory/runtime-precisions.ts';
+import { parseCount } from '../units/count.ts';
+import { formatTokens } from '../units/tokens.ts';
+import { parseContext } from './context.ts';
+import {
+  contradictionOf,
+  DEFAULT_OWN_FIGURES,
+  OWN_FIGURE_FIELDS,
+  ownFigureText,
+  parseOwnFigure,
+} from './own-figures.ts';
+import {
+  DEFAULT_CASE,
+  defaultCachePrecision,
+  defaultPrecision,
+  USER_LIMITS,
+  type ChosenModel,
+  type ReaderCase,
+} from './reader-case.ts';
+
+/** A part of an address that could not be used, as it was written. */
+export interface IgnoredPart {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+/** The value of `model` for a model that the reader describes. */
+const OWN = 'own';
+const TIED = 'tied';
+
+/** The parameters of an address that belong to a case. All others are somebody else's and stay as they are. */
+export const CASE_PARAMETERS: readonly string[] = [
+  ...['model', 'runtime', 'precision', 'context', 'users', 'keys', 'values'],
+  ...OWN_FIGURE_FIELDS.map(({ parameter }) => parameter),
+  TIED,
+];
+
+/**
+ * Returns what of a case differs from the default, as parameters of an address in a fixed order.
+ * Example: Llama 3.3 70B with a context of 32,768 tokens gives [['context', '32k']].
+ */
+export function caseParameters(readerCase: ReaderCase): readonly (readonly [string, string])[] {
+  const { model, runtime, precision, contextTokens, users, keyPrecision, valuePrecision } = readerCase;
+  const cacheDefault = defaultCachePrecision(runtime);
+  const context = contextTokens % 1024 === 0 ? formatTokens(contextTokens) : String(contextTokens);
+  const parameters: (readonly [string, string, string])[] = [
+    ['model', model.kind === 'own' ? OWN : model.id, listedId(DEFAULT_CASE.model)],
+    ['runtime', runtime, DEFAULT_CASE.runtime],
+    ['precision', precision, defaultPrecision(runtime)],
+    ['context', context, formatTokens(DEFAULT_CASE.contextTokens)],
+    ['users', String(users), String(DEFAULT_CASE.users)],
+    ['keys', keyPrecision, cacheDefault],
+    ['values', valuePrecision, cachesKeysApart(runtime) ? cacheDefault : keyPrecision],
+    ...(model.kind === 'own' ? ownParameters(model.figures) : []),
+  ];
+  return parameters.filter(([, value, usual]) => value !== usual).map(([name, value]) => [name, value]);
+}
+
+function listedId(model: ChosenModel): string {
+  return model.kind === 'listed' ? model.id : OWN;
+}
+
+function ownParameters(figures: OwnFigures): (readonly [string, string, string])[] {
+  return [
+    ...OWN_FIGURE_FIELDS.map(
+      ({ key, parameter }) =>
+        [parameter, ownFigureText(key, figures), ownFigureText(key, DEFAULT_OWN_FIGURES)] as const,
+    ),
+    [TIED, figures.tiedEmbeddings ? 'yes' : 'no', DEFAULT_OWN_FIGURES.tiedEmbeddings ? 'yes' : 'no'],
+  ];
+}
+
+/** Returns the first value of a parameter as `read` understands it, and notes what it does not understand. */
+type TakePart = <Value>(parameter: string, read: (text: string) => Value | undefined) => Value | undefined;
+
+/**
+ * Reads a case from the query of an address (with or without “?”). A part that is malformed or that this guide does
+ * not know takes its default and is listed in `ignored`; nothing throws. `isModel` says which ids the catalogue has.
+ * Example: “?context=32k&model=nonsense” gives the default model with 32,768 tokens, and ignores the model.
+ */
+export function caseFromAddress(
+  query: string,
+  isModel: (id: string) => boolean,
+): { readonly readerCase: ReaderCase; readonly ignored: readonly IgnoredPart[] } {
+  const given = new URLSearchParams(query);
+  const ignored: IgnoredPart[] = [];
+  const take: TakePart = (parameter, read) => {
+    const [first, ...repeated] = given.getAll(parameter);
+    ignored.push(...repeated.map((value) => ({ parameter, value })));
+    if (first === undefined) return undefined;
+    const value = read(first);
+    if (value === undefined) ignored.push({ parameter, value: first });
+    return value;
+  };
+
+  const model = take('model', (text) => (text === OWN || isModel(text) ? text : undefined));
+  const runtime = take('runtime', only(isRuntime)) ?? DEFAULT_CASE.runtime;
+  const loads = precisionsOf(runtime);
+  const precision = take('precision', (text) =>
+    isPrecision(text) && loads.includes(text) ? text : undefined,
+  );
+  const cacheable = (text: string): CachePrecision | undefined =>
+    isCachePrecision(text) && cachePrecisionsOf(runtime).includes(text) ? text : undefined;
+  const keyPrecision = take('keys', cacheable) ?? defaultCachePrecision(runtime);
+  const valuePrecision = take('values', (text) =>
+    cachesKeysApart(runtime) || text === keyPrecision ? cacheable(text) : undefined,
+  );
+  const readerCase: ReaderCase = {
+    model: model === OWN ? { kind: 'own', figures: ownFigures(take, ignored) } : listed(model, take),
+    runtime,
+    precision: precision ?? defaultPrecision(runtime),
+    contextTokens: take('context', (text) => valueOf(parseContext(text))) ?? DEFAULT_CASE.contextTokens,
+    users: take('users', (text) => valueOf(parseCount(text, USER_LIMITS))) ?? DEFAULT_CASE.users,
+    keyPrecision,
+    valuePrecision: valuePrecision ?? (cachesKeysApart(runtime) ? defaultCachePrecision(runtime) : keyPrecision),
+  };
+  return { readerCase, ignored };
+}
+
+/** A listed model has its own figures: any others in the address are ignored. */
+function listed(id: string | undefined, take: TakePart): ChosenModel {
+  for (const parameter of [...OWN_FIGURE_FIELDS.map((field) => field.parameter), TIED]) {
+    take(parameter, () => undefined);
+  }
+  return id === undefined ? DEFAULT_CASE.model : { kind: 'listed', id };
+}
+
+function only<Value extends string>(isValue: (text: string) => text is Value) {
+  return (text: string): Value | undefined => (isValue(text) ? text : undefined);
+}
+
+function valueOf(parsed: ReturnType<typeof parseCount>): number | undefined {
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** Figures that contradict each other are ignored together. */
+function ownFigures(take: TakePart, ignored: IgnoredPart[]): OwnFigures {
+  const figures: OwnFigures = {
+    ...DEFAULT_OWN_FIGURES,
+    ...Object.fromEntries(
+      OWN_FIGURE_FIELDS.flatMap((field) => {
+        const value = take(field.parameter, (text) => valueOf(parseOwnFigure(field, text)));
+        return value === undefined ? [] : [[field.key, value]];
+      }),
+    ),
+    tiedEmbeddings: take(TIED, yesOrNo) ?? DEFAULT_OWN_FIGURES.tiedEmbeddings,
+  };
+  if (contradictionOf(figures) === undefined) return figures;
+  for (const [parameter, value] of ownParameters(figures).filter(([, value, usual]) => value !== usual)) {
+    ignored.push({ parameter, value });
+  }
+  return DEFAULT_OWN_FIGURES;
+}
+
+function yesOrNo(text: string): boolean | undefined {
+  return text === 'yes' ? true : text === 'no' ? false : undefined;
+}

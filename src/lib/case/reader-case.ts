@@ -1,0 +1,72 @@
+import type { CachePrecision } from '../memory/cache-precision.ts';
+import type { OwnFigures } from '../memory/own-architecture.ts';
+import type { Precision } from '../memory/precision.ts';
+import type { Runtime } from '../memory/runtime.ts';
+import { cachePrecisionsOf, cachesKeysApart, nearestPrecision } from '../memory/runtime-precisions.ts';
+
+/** The model of a case: one of the catalogue by its id, or one that the reader describes. */
+export type ChosenModel =
+  { readonly kind: 'listed'; readonly id: string } | { readonly kind: 'own'; readonly figures: OwnFigures };
+
+/** What a reader has in mind, as far as memory depends on it. */
+export interface ReaderCase {
+  readonly model: ChosenModel;
+  readonly runtime: Runtime;
+  readonly precision: Precision;
+  /** Tokens that each user's conversation may hold: 1 to 100 million. */
+  readonly contextTokens: number;
+  /** Simultaneous users: 1 to 100,000. */
+  readonly users: number;
+  readonly keyPrecision: CachePrecision;
+  readonly valuePrecision: CachePrecision;
+}
+
+/** The limits of the two numbers that a reader types. */
+export const CONTEXT_LIMITS = { least: 1, most: 100_000_000 };
+export const USER_LIMITS = { what: 'simultaneous users', least: 1, most: 100_000 };
+
+const RUNTIME_DEFAULTS: Readonly<Record<Runtime, Precision>> = {
+  'llama.cpp': 'Q4_K_M',
+  vllm: 'BF16',
+  transformers: 'BF16',
+};
+
+/** The precision that a case has when nothing is said about it. Example: llama.cpp’s is Q4_K_M. */
+export function defaultPrecision(runtime: Runtime): Precision {
+  return RUNTIME_DEFAULTS[runtime];
+}
+
+/** The precision of the cache when nothing is said about it: the runtime's own default. */
+export function defaultCachePrecision(runtime: Runtime): CachePrecision {
+  return cachePrecisionsOf(runtime)[0] ?? 'f16';
+}
+
+/** The case that the guide shows before a reader changes it: a 70B model as people run it at home. */
+export const DEFAULT_CASE: ReaderCase = {
+  model: { kind: 'listed', id: 'llama-3-3-70b-instruct' },
+  runtime: 'llama.cpp',
+  precision: 'Q4_K_M',
+  contextTokens: 8192,
+  users: 1,
+  keyPrecision: 'f16',
+  valuePrecision: 'f16',
+};
+
+/**
+ * Returns the case on another runtime: the precision that comes nearest among those that it loads, and its own cache
+ * precision where it does not know the chosen one.
+ * Example: Q4_K_M with an f16 cache becomes AWQ-INT4 with bf16 on vLLM.
+ */
+export function caseOnRuntime(readerCase: ReaderCase, runtime: Runtime): ReaderCase {
+  const allowed = cachePrecisionsOf(runtime);
+  const kept = (precision: CachePrecision): CachePrecision =>
+    allowed.includes(precision) ? precision : defaultCachePrecision(runtime);
+  const keyPrecision = kept(readerCase.keyPrecision);
+  return {
+    ...readerCase,
+    runtime,
+    precision: nearestPrecision(readerCase.precision, runtime),
+    keyPrecision,
+    valuePrecision: cachesKeysApart(runtime) ? kept(readerCase.valuePrecision) : keyPrecision,
+  };
+}

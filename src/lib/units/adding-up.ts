@@ -1,0 +1,42 @@
+import { GIGABYTE } from './bytes.ts';
+
+/** Sizes as a table prints them: every one in the same unit with the same decimals, so that the column adds up. */
+export interface SizeColumn {
+  readonly unit: 'GB' | 'MB';
+  readonly parts: readonly string[];
+  readonly total: string;
+}
+
+/**
+ * Returns byte counts (0 or more) as the column of a table, in GB, or in MB when all of them are below one GB. The
+ * printed parts add up to the printed total: what rounding loses is given to the parts that lost the most.
+ * Example: 1.004, 1.004 and 1.004 GB print as 1.01, 1.00 and 1.00, in all 3.01.
+ */
+export function sizeColumn(bytes: readonly number[]): SizeColumn {
+  const sum = bytes.reduce((total, part) => total + part, 0);
+  const unit = sum >= GIGABYTE ? 'GB' : 'MB';
+  const scale = unit === 'GB' ? GIGABYTE : 1e6;
+  const decimals = sum / scale >= 100 ? 1 : 2;
+  const step = scale / 10 ** decimals;
+  const text = (steps: number): string =>
+    (steps / 10 ** decimals).toLocaleString('en-GB', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  return {
+    unit,
+    parts: wholeStepsThatAddUp(bytes.map((part) => part / step)).map(text),
+    total: text(Math.round(sum / step)),
+  };
+}
+
+function wholeStepsThatAddUp(exact: readonly number[]): number[] {
+  const whole = exact.map(Math.floor);
+  const missing = Math.round(exact.reduce((sum, part) => sum + part, 0)) - whole.reduce((a, b) => a + b, 0);
+  const byLoss = exact
+    .map((part, index) => ({ index, lost: part - Math.floor(part) }))
+    .sort((a, b) => b.lost - a.lost)
+    .slice(0, missing);
+  for (const { index } of byLoss) whole[index] = (whole[index] ?? 0) + 1;
+  return whole;
+}
