@@ -34,6 +34,8 @@ const SettingsSchema = z.strictObject({
   layersOnAccelerator: z.int().nonnegative().optional(),
   offload: z.enum(['none', 'layers', 'experts']).optional(),
   unifiedCache: z.boolean().optional(),
+  /** Sliding layers kept the full cache (`--swa-full`). */
+  fullSlidingCache: z.boolean().optional(),
   /** Accelerators in use; 0 for the processor alone. */
   devices: z.int().nonnegative().optional(),
   /** ik_llama.cpp: fused expert steps, tensors placed by name, weights repacked on load. */
@@ -87,6 +89,8 @@ const MeasurementSchema = z.strictObject({
   customMix: z.literal(true).optional(),
   /** Collected to check the library, never used to fit it. */
   heldOut: z.literal(true).optional(),
+  /** The library is wrong on this row, and why as far as we know. It stays in the errors. */
+  miss: z.string().min(10).optional(),
   /** Why this row cannot be compared at all. */
   excluded: z.string().min(10).optional(),
   note: z.string().optional(),

@@ -53,8 +53,12 @@ export function planOf(
   if (keyPrecision === undefined || valuePrecision === undefined) {
     return `The cache precision ${settings.keyPrecision ?? ''} is not one that the library knows.`;
   }
+  const needsContext = ['kv-cache', 'compute-buffer'].includes(measurement.quantity);
+  if (needsContext && settings.contextTokens === undefined) {
+    return 'The context length of the run was not printed.';
+  }
   return {
-    model,
+    model: measurement.runtime === 'pytorch' ? asLitgptHoldsIt(model) : model,
     runtime,
     precision: precisionOf(measurement) ?? 'F16',
     contextTokens: contextOf(measurement, runtime, sequences),
@@ -69,8 +73,15 @@ export function planOf(
     ...(settings.unifiedCache === undefined ? {} : { unified: settings.unifiedCache }),
     ...(settings.latentCache === undefined ? {} : { latentCache: settings.latentCache }),
     // ik_llama.cpp keeps the full cache for sliding layers.
-    ...(measurement.runtime === 'ik_llama.cpp' ? { fullSlidingCache: true } : {}),
+    ...(measurement.runtime === 'ik_llama.cpp' || settings.fullSlidingCache
+      ? { fullSlidingCache: true }
+      : {}),
   };
+}
+
+/** litgpt never shares the embedding matrix with the output layer. */
+function asLitgptHoldsIt(model: Model): Model {
+  return { ...model, architecture: { ...model.architecture, tiedEmbeddings: false } };
 }
 
 function contextOf(measurement: Measurement, runtime: Runtime, sequences: number): number {

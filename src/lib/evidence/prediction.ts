@@ -67,7 +67,8 @@ function weightsValue(measurement: Measurement, model: Model): number | string {
   const { bytes, bytesByPart } = weightBreakdown(model, precision);
   const onAccelerator = measurement.quantity === 'weights-on-accelerator';
   const host = onAccelerator && !model.architecture.tiedEmbeddings ? bytesByPart.embedding : 0;
-  return inUnit(bytes - host, measurement);
+  const { perDevice, tensorParallel } = measurement.settings ?? {};
+  return inUnit((bytes - host) / (perDevice ? (tensorParallel ?? 1) : 1), measurement);
 }
 
 /** A precision of the library, or the reason why the file's own has none. */
@@ -82,9 +83,14 @@ function comparablePrecision(measurement: Measurement): Precision | string {
 }
 
 function totalValue(measurement: Measurement, model: Model): number | string {
+  const precision = comparablePrecision(measurement);
+  if (!isPrecision(precision)) return precision;
+  if ((measurement.settings?.offload ?? 'none') !== 'none') {
+    return 'Part of the weights was in system memory; the library does not place parts yet.';
+  }
   return withPlan(measurement, model, (plan) => {
-    const weights = weightBreakdown(model, plan.precision, plan).bytes;
-    const cache = cacheBreakdown(model, plan).total;
+    const weights = weightBreakdown(plan.model, plan.precision, plan).bytes;
+    const cache = cacheBreakdown(plan.model, plan).total;
     return inUnit(weights + cache + computeBuffer(plan).likely, measurement);
   });
 }

@@ -1,0 +1,179 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import { matchingOptions, type ComboboxOption } from './matching-options.ts';
+
+/**
+ * A field that searches a long list in groups: type to narrow it, arrows to move, Enter to choose, Escape to leave.
+ * The pattern is the editable combobox with a list of the WAI-ARIA Authoring Practices; the focus stays in the field.
+ */
+export function Combobox({
+  id,
+  label,
+  hint,
+  options,
+  value,
+  onChoose,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly options: readonly ComboboxOption[];
+  /** The id of the option that is chosen. */
+  readonly value: string;
+  readonly onChoose: (id: string) => void;
+}): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  /** What was typed since the last choice. */
+  const [query, setQuery] = useState<string>();
+  const [active, setActive] = useState<string>();
+  const list = useRef<HTMLDivElement>(null);
+  const chosen = options.find((option) => option.id === value);
+  const matches = useMemo(() => matchingOptions(options, query ?? ''), [options, query]);
+  const optionId = (key: string): string => `${id}-${key}`;
+
+  useEffect(() => {
+    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
+  }, [active, isOpen]);
+
+  const open = (): void => {
+    setOpen(true);
+    setActive(matches.some((option) => option.id === value) ? value : matches[0]?.id);
+  };
+  const choose = (key: string): void => {
+    onChoose(key);
+    setQuery(undefined);
+    setOpen(false);
+  };
+  const move = (step: 1 | -1): void => {
+    if (!isOpen) {
+      open();
+      return;
+    }
+    const place = matches.findIndex((option) => option.id === active);
+    const next = place < 0 ? (step > 0 ? 0 : matches.length - 1) : place + step;
+    setActive(matches[(next + matches.length) % matches.length]?.id);
+  };
+  const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && isOpen) {
+      event.preventDefault();
+      if (active !== undefined) choose(active);
+    } else if (event.key === 'Escape' && (isOpen || query !== undefined)) {
+      event.preventDefault();
+      setQuery(undefined);
+      setOpen(false);
+    }
+  };
+
+  const problem = problemOf(query, isOpen, matches.length, chosen?.label ?? '');
+  return (
+    <div class="field combobox">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      <div class="field-control">
+        <input
+          id={id}
+          type="text"
+          role="combobox"
+          aria-expanded={isOpen}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={isOpen && active !== undefined ? optionId(active) : undefined}
+          aria-describedby={`${id}-hint ${id}-error`}
+          aria-invalid={problem === undefined ? undefined : 'true'}
+          autoComplete="off"
+          spellcheck={false}
+          value={query ?? chosen?.label ?? ''}
+          onClick={({ currentTarget }) => {
+            if (isOpen) return;
+            if (query === undefined) currentTarget.select();
+            open();
+          }}
+          onInput={({ currentTarget }) => {
+            setQuery(currentTarget.value);
+            setOpen(true);
+            setActive(matchingOptions(options, currentTarget.value)[0]?.id);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            setOpen(false);
+            const [only, ...others] = matches;
+            if (query === '') setQuery(undefined);
+            else if (query !== undefined && only && others.length === 0) choose(only.id);
+          }}
+        />
+      </div>
+      {isOpen && (
+        <div
+          ref={list}
+          id={`${id}-list`}
+          class="combobox-list"
+          role="listbox"
+          aria-label={label}
+          tabIndex={-1}
+          // A press must not take the focus from the field, or the list would close under the finger.
+          onPointerDown={(event) => {
+            event.preventDefault();
+          }}
+        >
+          {groupsOf(matches).map(({ name, members }, place) => (
+            <div key={name} role="group" aria-labelledby={`${id}-group-${place}`}>
+              <div class="combobox-group" id={`${id}-group-${place}`} role="presentation">
+                {name}
+              </div>
+              {members.map((option) => (
+                // The field takes the keys for its options: see onKeyDown.
+                // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
+                <div
+                  key={option.id}
+                  id={optionId(option.id)}
+                  class="combobox-option"
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={option.id === value}
+                  data-active={option.id === active ? '' : undefined}
+                  onClick={() => {
+                    choose(option.id);
+                  }}
+                >
+                  {option.label}
+                  {option.detail !== undefined && <span class="combobox-detail"> {option.detail}</span>}
+                </div>
+              ))}
+            </div>
+          ))}
+        </div>
+      )}
+      <p class="field-hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <p class="field-error" id={`${id}-error`}>
+        {problem}
+      </p>
+      <span class="sr-only" role="status">
+        {isOpen && query !== undefined && `${matches.length} found`}
+      </span>
+    </div>
+  );
+}
+
+function problemOf(
+  query: string | undefined,
+  isOpen: boolean,
+  matches: number,
+  chosen: string,
+): string | undefined {
+  if (query === undefined) return undefined;
+  if (matches === 0) return `Nothing here is called “${query}”. The answer is still for ${chosen}.`;
+  return isOpen ? undefined : `Choose one of ${matches} that match “${query}”. The answer is still for ${chosen}.`;
+}
+
+function groupsOf(options: readonly ComboboxOption[]): { name: string; members: ComboboxOption[] }[] {
+  const groups = new Map<string, ComboboxOption[]>();
+  for (const option of options) groups.set(option.group, [...(groups.get(option.group) ?? []), option]);
+  return [...groups].map(([name, members]) => ({ name, members }));
+}

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+
+/**
+ * A button that copies a text and says so. Where the browser does not allow it, the text is shown to be copied by
+ * hand, so that it is never out of reach.
+ */
+export function CopyButton({
+  label,
+  done,
+  text,
+  announce,
+}: {
+  readonly label: string;
+  /** What is said afterwards, as in “Link copied”. */
+  readonly done: string;
+  readonly text: () => string;
+  readonly announce: (sentence: string) => void;
+}): JSX.Element {
+  const [isDone, setDone] = useState(false);
+  const [byHand, setByHand] = useState<string>();
+  const copy = async (): Promise<void> => {
+    const copied = text();
+    try {
+      await navigator.clipboard.writeText(copied);
+      setDone(true);
+      setByHand(undefined);
+      announce(done);
+      setTimeout(() => {
+        setDone(false);
+      }, 3000);
+    } catch {
+      setByHand(copied);
+      announce('The browser does not allow copying. The text is shown below the button.');
+    }
+  };
+  return (
+    <div class="copy">
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          void copy();
+        }}
+      >
+        {isDone ? done : label}
+      </button>
+      {byHand !== undefined && (
+        <textarea class="copy-text" readOnly rows={4} aria-label={`${label}: text to copy by hand`}>
+          {byHand}
+        </textarea>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  /** A typical value, or what the choice means. */
+  readonly hint?: ComponentChildren;
+  /** What is wrong with the entry, in words. */
+  readonly error?: string | undefined;
+}
+
+interface ControlAttributes {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': 'true' | undefined;
+}
+
+function Field({
+  id,
+  label,
+  hint,
+  error,
+  children,
+}: FieldProps & { children: (attributes: ControlAttributes) => JSX.Element }): JSX.Element {
+  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`];
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      {children({
+        id,
+        'aria-describedby': described.join(' ').trim() || undefined,
+        'aria-invalid': error === undefined ? undefined : 'true',
+      })}
+      {hint !== undefined && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p class="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A field that a reader types into. What they type stays, right or wrong. */
+export function TextField({
+  value,
+  onInput,
+  unit,
+  inputMode = 'text',
+  ...field
+}: FieldProps & {
+  readonly value: string;
+  readonly onInput: (text: string) => void;
+  readonly unit?: string;
+  readonly inputMode?: 'text' | 'numeric';
+}): JSX.Element {
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <div class="field-control">
+          <input
+            {...attributes}
+            type="text"
+            inputMode={inputMode}
+            autoComplete="off"
+            spellcheck={false}
+            value={value}
+            onInput={({ currentTarget }) => {
+              onInput(currentTarget.value);
+            }}
+          />
+          {unit !== undefined && <span class="field-unit">{unit}</span>}
+        </div>
+      )}
+    </Field>
+  );
+}
+
+/** Options of a `SelectField` under one heading; one without a name stands alone. */
+export interface OptionGroup<Value extends string> {
+  readonly name?: string;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+}
+
+/** A choice among many, in groups. */
+export function SelectField<Value extends string>({
+  value,
+  groups,
+  onChoose,
+  ...field
+}: FieldProps & {
+  readonly value: Value;
+  readonly groups: readonly OptionGroup<Value>[];
+  readonly onChoose: (value: Value) => void;
+}): JSX.Element {
+  const choices = groups.flatMap(({ options }) => options);
+  const option = ({ value: own, label }: (typeof choices)[number]): JSX.Element => (
+    <option key={own} value={own} selected={own === value}>
+      {label}
+    </option>
+  );
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          value={value}
+          onChange={({ currentTarget }) => {
+            const chosen = choices.find((choice) => choice.value === currentTarget.value);
+            if (chosen) onChoose(chosen.value);
+          }}
+        >
+          {groups.map(({ name, options }) =>
+            name === undefined ? (
+              options.map(option)
+            ) : (
+              <optgroup key={name} label={name}>
+                {options.map(option)}
+              </optgroup>
+            ),
+          )}
+        </select>
+      )}
+    </Field>
+  );
+}

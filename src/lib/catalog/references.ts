@@ -1,0 +1,22 @@
+import type { Evidence } from './evidence.ts';
+
+/**
+ * Returns a message for each measurement that names a model which the catalogue
+ * does not have, unless the measurement itself says that it is not compared.
+ * Example: “ik-llama-cpp-issue-1: v999 names the model llama-9; there is no
+ * src/content/models/llama-9.yaml.”
+ */
+export function unknownModels(
+  evidence: readonly (Evidence & { readonly id: string })[],
+  modelIds: ReadonlySet<string>,
+): readonly string[] {
+  return evidence.flatMap((file) =>
+    file.measurements
+      .filter(({ model, excluded }) => excluded === undefined && !modelIds.has(model))
+      .map(
+        ({ id, model }) =>
+          `${file.id}: ${id} names the model ${model}; there is no src/content/models/${model}.yaml. ` +
+          'Correct the name, add the model, or say under `excluded` why it is not compared.',
+      ),
+  );
+}
