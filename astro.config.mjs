@@ -25,7 +25,7 @@ export default defineConfig({
       title: 'Open or Paid?',
       description: 'A course with calculators for choosing between an open-weights model and a paid API.',
       sidebar,
-      customCss: ['./src/styles/theme.css', './src/styles/search.css'],
+      customCss: ['./src/styles/theme.css'],
       components,
       plugins: [starlightLinksValidator()],
     }),

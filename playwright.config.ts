@@ -33,7 +33,7 @@ export default defineConfig({
     { name: 'weight', testMatch: 'page-weight.spec.ts' },
   ],
   webServer: {
-    command: `astro preview --outDir ${SITE_FOLDER} --port ${PORT}`,
+    command: `astro preview --ignore-lock --outDir ${SITE_FOLDER} --port ${PORT}`,
     env: { BASE, PORT: String(PORT) },
     url: `http://localhost:${PORT}${BASE}/`,
     reuseExistingServer: false,

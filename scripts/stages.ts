@@ -51,7 +51,7 @@ export const stages: readonly Stage[] = [
     ],
   },
   { name: 'knip', commands: [['knip']] },
-  { name: 'spelling', commands: [['cspell', '--no-progress', '--dot', '.']] },
+  { name: 'spelling', commands: [['cspell', 'lint', '--no-progress', '--dot']] },
   {
     name: 'unit',
     commands: [

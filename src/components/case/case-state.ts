@@ -35,14 +35,19 @@ export interface CaseState {
   readonly listedId: string;
   /** Parts of the address that could not be used. */
   readonly ignored: readonly IgnoredPart[];
-  /** The runtime and precision before the last change of runtime, when that changed the precision. */
-  readonly replacedPrecision?: Precision;
+  /** The precision that the last change of runtime replaced by the nearest one, until the next change. */
+  readonly replacedPrecision: Precision | undefined;
   /** Where the case comes from. Only what the reader did is remembered for the next visit. */
   readonly origin: 'default' | 'address' | 'last-visit' | 'reader';
 }
 
 export type CaseAction =
-  | { readonly type: 'load'; readonly readerCase: ReaderCase; readonly origin: CaseState['origin']; readonly ignored?: readonly IgnoredPart[] }
+  | {
+      readonly type: 'load';
+      readonly readerCase: ReaderCase;
+      readonly origin: CaseState['origin'];
+      readonly ignored?: readonly IgnoredPart[];
+    }
   | { readonly type: 'listed-model'; readonly id?: string }
   | { readonly type: 'own-model' }
   | { readonly type: 'own-figure'; readonly key: OwnFigure; readonly text: string }
@@ -65,7 +70,8 @@ function stateOf(
   const { model } = readerCase;
   const ownFigures = model.kind === 'own' ? model.figures : (before?.ownFigures ?? DEFAULT_OWN_FIGURES);
   const listedId = model.kind === 'listed' ? model.id : (before?.listedId ?? defaultListedId());
-  return { readerCase, entries: entriesOf(readerCase, ownFigures), ownFigures, listedId, ignored, origin };
+  const entries = entriesOf(readerCase, ownFigures);
+  return { readerCase, entries, ownFigures, listedId, ignored, origin, replacedPrecision: undefined };
 }
 
 function defaultListedId(): string {
@@ -76,9 +82,10 @@ function entriesOf(readerCase: ReaderCase, figures: OwnFigures): CaseEntries {
   return {
     context: formatTokens(readerCase.contextTokens),
     users: String(readerCase.users),
-    own: Object.fromEntries(
-      OWN_FIGURE_FIELDS.map(({ key }) => [key, ownFigureText(key, figures)]),
-    ) as Record<OwnFigure, string>,
+    own: Object.fromEntries(OWN_FIGURE_FIELDS.map(({ key }) => [key, ownFigureText(key, figures)])) as Record<
+      OwnFigure,
+      string
+    >,
     tiedEmbeddings: figures.tiedEmbeddings,
   };
 }
@@ -132,8 +139,8 @@ export function nextCaseState(state: CaseState, action: CaseAction): CaseState {
 }
 
 function changed(state: CaseState, change: Partial<ReaderCase>): CaseState {
-  const { replacedPrecision: _, ...rest } = state;
-  return { ...rest, readerCase: { ...state.readerCase, ...change }, origin: 'reader' };
+  const readerCase = { ...state.readerCase, ...change };
+  return { ...state, readerCase, replacedPrecision: undefined, origin: 'reader' };
 }
 
 function withOwnEntries(state: CaseState, entries: CaseEntries): CaseState {

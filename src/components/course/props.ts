@@ -52,7 +52,10 @@ const QuestionSchema = z.strictObject({
   choices: z
     .array(ChoiceSchema)
     .min(2, 'give two choices or more')
-    .refine((choices) => choices.filter(({ right }) => right).length === 1, 'mark exactly one choice `right: true`'),
+    .refine(
+      (choices) => choices.filter(({ right }) => right).length === 1,
+      'mark exactly one choice `right: true`',
+    ),
 });
 
 export const QuizProps = z.strictObject({ questions: z.array(QuestionSchema).min(1, 'ask something') });
@@ -65,7 +68,10 @@ const CitedSourceSchema = SourceSchema.safeExtend({
 const CitedSourcesSchema = z
   .array(CitedSourceSchema)
   .min(1, 'list a source')
-  .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'give each source an id of its own');
+  .refine(
+    (list) => new Set(list.map(({ id }) => id)).size === list.length,
+    'give each source an id of its own',
+  );
 
 export const SourcesProps = z.strictObject({ list: CitedSourcesSchema });
 

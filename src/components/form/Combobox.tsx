@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { matchingOptions, type ComboboxOption } from './matching-options.ts';
@@ -54,7 +54,7 @@ export function Combobox({
     const next = place < 0 ? (step > 0 ? 0 : matches.length - 1) : place + step;
     setActive(matches[(next + matches.length) % matches.length]?.id);
   };
-  const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLInputElement>): void => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       move(event.key === 'ArrowDown' ? 1 : -1);
@@ -169,7 +169,9 @@ function problemOf(
 ): string | undefined {
   if (query === undefined) return undefined;
   if (matches === 0) return `Nothing here is called “${query}”. The answer is still for ${chosen}.`;
-  return isOpen ? undefined : `Choose one of ${matches} that match “${query}”. The answer is still for ${chosen}.`;
+  return isOpen
+    ? undefined
+    : `Choose one of ${matches} that match “${query}”. The answer is still for ${chosen}.`;
 }
 
 function groupsOf(options: readonly ComboboxOption[]): { name: string; members: ComboboxOption[] }[] {

@@ -1,4 +1,4 @@
-import type { Accelerator } from '../../lib/catalog/accelerator.ts';
+import { hasOwnMemory, type Accelerator } from '../../lib/catalog/accelerator.ts';
 import type { Architecture } from '../../lib/catalog/architecture.ts';
 import type { Model } from '../../lib/catalog/model.ts';
 import type { Source } from '../../lib/catalog/source.ts';
@@ -51,6 +51,7 @@ export function catalogueText(models: readonly Model[], accelerators: readonly A
         return { id, name, maker, contextLength, architecture: { ...rest, source: placeOf(source) } };
       }),
     devices: accelerators
+      .filter(hasOwnMemory)
       .toSorted((a, b) => a.memoryGigabytes.value - b.memoryGigabytes.value || byName(a.name, b.name))
       .map(({ name, kind, memoryGigabytes, usableMemoryMebibytes: usable }) => ({
         name,

@@ -30,14 +30,20 @@ export function weightLine({ weights, memory, plan }: MemoryAnswer): FormulaLine
   const { experts } = plan.model.architecture;
   return {
     title: 'Weights',
-    words: host > 0 ? 'weights × average bits of each ÷ 8 − embedding table' : 'weights × average bits of each ÷ 8',
+    words:
+      host > 0
+        ? 'weights × average bits of each ÷ 8 − embedding table'
+        : 'weights × average bits of each ÷ 8',
     symbols: host > 0 ? 'P · b ÷ 8 − E' : 'P · b ÷ 8',
-    numbers:
-      host > 0 ? `${product}; − ${formatBytes(host)} = ${formatBytes(weights.bytes - host)}` : product,
+    numbers: host > 0 ? `${product}; − ${formatBytes(host)} = ${formatBytes(weights.bytes - host)}` : product,
     ...(host > 0
-      ? { note: 'llama.cpp looks up the embedding table in system memory, so the accelerator does not hold it.' }
+      ? {
+          note: 'llama.cpp looks up the embedding table in system memory, so the accelerator does not hold it.',
+        }
       : experts
-        ? { note: `All ${whole(experts.count)} experts are in memory, whatever the number that works on one token.` }
+        ? {
+            note: `All ${whole(experts.count)} experts are in memory, whatever the number that works on one token.`,
+          }
         : {}),
   };
 }
@@ -100,8 +106,12 @@ function tokensNote(cells: number, isWindow: boolean, plan: InferencePlan): stri
       : `Of ${whole(asked)} tokens these layers keep the last ${whole(cells / sequences)} of each user.`;
   }
   const base = `${whole(contextTokens)} tokens × ${users}`;
-  const rounded = cells > asked ? `, rounded up to ${whole(cells)} as ${runtimeName(runtime)} reserves them` : '';
-  const whole_ = isWindow && runtime === 'vllm' ? ' vLLM reserves these layers in full, although they look back over a window only.' : '';
+  const rounded =
+    cells > asked ? `, rounded up to ${whole(cells)} as ${runtimeName(runtime)} reserves them` : '';
+  const whole_ =
+    isWindow && runtime === 'vllm'
+      ? ' vLLM reserves these layers in full, although they look back over a window only.'
+      : '';
   return `Tokens: ${base}${rounded}.${whole_}`;
 }
 

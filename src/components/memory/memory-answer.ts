@@ -29,14 +29,12 @@ const READER: Source = { title: 'Figures given by the reader', urlUnknown: true,
 /** Returns the answer for a case. A listed model that the catalogue lacks is an error of the program. */
 export function memoryAnswer(readerCase: ReaderCase, catalogue: Catalogue): MemoryAnswer {
   const { model: chosen } = readerCase;
-  const model =
-    chosen.kind === 'listed' ? catalogue.models.find(({ id }) => id === chosen.id) : undefined;
+  const model = chosen.kind === 'listed' ? catalogue.models.find(({ id }) => id === chosen.id) : undefined;
   if (chosen.kind === 'listed' && !model) {
     throw new Error(`The catalogue has no model “${chosen.id}”. Add src/content/models/${chosen.id}.yaml.`);
   }
   const architecture =
-    model?.architecture ??
-    (chosen.kind === 'own' ? ownArchitecture(chosen.figures, READER) : undefined);
+    model?.architecture ?? (chosen.kind === 'own' ? ownArchitecture(chosen.figures, READER) : undefined);
   if (!architecture) throw new Error('A case has a listed model or the figures of one.');
   const plan: InferencePlan = {
     model: { architecture },

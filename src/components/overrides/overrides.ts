@@ -1,4 +1,6 @@
-/** The slots of Starlight that are ours, and the files that fill them. */
-export const components = Object.fromEntries(
-  ['Footer', 'Head', 'Hero', 'PageTitle', 'SiteTitle'].map((slot) => [slot, `./src/components/overrides/${slot}.astro`]),
+const slots = ['Footer', 'Head', 'Hero', 'PageTitle', 'SiteTitle'];
+
+/** The slots of Starlight that are ours, each with the file of its name. */
+export const components: Record<string, string> = Object.fromEntries(
+  slots.map((slot) => [slot, `./src/components/overrides/${slot}.astro`]),
 );

@@ -5,12 +5,18 @@ type MenuEntry = StarlightRouteData['sidebar'][number];
 /** A part of the guide, as the menu names it, with its chapters in reading order. */
 export interface Part {
   readonly label: string;
-  readonly chapters: readonly { readonly label: string; readonly href: string; readonly isCurrent: boolean }[];
+  readonly chapters: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly isCurrent: boolean;
+  }[];
 }
 
 /** The parts of the guide and their chapters, from the menu. Pages that stand outside a part are left out. */
 export function partsOf(menu: readonly MenuEntry[]): Part[] {
-  return menu.flatMap((entry) => (entry.type === 'group' ? [{ label: entry.label, chapters: linksIn(entry.entries) }] : []));
+  return menu.flatMap((entry) =>
+    entry.type === 'group' ? [{ label: entry.label, chapters: linksIn(entry.entries) }] : [],
+  );
 }
 
 function linksIn(entries: readonly MenuEntry[]): Part['chapters'] {

@@ -1,13 +1,11 @@
-import { isCachePrecision, type CachePrecision } from '../memory/cache-precision.ts';
+import type { CachePrecision } from '../memory/cache-precision.ts';
 import type { OwnFigures } from '../memory/own-architecture.ts';
-import { isPrecision } from '../memory/precision.ts';
 import { isRuntime } from '../memory/runtime.ts';
 import { cachePrecisionsOf, cachesKeysApart, precisionsOf } from '../memory/runtime-precisions.ts';
 import { parseCount } from '../units/count.ts';
 import { formatTokens } from '../units/tokens.ts';
 import { parseContext } from './context.ts';
 import {
-  contradictionOf,
   DEFAULT_OWN_FIGURES,
   OWN_FIGURE_FIELDS,
   ownFigureText,
@@ -110,13 +108,14 @@ export function caseFromAddress(
     cachesKeysApart(runtime) || text === keyPrecision ? cacheable(text) : undefined,
   );
   const readerCase: ReaderCase = {
-    model: model === OWN ? { kind: 'own', figures: ownFigures(take, ignored) } : listed(model, take),
+    model: model === OWN ? { kind: 'own', figures: ownFigures(take) } : listed(model, take),
     runtime,
     precision: precision ?? defaultPrecision(runtime),
     contextTokens: take('context', (text) => valueOf(parseContext(text))) ?? DEFAULT_CASE.contextTokens,
     users: take('users', (text) => valueOf(parseCount(text, USER_LIMITS))) ?? DEFAULT_CASE.users,
     keyPrecision,
-    valuePrecision: valuePrecision ?? (cachesKeysApart(runtime) ? defaultCachePrecision(runtime) : keyPrecision),
+    valuePrecision:
+      valuePrecision ?? (cachesKeysApart(runtime) ? defaultCachePrecision(runtime) : keyPrecision),
   };
   return { readerCase, ignored };
 }
@@ -137,23 +136,13 @@ function valueOf(parsed: ReturnType<typeof parseCount>): number | undefined {
   return parsed.ok ? parsed.value : undefined;
 }
 
-/** Figures that contradict each other are ignored together. */
-function ownFigures(take: TakePart, ignored: IgnoredPart[]): OwnFigures {
-  const figures: OwnFigures = {
-    ...DEFAULT_OWN_FIGURES,
-    ...Object.fromEntries(
-      OWN_FIGURE_FIELDS.flatMap((field) => {
-        const value = take(field.parameter, (text) => valueOf(parseOwnFigure(field, text)));
-        return value === undefined ? [] : [[field.key, value]];
-      }),
-    ),
-    tiedEmbeddings: take(TIED, yesOrNo) ?? DEFAULT_OWN_FIGURES.tiedEmbeddings,
-  };
-  if (contradictionOf(figures) === undefined) return figures;
-  for (const [parameter, value] of ownParameters(figures).filter(([, value, usual]) => value !== usual)) {
-    ignored.push({ parameter, value });
+function ownFigures(take: TakePart): OwnFigures {
+  const figures = { ...DEFAULT_OWN_FIGURES };
+  for (const field of OWN_FIGURE_FIELDS) {
+    figures[field.key] =
+      take(field.parameter, (text) => valueOf(parseOwnFigure(field, text))) ?? figures[field.key];
   }
-  return DEFAULT_OWN_FIGURES;
+  return { ...figures, tiedEmbeddings: take(TIED, yesOrNo) ?? figures.tiedEmbeddings };
 }
 
 function yesOrNo(text: string): boolean | undefined {

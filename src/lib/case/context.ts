@@ -7,6 +7,7 @@ import { CONTEXT_LIMITS } from './reader-case.ts';
  */
 export function parseContext(text: string): Parsed {
   const parsed = parseTokens(text);
-  if (!parsed.ok || (parsed.value >= CONTEXT_LIMITS.least && parsed.value <= CONTEXT_LIMITS.most)) return parsed;
+  if (!parsed.ok || (parsed.value >= CONTEXT_LIMITS.least && parsed.value <= CONTEXT_LIMITS.most))
+    return parsed;
   return { ok: false, message: 'Write a number of tokens from 1 to 100 million, such as 8192, 32k or 128k.' };
 }

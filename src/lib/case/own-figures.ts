@@ -1,5 +1,4 @@
-import { ownArchitecture, type OwnFigures } from '../memory/own-architecture.ts';
-import { ArchitectureError } from '../memory/layer.ts';
+import type { OwnFigures } from '../memory/own-architecture.ts';
 import { parseCount } from '../units/count.ts';
 import { parseParameters, shortParameters } from '../units/parameters.ts';
 import type { Parsed } from '../units/tokens.ts';
@@ -22,7 +21,14 @@ export interface OwnFigureField {
 
 /** The figures in the order in which a form asks for them. */
 export const OWN_FIGURE_FIELDS: readonly OwnFigureField[] = [
-  { key: 'parameters', parameter: 'parameters', label: 'Parameters', what: 'parameters', least: 1e7, most: 1e14 },
+  {
+    key: 'parameters',
+    parameter: 'parameters',
+    label: 'Parameters',
+    what: 'parameters',
+    least: 1e7,
+    most: 1e14,
+  },
   field('layers', 'layers', 'Layers', 'layers', 1, 1000, 'num_hidden_layers'),
   field('hiddenSize', 'hidden-size', 'Hidden size', 'numbers', 64, 1e6, 'hidden_size'),
   field('heads', 'heads', 'Attention heads', 'heads', 1, 4096, 'num_attention_heads'),
@@ -69,18 +75,4 @@ export function parseOwnFigure(field: OwnFigureField, text: string): Parsed {
 /** Returns a figure as a person would type it. Example: 8,030,000,000 parameters are “8.03B”. */
 export function ownFigureText(key: OwnFigure, figures: OwnFigures): string {
   return key === 'parameters' ? shortParameters(figures.parameters) : String(figures[key]);
-}
-
-/**
- * Returns why figures do not describe a model, in words for the reader, or undefined when they do.
- * Example: 32 heads on 7 key-value heads cannot share evenly.
- */
-export function contradictionOf(figures: OwnFigures): string | undefined {
-  try {
-    ownArchitecture(figures, { title: 'Figures given by the reader', urlUnknown: true, read: '2026-11-24' });
-    return undefined;
-  } catch (error) {
-    if (error instanceof ArchitectureError) return error.message;
-    throw error;
-  }
 }

@@ -16,8 +16,11 @@ export const AcceleratorSchema = z.strictObject({
   name: z.string().min(2),
   vendor: z.enum(['NVIDIA', 'AMD', 'Apple', 'Intel', 'Any']),
   kind: z.enum(['datacenter', 'workstation', 'consumer', 'laptop', 'unified', 'cpu']),
-  /** Printed memory in gigabytes as the vendor counts them (for GPUs and Macs 2^30 bytes each). */
-  memoryGigabytes: Sourced,
+  /**
+   * Printed memory in gigabytes as the vendor counts them (for GPUs and Macs
+   * 2^30 bytes each). Left out for processors, whose memory is what one fits.
+   */
+  memoryGigabytes: Sourced.optional(),
   /**
    * Memory that a model can really use, in MiB: what the driver reports, or
    * the share that the system gives to the graphics part.
@@ -33,7 +36,13 @@ export const AcceleratorSchema = z.strictObject({
   powerWatts: Sourced.optional(),
   /** Price at launch in US dollars. */
   launchPriceUsd: Sourced.optional(),
-  year: z.strictObject({ value: z.int().min(2015).max(2030), source: SourceSchema }).optional(),
+  year: z
+    .strictObject({
+      value: z.int().min(2015).max(2030),
+      source: SourceSchema,
+      note: z.string().optional(),
+    })
+    .optional(),
   note: z.string().optional(),
 });
 
@@ -42,3 +51,12 @@ export type AcceleratorFacts = z.infer<typeof AcceleratorSchema>;
 
 /** A device with the name of its file, by which the rest of the guide refers to it. */
 export type Accelerator = AcceleratorFacts & { readonly id: string };
+
+/** A device whose memory is its own, not what one fits beside it. */
+export type AcceleratorWithMemory = Accelerator &
+  Required<Pick<AcceleratorFacts, 'memoryGigabytes'>>;
+
+/** Says whether a device has a memory of its own: GPUs and Macs do, bare processors do not. */
+export function hasOwnMemory(accelerator: Accelerator): accelerator is AcceleratorWithMemory {
+  return accelerator.memoryGigabytes !== undefined;
+}

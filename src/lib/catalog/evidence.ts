@@ -34,6 +34,8 @@ const SettingsSchema = z.strictObject({
   layersOnAccelerator: z.int().nonnegative().optional(),
   offload: z.enum(['none', 'layers', 'experts']).optional(),
   unifiedCache: z.boolean().optional(),
+  /** Tokens drafted ahead; each needs a copy of the recurrent state to fall back to. */
+  draftTokens: Count.optional(),
   /** Sliding layers kept the full cache (`--swa-full`). */
   fullSlidingCache: z.boolean().optional(),
   /** Accelerators in use; 0 for the processor alone. */

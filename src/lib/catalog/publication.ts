@@ -16,7 +16,10 @@ const QuotedFigureSchema = z.strictObject({
 export const PublicationSchema = z.strictObject({
   source: SourceSchema,
   figures: z
-    .record(z.string().regex(/^[a-z0-9-]+$/, 'write the name in small letters, digits and hyphens'), QuotedFigureSchema)
+    .record(
+      z.string().regex(/^[a-z0-9-]+$/, 'write the name in small letters, digits and hyphens'),
+      QuotedFigureSchema,
+    )
     .optional(),
 });
 

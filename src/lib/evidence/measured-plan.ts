@@ -71,6 +71,7 @@ export function planOf(
       : { microBatchTokens: settings.microBatchTokens }),
     ...(settings.flashAttention === undefined ? {} : { flashAttention: settings.flashAttention }),
     ...(settings.unifiedCache === undefined ? {} : { unified: settings.unifiedCache }),
+    ...(settings.draftTokens === undefined ? {} : { draftTokens: settings.draftTokens }),
     ...(settings.latentCache === undefined ? {} : { latentCache: settings.latentCache }),
     // ik_llama.cpp keeps the full cache for sliding layers.
     ...(measurement.runtime === 'ik_llama.cpp' || settings.fullSlidingCache

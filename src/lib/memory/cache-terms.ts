@@ -26,7 +26,11 @@ export type CacheTerm =
       readonly keyBytes: number;
     })
   | (CacheTermSize & { readonly kind: 'index'; readonly cells: number; readonly bytesPerCell: number })
-  | (CacheTermSize & { readonly kind: 'state'; readonly sequences: number; readonly bytesPerSequence: number });
+  | (CacheTermSize & {
+      readonly kind: 'state';
+      readonly sequences: number;
+      readonly bytesPerSequence: number;
+    });
 
 interface CacheTermSize {
   readonly layers: number;
@@ -53,7 +57,15 @@ export function cacheTerms(
       case 'recurrent': {
         const bytesPerSequence = recurrentStateBytes(mixer.recurrent);
         const { sequences } = request;
-        return [{ kind: 'state', layers, sequences, bytesPerSequence, bytes: layers * sequences * bytesPerSequence }];
+        return [
+          {
+            kind: 'state',
+            layers,
+            sequences,
+            bytesPerSequence,
+            bytes: layers * sequences * bytesPerSequence,
+          },
+        ];
       }
       case 'latent':
         return [latentTerm(mixer.latent, layers, request), ...indexTerm(index, layers, request)];

@@ -36,12 +36,19 @@ const ALONE: ReadonlySet<DeviceMemory['kind']> = new Set(['laptop', 'unified', '
 export function deviceFit(memory: InferenceMemory, device: DeviceMemory): DeviceFit {
   const isKnown = device.usableMebibytes !== undefined;
   const offered =
-    device.usableMebibytes === undefined ? device.memoryGigabytes * GIBIBYTE : device.usableMebibytes * MEBIBYTE;
+    device.usableMebibytes === undefined
+      ? device.memoryGigabytes * GIBIBYTE
+      : device.usableMebibytes * MEBIBYTE;
   const fit = fitOn(memory, offered);
   if (fit.verdict === 'does-not-fit' || (fit.devices > 1 && ALONE.has(device.kind))) {
     return { verdict: 'does-not-fit', devices: 1, perDevice: memory.total.likely, offered };
   }
-  return { verdict: isKnown ? knownVerdict(fit) : 'unknown', devices: fit.devices, perDevice: fit.perDevice, offered };
+  return {
+    verdict: isKnown ? knownVerdict(fit) : 'unknown',
+    devices: fit.devices,
+    perDevice: fit.perDevice,
+    offered,
+  };
 }
 
 function knownVerdict(fit: Fit): DeviceFit['verdict'] {

@@ -68,11 +68,11 @@ const SOURCES = {
  * what the runtime adds. The measurements behind the estimates are the guide's evidence.
  * Example: Gemma 3 in Q4_K_M has four for llama.cpp's weights and cache, the sliding window's among them.
  */
-export function formulaSources(plan: Pick<InferencePlan, 'model' | 'precision' | 'runtime' | 'keyPrecision'>): readonly Source[] {
+export function formulaSources(
+  plan: Pick<InferencePlan, 'model' | 'precision' | 'runtime' | 'keyPrecision'>,
+): readonly Source[] {
   const { slidingAttention, recurrent } = plan.model.architecture;
-  const weights = isGgufMixture(plan.precision)
-    ? [SOURCES.blocks, SOURCES.mixtures]
-    : [SOURCES.checkpoints];
+  const weights = isGgufMixture(plan.precision) ? [SOURCES.blocks, SOURCES.mixtures] : [SOURCES.checkpoints];
   switch (plan.runtime) {
     case 'llama.cpp':
       return [

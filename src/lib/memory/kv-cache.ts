@@ -10,6 +10,11 @@ export interface CacheRequest extends CacheShape {
   readonly keyPrecision: CachePrecision;
   readonly valuePrecision: CachePrecision;
   /**
+   * Tokens that a draft model proposes ahead. llama.cpp keeps a copy of the
+   * recurrent state for each, to fall back to. Default 0.
+   */
+  readonly draftTokens?: number;
+  /**
    * How latent attention is cached: compressed (current llama.cpp, vLLM,
    * SGLang), with a second transposed copy, or expanded to all heads (old
    * llama.cpp, MLX on DeepSeek-V2). Default: compressed.
@@ -69,7 +74,10 @@ function addLayer(
     case 'none':
       return;
     case 'recurrent':
-      sums.state += request.sequences * recurrentStateBytes(mixer.recurrent);
+      sums.state +=
+        request.sequences *
+        (1 + (request.draftTokens ?? 0)) *
+        recurrentStateBytes(mixer.recurrent);
       return;
     case 'latent':
       sums.latent += latentLayerBytes(mixer, request);
@@ -113,14 +121,17 @@ function latentLayerBytes(
 
 /**
  * Sparse attention keeps one small key a token beside the latent vector. vLLM
- * stores it in FP8 with a 4-byte scale for each 128 numbers; llama.cpp runs
- * these models without the index.
+ * stores it in FP8 with a 4-byte scale for each 128 numbers, llama.cpp and
+ * Transformers in 16 bits.
+ * Sources: ggml-org/llama.cpp pull request 23346 (2026-05), issue 28296 (2026-09);
+ * vLLM's deepseek_v2.py (index cache of 132 bytes for 128 numbers).
  */
 function indexLayerBytes(
   { latent }: Extract<Mixer, { kind: 'latent' }>,
   request: CacheRequest,
 ): number {
-  if (!latent.indexer || request.runtime !== 'vllm') return 0;
+  if (!latent.indexer) return 0;
   const size = latent.indexer.headSize;
-  return cacheCells(request) * (size + (Math.ceil(size / 128) * 4));
+  const key = request.runtime === 'vllm' ? size + Math.ceil(size / 128) * 4 : size * CACHE_BYTES.f16;
+  return cacheCells(request) * key;
 }

@@ -1,18 +1,39 @@
-import { BLOCK_TYPES } from './block-type.ts';
 import type { CachePrecision } from './cache-precision.ts';
-import { CHECKPOINT_FORMATS } from './checkpoint-format.ts';
-import { GGUF_MIXTURES } from './gguf-mixture.ts';
-import { isGgufMixture, PRECISIONS, type Precision } from './precision.ts';
+import type { Precision } from './precision.ts';
 import type { Runtime } from './runtime.ts';
 
-/** Precisions that a runtime loads; the one that it is mostly used with comes first among equals. */
-const CHECKPOINTS: Readonly<Record<'vllm' | 'transformers', readonly Precision[]>> = {
-  vllm: ['BF16', 'F16', 'FP8', 'INT8', 'AWQ-INT4', 'GPTQ-INT4', 'MXFP4', 'NVFP4'],
-  transformers: ['BF16', 'F16', 'FP8', 'LLM.INT8', 'AWQ-INT4', 'GPTQ-INT4', 'MXFP4', 'NF4', 'NF4-DQ'],
+/** Precisions with the bits that a weight starts from, scales included. The usual ones come first among equals. */
+type Bits = Readonly<Partial<Record<Precision, number>>>;
+
+/**
+ * The file types that llama.cpp's quantizer makes. Whole models in 32 bits are left out: nobody runs them. The bits
+ * are written down here, not taken from the block table, so that a form needs no more than this file in a browser; a
+ * test holds them against the table.
+ */
+const FILE_TYPES: Bits = {
+  ...{ BF16: 16, F16: 16, Q8_0: 8.5, Q6_K: 6.5625, Q5_K_M: 5.5, Q5_K_S: 5.5, Q5_1: 6, Q5_0: 5.5 },
+  ...{ Q4_K_M: 4.5, Q4_K_S: 4.5, Q4_1: 5, Q4_0: 4.5, IQ4_NL: 4.5, IQ4_XS: 4.25, MXFP4_MOE: 4.25 },
+  ...{ Q3_K_L: 3.4375, Q3_K_M: 3.4375, Q3_K_S: 3.4375, IQ3_M: 3.4375, IQ3_S: 3.4375, IQ3_XS: 3.4375 },
+  ...{ IQ3_XXS: 3.0625, Q2_K: 2.625, Q2_K_S: 2.625, IQ2_M: 2.5625, IQ2_S: 2.3125, IQ2_XS: 2.3125 },
+  ...{ IQ2_XXS: 2.0625, IQ1_M: 1.75, IQ1_S: 1.5625 },
 };
 
-/** llama.cpp loads every file type that its quantizer makes. Whole models in 32 bits are left out: nobody runs them. */
-const FILE_TYPES = PRECISIONS.filter((precision) => isGgufMixture(precision) && precision !== 'F32');
+const SIXTEEN_BIT: Bits = { BF16: 16, F16: 16 };
+
+const LOADED: Readonly<Record<Runtime, Bits>> = {
+  'llama.cpp': FILE_TYPES,
+  vllm: {
+    ...SIXTEEN_BIT,
+    ...{ FP8: 8.001953125, INT8: 8, 'AWQ-INT4': 4.15625, 'GPTQ-INT4': 4.15625, MXFP4: 4.25, NVFP4: 4.5 },
+  },
+  transformers: {
+    ...SIXTEEN_BIT,
+    ...{ FP8: 8.001953125, 'LLM.INT8': 8, 'AWQ-INT4': 4.15625, 'GPTQ-INT4': 4.15625 },
+    ...{ MXFP4: 4.25, NF4: 4.5, 'NF4-DQ': 4.126953125 },
+  },
+};
+
+const ALL: Bits = { ...LOADED['llama.cpp'], ...LOADED.vllm, ...LOADED.transformers };
 
 const CACHE_PRECISIONS: Readonly<Record<Runtime, readonly CachePrecision[]>> = {
   'llama.cpp': ['f16', 'bf16', 'q8_0', 'q5_1', 'q5_0', 'q4_1', 'q4_0', 'iq4_nl'],
@@ -26,7 +47,7 @@ const CACHE_PRECISIONS: Readonly<Record<Runtime, readonly CachePrecision[]>> = {
  * Sources: the file types of llama.cpp's quantizer; the quantization pages of vLLM's and Transformers' manuals.
  */
 export function precisionsOf(runtime: Runtime): readonly Precision[] {
-  return runtime === 'llama.cpp' ? FILE_TYPES : CHECKPOINTS[runtime];
+  return Object.keys(LOADED[runtime]) as Precision[];
 }
 
 /**
@@ -48,12 +69,7 @@ export function cachesKeysApart(runtime: Runtime): boolean {
  * Example: Q4_K_M starts from 4.5 bits; AWQ with groups of 128 from 4.16.
  */
 export function nominalBits(precision: Precision): number {
-  if (isGgufMixture(precision)) {
-    const block = BLOCK_TYPES[GGUF_MIXTURES[precision]];
-    return (block.bytes * 8) / block.weights;
-  }
-  const { bits, scaleBits, blockWeights } = CHECKPOINT_FORMATS[precision];
-  return blockWeights === 'row' ? bits : bits + scaleBits / blockWeights;
+  return ALL[precision] ?? 32;
 }
 
 /**
@@ -68,15 +84,7 @@ export function nearestPrecision(precision: Precision, runtime: Runtime): Precis
   if (sameFormat !== undefined && choices.includes(sameFormat)) return sameFormat;
   const distance = (choice: Precision): number =>
     Math.abs(Math.log(Math.floor(nominalBits(choice)) / Math.floor(nominalBits(precision))));
-  const [first, ...others] = preferredFirst(choices, runtime);
-  return others.reduce((best, choice) => (distance(choice) < distance(best) ? choice : best), first ?? precision);
+  return choices.toSorted((a, b) => distance(a) - distance(b))[0] ?? precision;
 }
 
 const SAME_FORMAT: Partial<Record<Precision, Precision>> = { MXFP4: 'MXFP4_MOE', MXFP4_MOE: 'MXFP4' };
-
-/** Among GGUF files of four to six bits the K mixtures marked M are the usual downloads. */
-function preferredFirst(choices: readonly Precision[], runtime: Runtime): readonly Precision[] {
-  if (runtime !== 'llama.cpp') return choices;
-  const isUsual = (precision: Precision): boolean => precision.endsWith('_K_M');
-  return [...choices.filter(isUsual), ...choices.filter((precision) => !isUsual(precision))];
-}

@@ -1,5 +1,5 @@
 import { readFactFiles, type FactFile } from '../../../integrations/fact-files.ts';
-import { AcceleratorSchema, type Accelerator } from '../../../lib/catalog/accelerator.ts';
+import { AcceleratorSchema, hasOwnMemory, type AcceleratorWithMemory } from '../../../lib/catalog/accelerator.ts';
 import { ModelSchema, type Model } from '../../../lib/catalog/model.ts';
 import { PublicationSchema, type Publication, type QuotedFigure } from '../../../lib/catalog/publication.ts';
 import { isPrecision, PRECISIONS, type Precision } from '../../../lib/memory/precision.ts';
@@ -7,8 +7,11 @@ import type { CitedSource } from '../../course/props.ts';
 
 /** The facts that prose calls by name. A name that is not there stops the build with the names that are near. */
 const models = readFactFiles('src/content/models', ModelSchema);
-const accelerators = readFactFiles('src/content/accelerators', AcceleratorSchema);
-const publications: readonly FactFile<Publication>[] = readFactFiles('src/content/publications', PublicationSchema);
+const accelerators = readFactFiles('src/content/accelerators', AcceleratorSchema).filter(hasOwnMemory);
+const publications: readonly FactFile<Publication>[] = readFactFiles(
+  'src/content/publications',
+  PublicationSchema,
+);
 
 /** Every model of the catalogue, sorted by the name of its file. */
 export const allModels: readonly Model[] = models;
@@ -19,7 +22,7 @@ export function modelNamed(id: string): Model {
 }
 
 /** Returns a device by the name of its file. Throws with near names when there is none. */
-export function acceleratorNamed(id: string): Accelerator {
+export function acceleratorNamed(id: string): AcceleratorWithMemory {
   return named(accelerators, id, 'device', 'src/content/accelerators');
 }
 
@@ -42,7 +45,10 @@ export function quotedFigure(publication: string, figure: string): QuotedFigure 
 
 /** Returns publications as the sources of a chapter, numbered in the order given. */
 export function sourcesOf(ids: readonly string[]): CitedSource[] {
-  return ids.map((id) => ({ id, ...named(publications, id, 'publication', 'src/content/publications').source }));
+  return ids.map((id) => ({
+    id,
+    ...named(publications, id, 'publication', 'src/content/publications').source,
+  }));
 }
 
 function named<Fact extends { readonly id: string }>(
@@ -55,6 +61,7 @@ function named<Fact extends { readonly id: string }>(
   if (found) return found;
   const [start = ''] = id.split('-');
   const near = facts.filter((fact) => fact.id.startsWith(start)).map((fact) => fact.id);
-  const advice = near.length > 0 ? `Near it: ${near.join(', ')}.` : `The ${kind}s are the files of ${folder}.`;
+  const advice =
+    near.length > 0 ? `Near it: ${near.join(', ')}.` : `The ${kind}s are the files of ${folder}.`;
   throw new Error(`No ${kind} is called “${id}”. ${advice}`);
 }

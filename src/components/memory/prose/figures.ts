@@ -58,13 +58,27 @@ export function cacheSize(model: string, cache: CacheCase): string {
 }
 
 /** Returns what a sentence's case asks of the library. */
-export function cacheRequest({ contextTokens, users = 1, precision = 'f16', runtime = 'llama.cpp' }: CacheCase): CacheRequest {
+export function cacheRequest({
+  contextTokens,
+  users = 1,
+  precision = 'f16',
+  runtime = 'llama.cpp',
+}: CacheCase): CacheRequest {
   return { contextTokens, sequences: users, keyPrecision: precision, valuePrecision: precision, runtime };
 }
 
 /** Returns the plan of one user in llama.cpp with a 16-bit cache. */
-export function planOf(model: string, precision: string, contextTokens: number, runtime: Runtime = 'llama.cpp'): InferencePlan {
-  return { model: modelNamed(model), precision: precisionNamed(precision), ...cacheRequest({ contextTokens, runtime }) };
+export function planOf(
+  model: string,
+  precision: string,
+  contextTokens: number,
+  runtime: Runtime = 'llama.cpp',
+): InferencePlan {
+  return {
+    model: modelNamed(model),
+    precision: precisionNamed(precision),
+    ...cacheRequest({ contextTokens, runtime }),
+  };
 }
 
 /** Returns bytes as text whose number and unit stay on one line: “141 GB”. */

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+
+import type { Source } from '../../lib/catalog/source.ts';
+import { AnswerSources } from './AnswerSources.tsx';
+import type { CalculatorDevice } from './catalogue.ts';
+import { deviceGroups } from './device-groups.ts';
+import { FitList } from './FitList.tsx';
+import { Formula } from './Formula.tsx';
+import type { MemoryAnswer } from './memory-answer.ts';
+import type { MemoryParts } from './memory-parts.ts';
+import { PartsTable } from './PartsTable.tsx';
+
+/** Why the answer is what it is: parts, formula, devices, sources. */
+export function AnswerDetails({
+  answer,
+  parts,
+  devices,
+}: {
+  readonly answer: MemoryAnswer;
+  readonly parts: MemoryParts | undefined;
+  readonly devices: readonly CalculatorDevice[];
+}): JSX.Element {
+  const { memory, notModelled } = answer;
+  const groups = useMemo(() => (memory ? deviceGroups(memory, devices) : []), [memory, devices]);
+  const deviceSources = useMemo(() => distinct(devices.map(({ source }) => source)), [devices]);
+  return (
+    <div class="memory-details">
+      {notModelled.map((reason) => (
+        <p key={reason} class="notice notice-warning">
+          {reason}
+        </p>
+      ))}
+      {parts && (
+        <section>
+          <PartsTable answer={answer} parts={parts} />
+        </section>
+      )}
+      {(answer.weights ?? answer.cache) && (
+        <section>
+          <h3>How it is worked out</h3>
+          <Formula answer={answer} />
+        </section>
+      )}
+      {groups.length > 0 && (
+        <section>
+          <h3>Where it fits</h3>
+          <FitList groups={groups} runtime={answer.plan.runtime} />
+        </section>
+      )}
+      <AnswerSources sources={answer.sources} deviceSources={deviceSources} />
+    </div>
+  );
+}
+
+function distinct(sources: readonly Source[]): readonly Source[] {
+  return [...new Map(sources.map((source) => [source.title + (source.url ?? ''), source])).values()];
+}

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+
+import { OWN_FIGURE_FIELDS, type OwnFigureField } from '../../lib/case/own-figures.ts';
+import { formatTokens } from '../../lib/units/tokens.ts';
+import type { CaseAction, CaseState } from '../case/case-state.ts';
+import type { EntryErrors } from '../case/entry-errors.ts';
+import { Segmented } from '../form/choices.tsx';
+import { Combobox } from '../form/Combobox.tsx';
+import { TextField } from '../form/fields.tsx';
+import type { Catalogue } from './catalogue.ts';
+
+interface ModelFieldsProps {
+  readonly state: CaseState;
+  readonly errors: EntryErrors;
+  readonly dispatch: (action: CaseAction) => void;
+  readonly catalogue: Catalogue;
+}
+
+/** Which model: one of the catalogue, or one that the reader describes. */
+export function ModelFields({ state, errors, dispatch, catalogue }: ModelFieldsProps): JSX.Element {
+  const { model } = state.readerCase;
+  const options = useMemo(
+    () =>
+      catalogue.models.map(({ id, name, maker, contextLength }) => ({
+        id,
+        label: name,
+        group: maker,
+        detail: `up to ${formatTokens(contextLength)}`,
+      })),
+    [catalogue],
+  );
+  return (
+    <>
+      <Segmented
+        name="memory-model-kind"
+        legend="Model"
+        value={model.kind}
+        choices={[
+          { value: 'listed', label: 'From the list' },
+          { value: 'own', label: 'Own figures' },
+        ]}
+        onChoose={(kind) => {
+          dispatch(kind === 'own' ? { type: 'own-model' } : { type: 'listed-model' });
+        }}
+      />
+      {model.kind === 'listed' ? (
+        <Combobox
+          id="memory-model"
+          label="Search for a model"
+          hint={`${options.length} models. Type a name or a maker, such as “qwen 27b”.`}
+          options={options}
+          value={model.id}
+          onChoose={(id) => {
+            dispatch({ type: 'listed-model', id });
+          }}
+        />
+      ) : (
+        <OwnFigures state={state} errors={errors} dispatch={dispatch} />
+      )}
+    </>
+  );
+}
+
+function OwnFigures({ state, errors, dispatch }: Omit<ModelFieldsProps, 'catalogue'>): JSX.Element {
+  return (
+    <fieldset class="own-figures">
+      <legend class="field-hint">
+        A dense model with gated feed-forward layers. Its card or its <code>config.json</code> has these
+        figures.
+      </legend>
+      <div class="fields">
+        {OWN_FIGURE_FIELDS.map((field) => (
+          <TextField
+            key={field.key}
+            id={`memory-${field.parameter}`}
+            label={field.label}
+            hint={hintOf(field)}
+            error={errors.own[field.key]}
+            inputMode={field.key === 'parameters' ? 'text' : 'numeric'}
+            value={state.entries.own[field.key]}
+            onInput={(text) => {
+              dispatch({ type: 'own-figure', key: field.key, text });
+            }}
+          />
+        ))}
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={state.entries.tiedEmbeddings}
+            onChange={({ currentTarget }) => {
+              dispatch({ type: 'tied-embeddings', value: currentTarget.checked });
+            }}
+          />
+          The output layer uses the embedding table
+        </label>
+      </div>
+      {errors.together !== undefined && <p class="field-error">{errors.together}</p>}
+    </fieldset>
+  );
+}
+
+function hintOf({ configKey }: OwnFigureField): JSX.Element | string {
+  return configKey === undefined ? 'Such as 8B or 70.6B' : <code>{configKey}</code>;
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+
+import type { CaseAction, CaseState } from '../case/case-state.ts';
+
+/** What a reader should know about where the case comes from. */
+export function Notices({
+  state,
+  dispatch,
+  reset,
+}: {
+  readonly state: CaseState;
+  readonly dispatch: (action: CaseAction) => void;
+  readonly reset: () => void;
+}): JSX.Element {
+  return (
+    <div role="status">
+      {state.ignored.length > 0 && (
+        <div class="notice notice-warning">
+          The link has parts that this calculator cannot use. They were ignored:
+          <ul>
+            {state.ignored.map(({ parameter, value }, place) => (
+              <li key={place}>
+                {parameter} = “{value}”
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            class="button-quiet"
+            onClick={() => {
+              dispatch({ type: 'dismiss-notice' });
+            }}
+          >
+            Hide this notice
+          </button>
+        </div>
+      )}
+      {state.origin === 'last-visit' && (
+        <p class="notice">
+          This is your case from last time, kept in this browser.{' '}
+          <button type="button" class="button-quiet" onClick={reset}>
+            Start again
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+import type { JSX } from 'preact';
+
+import { CACHE_BYTES, type CachePrecision } from '../../lib/memory/cache-precision.ts';
+import { RUNTIMES, type Runtime } from '../../lib/memory/runtime.ts';
+import { cachePrecisionsOf, cachesKeysApart } from '../../lib/memory/runtime-precisions.ts';
+import { formatTokens } from '../../lib/units/tokens.ts';
+import type { CaseAction, CaseState } from '../case/case-state.ts';
+import type { EntryErrors } from '../case/entry-errors.ts';
+import { Presets, Segmented } from '../form/choices.tsx';
+import { SelectField, TextField } from '../form/fields.tsx';
+import { runtimeName } from './formula-lines.ts';
+import { cachePrecisionName, precisionGroups, precisionName } from './precision-choices.ts';
+
+interface RunFieldsProps {
+  readonly state: CaseState;
+  readonly errors: EntryErrors;
+  readonly dispatch: (action: CaseAction) => void;
+  /** The longest context that the model is made for; absent for the reader's own. */
+  readonly contextLength: number | undefined;
+}
+
+const CONTEXT_PRESETS = [4096, 8192, 32_768, 131_072];
+
+const RUNTIME_HINTS: Readonly<Record<Runtime, string>> = {
+  'llama.cpp': 'Also inside Ollama and LM Studio. Reads GGUF files.',
+  vllm: 'A server for many users. Reads published checkpoints.',
+  transformers: 'Hugging Face’s Python library. Reads published checkpoints.',
+};
+
+/** How the model is run: runtime, precision, context, users, cache precision. */
+export function RunFields({ state, errors, dispatch, contextLength }: RunFieldsProps): JSX.Element {
+  const { runtime, users } = state.readerCase;
+  return (
+    <div class="fields">
+      <Segmented
+        name="memory-runtime"
+        legend="Runtime"
+        value={runtime}
+        choices={RUNTIMES.map((value) => ({ value, label: runtimeName(value) }))}
+        hint={RUNTIME_HINTS[runtime]}
+        onChoose={(value) => {
+          dispatch({ type: 'runtime', value });
+        }}
+      />
+      <PrecisionField state={state} dispatch={dispatch} />
+      <ContextField state={state} errors={errors} dispatch={dispatch} contextLength={contextLength} />
+      <TextField
+        id="memory-users"
+        label="Simultaneous users"
+        hint={
+          users === 1
+            ? 'Each has a conversation of that length.'
+            : `${users.toLocaleString('en-GB')} conversations of that length at the same time.`
+        }
+        error={errors.users}
+        inputMode="numeric"
+        value={state.entries.users}
+        onInput={(text) => {
+          dispatch({ type: 'users', text });
+        }}
+      />
+      <CacheFields state={state} dispatch={dispatch} />
+    </div>
+  );
+}
+
+function PrecisionField({ state, dispatch }: Pick<RunFieldsProps, 'state' | 'dispatch'>): JSX.Element {
+  const { runtime, precision } = state.readerCase;
+  const groups = precisionGroups(runtime);
+  const meaning = groups.find(({ precisions }) => precisions.includes(precision))?.meaning ?? '';
+  const replaced = state.replacedPrecision;
+  return (
+    <SelectField
+      id="memory-precision"
+      label="Precision of the weights"
+      value={precision}
+      groups={groups.map(({ name, precisions }) => ({
+        name,
+        options: precisions.map((value) => ({ value, label: precisionName(value) })),
+      }))}
+      hint={
+        replaced === undefined ? (
+          meaning
+        ) : (
+          <>
+            <strong>
+              {runtimeName(runtime)} does not read {precisionName(replaced)}. The nearest that it reads is{' '}
+              {precisionName(precision)}.
+            </strong>{' '}
+            {meaning}
+          </>
+        )
+      }
+      onChoose={(value) => {
+        dispatch({ type: 'precision', value });
+      }}
+    />
+  );
+}
+
+function ContextField({ state, errors, dispatch, contextLength }: RunFieldsProps): JSX.Element {
+  const { contextTokens } = state.readerCase;
+  const isTooLong = contextLength !== undefined && contextTokens > contextLength;
+  const most = contextLength === undefined ? [] : [contextLength];
+  const presets = [
+    ...new Set([...CONTEXT_PRESETS.filter((tokens) => tokens < (most[0] ?? Infinity)), ...most]),
+  ];
+  return (
+    <div class="field-with-presets">
+      <TextField
+        id="memory-context"
+        label="Context length"
+        unit="tokens"
+        hint={
+          isTooLong ? (
+            <strong class="field-warning">
+              This model is made for at most {formatTokens(contextLength)} tokens. The memory is computed all
+              the same.
+            </strong>
+          ) : (
+            'Prompt and answer of one conversation together.'
+          )
+        }
+        error={errors.context}
+        value={state.entries.context}
+        onInput={(text) => {
+          dispatch({ type: 'context', text });
+        }}
+      />
+      <Presets
+        label="Usual context lengths"
+        presets={presets.map((tokens) => ({
+          name: tokens === contextLength ? `most: ${formatTokens(tokens)}` : formatTokens(tokens),
+          isOn: tokens === contextTokens && errors.context === undefined,
+          fill: () => {
+            dispatch({ type: 'context', text: formatTokens(tokens) });
+          },
+        }))}
+      />
+    </div>
+  );
+}
+
+function CacheFields({ state, dispatch }: Pick<RunFieldsProps, 'state' | 'dispatch'>): JSX.Element {
+  const { runtime, keyPrecision, valuePrecision } = state.readerCase;
+  const groups = [
+    {
+      options: cachePrecisionsOf(runtime).map((value) => ({
+        value,
+        label: cachePrecisionName(value, CACHE_BYTES[value]),
+      })),
+    },
+  ];
+  const field = (id: 'keys' | 'values', label: string, value: CachePrecision): JSX.Element => (
+    <SelectField
+      id={`memory-${id}`}
+      label={label}
+      value={value}
+      groups={groups}
+      onChoose={(chosen) => {
+        dispatch({ type: id, value: chosen });
+      }}
+    />
+  );
+  return (
+    <details class="cache-fields">
+      <summary>
+        Cache precision: {keyPrecision}
+        {keyPrecision !== valuePrecision && ` for keys, ${valuePrecision} for values`}
+      </summary>
+      {cachesKeysApart(runtime) ? (
+        <div class="fields">
+          {field('keys', 'Keys', keyPrecision)}
+          {field('values', 'Values', valuePrecision)}
+        </div>
+      ) : (
+        field('keys', 'Keys and values', keyPrecision)
+      )}
+    </details>
+  );
+}

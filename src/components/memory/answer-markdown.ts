@@ -1,0 +1,53 @@
+import { formatByteRange } from '../../lib/units/byte-range.ts';
+import { formatBytes } from '../../lib/units/bytes.ts';
+import { runtimeName } from './formula-lines.ts';
+import type { MemoryAnswer } from './memory-answer.ts';
+import { memoryParts } from './memory-parts.ts';
+import { precisionName } from './precision-choices.ts';
+
+/**
+ * Returns the answer as Markdown to keep or to send: what was asked, the table of parts, the sources with their
+ * dates, and a link that opens the same case.
+ */
+export function answerMarkdown(answer: MemoryAnswer, link: string): string {
+  const { plan, name, memory, sources, notModelled } = answer;
+  const { keyPrecision: keys, valuePrecision: values } = plan;
+  const cache = keys === values ? keys : `${keys} keys, ${values} values`;
+  const asked = [
+    `${precisionName(plan.precision)} on ${runtimeName(plan.runtime)}`,
+    `${plan.contextTokens.toLocaleString('en-GB')} tokens for each of ${plan.sequences.toLocaleString('en-GB')} ${plan.sequences === 1 ? 'user' : 'users'}`,
+    `cache in ${cache}`,
+  ].join(', ');
+  const answered = memory
+    ? [
+        `Needs about ${formatBytes(memory.total.likely, 2)}: ${formatByteRange(memory.total)}.`,
+        '',
+        ...table(answer),
+      ]
+    : notModelled.map((reason) => `Not modelled: ${reason}`);
+  return [
+    `## Memory for ${name}`,
+    '',
+    `${asked}.`,
+    '',
+    ...answered,
+    '',
+    ...sources.map(
+      ({ title, url, read }) => `- Source: ${url === undefined ? title : `[${title}](${url})`}, read ${read}`,
+    ),
+    '',
+    `[Open this case](${link})`,
+    '',
+  ].join('\n');
+}
+
+function table({ memory }: MemoryAnswer): string[] {
+  if (!memory) return [];
+  const { parts, unit, total } = memoryParts(memory);
+  return [
+    `| Part | ${unit} | How sure |`,
+    '| --- | ---: | --- |',
+    ...parts.map(({ name, printed, certainty }) => `| ${name} | ${printed} | ${certainty} |`),
+    `| **Total** | **${total}** | ${formatByteRange(memory.total)} |`,
+  ];
+}
