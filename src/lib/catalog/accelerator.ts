@@ -53,8 +53,9 @@ export type AcceleratorFacts = z.infer<typeof AcceleratorSchema>;
 export type Accelerator = AcceleratorFacts & { readonly id: string };
 
 /** A device whose memory is its own, not what one fits beside it. */
-export type AcceleratorWithMemory = Accelerator &
-  Required<Pick<AcceleratorFacts, 'memoryGigabytes'>>;
+export type AcceleratorWithMemory = Accelerator & {
+  readonly memoryGigabytes: NonNullable<AcceleratorFacts['memoryGigabytes']>;
+};
 
 /** Says whether a device has a memory of its own: GPUs and Macs do, bare processors do not. */
 export function hasOwnMemory(accelerator: Accelerator): accelerator is AcceleratorWithMemory {
