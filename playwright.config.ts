@@ -21,6 +21,7 @@ export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   workers: '100%',
+  timeout: 90_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
   use: {

@@ -44,7 +44,7 @@ export function browserAttempts(machine: Machine): Attempt[] {
       kind: 'install',
       commands: [
         ['apt-get', 'update', '-qq'],
-        ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+        ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
       ],
       path: '/usr/bin/chromium',
     });

@@ -55,15 +55,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'unit',
     commands: [
-      [
-        'vitest',
-        'run',
-        '--reporter',
-        'default',
-        '--reporter',
-        'json',
-        `--outputFile.json=${reportFile('unit')}`,
-      ],
+      ['vitest', 'run', '--reporter', 'dot', '--reporter', 'json', `--outputFile.json=${reportFile('unit')}`],
     ],
     report: { file: reportFile('unit'), counts: vitestCounts },
   },

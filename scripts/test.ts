@@ -34,7 +34,7 @@ function runCommands(stage: Stage): { succeeded: boolean; output: string } {
       const { status, stdout, stderr } = spawnSync(command, args, {
         encoding: 'utf8',
         maxBuffer: Infinity,
-        env: { ...process.env, ...stage.environment, ...browser },
+        env: { ...process.env, FORCE_COLOR: '0', ...stage.environment, ...browser },
         shell: process.platform === 'win32',
       });
       output += stdout + stderr;

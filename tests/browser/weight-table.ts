@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
 /** The name under which a test attaches the weight of its page, as a JSON object of column to text. */
@@ -14,7 +16,9 @@ export default class WeightTable implements Reporter {
         this.#rows.push(JSON.parse(body.toString()) as Record<string, string>);
       }
     }
-    this.#failures.push(...errors.map(({ message }) => `✗ ${test.title}\n  ${message ?? 'failed'}`));
+    this.#failures.push(
+      ...errors.map(({ message }) => stripVTControlCharacters(`✗ ${test.title}\n${message ?? 'failed'}`)),
+    );
   }
 
   onEnd(): void {

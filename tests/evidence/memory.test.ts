@@ -3,18 +3,12 @@ import { readFactFiles } from '../../src/integrations/fact-files.ts';
 import { EvidenceSchema, type Quantity } from '../../src/lib/catalog/evidence.ts';
 import { ModelSchema } from '../../src/lib/catalog/model.ts';
 import { ERROR_LIMITS } from '../../src/lib/evidence/limits.ts';
-import { predictionFor } from '../../src/lib/evidence/prediction.ts';
+import { evidenceCases, quantitySummary, shortcutSummaries } from '../../src/lib/evidence/report.ts';
 import { quantile } from '../../src/lib/evidence/summary.ts';
 
-const models = new Map(
-  readFactFiles('src/content/models', ModelSchema).map((model) => [model.id, model]),
-);
-const cases = readFactFiles('src/content/evidence', EvidenceSchema).flatMap((file) =>
-  file.measurements.map((measurement) => ({
-    measurement,
-    file: file.id,
-    prediction: predictionFor(measurement, models.get(measurement.model)),
-  })),
+const cases = evidenceCases(
+  readFactFiles('src/content/evidence', EvidenceSchema),
+  new Map(readFactFiles('src/content/models', ModelSchema).map((model) => [model.id, model])),
 );
 const quantities = Object.keys(ERROR_LIMITS) as Quantity[];
 
@@ -37,8 +31,8 @@ describe.each(quantities)('%s against published measurements', (quantity) => {
   });
 
   it.each(
-    compared.map(({ measurement, file, prediction }) => ({
-      name: `${measurement.id} ${measurement.model} ${measurement.precision ?? ''} (${file})`,
+    compared.map(({ measurement, source, prediction }) => ({
+      name: `${measurement.id} ${measurement.model} ${measurement.precision ?? ''} (${source.title})`,
       measurement,
       prediction,
     })),
@@ -51,6 +45,18 @@ describe.each(quantities)('%s against published measurements', (quantity) => {
       expect(error).toBeGreaterThan(limit.single);
     }
   });
+});
+
+describe('rules of thumb', () => {
+  it.each(['weights', 'kv-cache', 'compute-buffer', 'total'] as const)(
+    'are further from the measured %s than the library',
+    (quantity) => {
+      const ours = quantitySummary(cases, quantity);
+      const others = shortcutSummaries(cases, quantity);
+      expect(others.length).toBeGreaterThan(0);
+      for (const other of others) expect(other.median, other.name).toBeGreaterThan(ours.median);
+    },
+  );
 });
 
 describe('held-out measurements', () => {

@@ -1,7 +1,6 @@
 import type { IgnoredPart } from '../../lib/case/case-address.ts';
 import { parseContext } from '../../lib/case/context.ts';
 import {
-  contradictionOf,
   DEFAULT_OWN_FIGURES,
   OWN_FIGURE_FIELDS,
   ownFigureText,
@@ -149,14 +148,13 @@ function withOwnEntries(state: CaseState, entries: CaseEntries): CaseState {
   return { ...changed(state, { model: { kind: 'own', figures } }), entries, ownFigures: figures };
 }
 
-/** The figures that were typed, or undefined when one is wrong or they contradict each other. */
+/** The figures that were typed, or undefined when one of them is wrong. */
 function figuresOf(entries: CaseEntries): OwnFigures | undefined {
-  const figures: Partial<Record<OwnFigure, number>> = {};
+  const figures = { ...DEFAULT_OWN_FIGURES, tiedEmbeddings: entries.tiedEmbeddings };
   for (const field of OWN_FIGURE_FIELDS) {
     const parsed = parseOwnFigure(field, entries.own[field.key]);
     if (!parsed.ok) return undefined;
     figures[field.key] = parsed.value;
   }
-  const complete = { ...DEFAULT_OWN_FIGURES, ...figures, tiedEmbeddings: entries.tiedEmbeddings };
-  return contradictionOf(complete) === undefined ? complete : undefined;
+  return figures;
 }

@@ -12,12 +12,20 @@ export function checkedProps<Schema extends z.ZodType>(
   props: unknown,
   page: string,
 ): z.output<Schema> {
-  const result = schema.safeParse(props);
+  const result = schema.safeParse(withoutScope(props));
   if (result.success) {
     return result.data;
   }
   const advice = result.error.issues.map((issue) => `  ${issue.path.join('.') || 'props'}: ${issue.message}`);
   throw new Error(`${page}: <${component}> cannot be shown.\n${advice.join('\n')}`);
+}
+
+/** A component with styles of its own marks all that it uses with a class; no author wrote that prop. */
+function withoutScope(props: unknown): unknown {
+  if (typeof props !== 'object' || props === null) {
+    return props;
+  }
+  return Object.fromEntries(Object.entries(props).filter(([name]) => name !== 'class'));
 }
 
 /**

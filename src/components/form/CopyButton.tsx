@@ -14,13 +14,13 @@ export function CopyButton({
   readonly label: string;
   /** What is said afterwards, as in “Link copied”. */
   readonly done: string;
-  readonly text: () => string;
+  readonly text: () => string | Promise<string>;
   readonly announce: (sentence: string) => void;
 }): JSX.Element {
   const [isDone, setDone] = useState(false);
   const [byHand, setByHand] = useState<string>();
   const copy = async (): Promise<void> => {
-    const copied = text();
+    const copied = await text();
     try {
       await navigator.clipboard.writeText(copied);
       setDone(true);

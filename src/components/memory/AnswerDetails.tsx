@@ -8,20 +8,17 @@ import { deviceGroups } from './device-groups.ts';
 import { FitList } from './FitList.tsx';
 import { Formula } from './Formula.tsx';
 import type { MemoryAnswer } from './memory-answer.ts';
-import type { MemoryParts } from './memory-parts.ts';
 import { PartsTable } from './PartsTable.tsx';
 
 /** Why the answer is what it is: parts, formula, devices, sources. */
 export function AnswerDetails({
   answer,
-  parts,
   devices,
 }: {
   readonly answer: MemoryAnswer;
-  readonly parts: MemoryParts | undefined;
   readonly devices: readonly CalculatorDevice[];
 }): JSX.Element {
-  const { memory, notModelled } = answer;
+  const { memory, notModelled, plan } = answer;
   const groups = useMemo(() => (memory ? deviceGroups(memory, devices) : []), [memory, devices]);
   const deviceSources = useMemo(() => distinct(devices.map(({ source }) => source)), [devices]);
   return (
@@ -31,11 +28,7 @@ export function AnswerDetails({
           {reason}
         </p>
       ))}
-      {parts && (
-        <section>
-          <PartsTable answer={answer} parts={parts} />
-        </section>
-      )}
+      {memory && <PartsTable name={answer.name} memory={memory} />}
       {(answer.weights ?? answer.cache) && (
         <section>
           <h3>How it is worked out</h3>
@@ -45,10 +38,10 @@ export function AnswerDetails({
       {groups.length > 0 && (
         <section>
           <h3>Where it fits</h3>
-          <FitList groups={groups} runtime={answer.plan.runtime} />
+          <FitList groups={groups} runtime={plan.runtime} />
         </section>
       )}
-      <AnswerSources sources={answer.sources} deviceSources={deviceSources} />
+      <AnswerSources sources={answer.sources} deviceSources={groups.length > 0 ? deviceSources : []} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 
-import type { InferencePlan } from '../../lib/memory/inference-plan.ts';
-import type { DeviceGroup, FittedDevice } from './device-groups.ts';
+import type { Runtime } from '../../lib/memory/runtime.ts';
+import type { DeviceGroup, FittedDevices } from './device-groups.ts';
 
-const CLASSES: Readonly<Record<FittedDevice['verdict'], string>> = {
+const CLASSES: Readonly<Record<FittedDevices['verdict'], string>> = {
   fits: 'fit-yes',
   tight: 'fit-tight',
   several: 'fit-several',
@@ -17,20 +17,22 @@ export function FitList({
   runtime,
 }: {
   readonly groups: readonly DeviceGroup[];
-  readonly runtime: InferencePlan['runtime'];
+  readonly runtime: Runtime;
 }): JSX.Element {
   return (
     <>
-      {groups.map(({ name, finding, devices }) => (
+      {groups.map(({ name, finding, rows }) => (
         <details key={name} class="fit-group">
           <summary>
-            <strong>{name}.</strong> {finding}
+            <span>
+              <strong>{name}.</strong> {finding}
+            </span>
           </summary>
           <ul class="fit-list">
-            {devices.map((device) => (
-              <li key={device.name} class={CLASSES[device.verdict]}>
-                <span>{device.name}</span> <span class="fit-word">{device.word}</span>{' '}
-                <span class="fit-note">{device.why}</span>
+            {rows.map(({ names, verdict, word, why }) => (
+              <li key={names[0]} class={CLASSES[verdict]}>
+                <span>{names.join(', ')}</span> <span class="fit-word">{word}</span>{' '}
+                <span class="fit-note">{why}</span>
               </li>
             ))}
           </ul>

@@ -5,59 +5,68 @@ import { formatByteRange } from '../../lib/units/byte-range.ts';
 import { formatBytes } from '../../lib/units/bytes.ts';
 import { StackBar } from '../chart/StackBar.tsx';
 import type { MemoryAnswer } from './memory-answer.ts';
-import type { MemoryParts } from './memory-parts.ts';
+import { memoryParts } from './memory-parts.ts';
 
 /** Long enough that a screen reader is not interrupted at each key. */
 const PAUSE_BEFORE_SPEECH_MS = 700;
 
-/** Returns the answer in one sentence. Example: “Needs about 45 GB: between 45.0 and 45.7 GB.” */
-export function answerSentence({ memory }: MemoryAnswer): string {
-  if (!memory) return 'The whole is not modelled.';
-  return `Needs about ${formatBytes(memory.total.likely, 2)}: ${formatByteRange(memory.total)}.`;
-}
-
 /** The answer first: how much, how sure, and a bar of what it is made of. */
 export function Headline({
   answer,
-  parts,
-  stale,
+  isStale = false,
 }: {
   readonly answer: MemoryAnswer;
-  readonly parts: MemoryParts | undefined;
-  /** Why the answer is an older one, when an entry is wrong. */
-  readonly stale: string | undefined;
+  /** An entry is wrong, and this is the answer for the last good ones. */
+  readonly isStale?: boolean;
 }): JSX.Element {
   const { memory } = answer;
-  const sentence = useLater([answer.name, stale, answerSentence(answer)].filter(Boolean).join('. '));
+  const parts = memory && memoryParts(memory);
+  const stale = isStale ? staleNote(answer) : '';
+  const sentence = useLater(`${stale} ${answer.name}: ${answerSentence(answer)}`);
   return (
-    <div class={stale === undefined ? 'result headline' : 'result headline stale'}>
-      {memory && parts ? (
-        <>
-          <p class="headline-answer">
-            <span class="headline-label">Needs about</span>{' '}
+    <div class={isStale ? 'result headline stale' : 'result headline'}>
+      <p class="headline-answer">
+        {memory ? (
+          <>
+            <span class="headline-label">{answer.name} needs about</span>{' '}
             <output class="result-value" aria-live="off">
               {formatBytes(memory.total.likely, 2)}
             </output>{' '}
             <span class="result-range">{formatByteRange(memory.total)}</span>
-          </p>
-          <StackBar
-            label={`Of ${parts.total} ${parts.unit}: ${parts.parts.map(({ name, printed }) => `${name.toLowerCase()} ${printed}`).join(', ')}`}
-            parts={parts.parts.map(({ key, name, bytes }) => ({ part: key, name, value: bytes }))}
-          />
-        </>
-      ) : (
-        <p class="headline-answer">
-          <output class="result-value" aria-live="off">
-            Not modelled
-          </output>
-        </p>
+          </>
+        ) : (
+          <>
+            <span class="headline-label">{answer.name}</span>{' '}
+            <output class="result-value" aria-live="off">
+              Not modelled
+            </output>
+          </>
+        )}
+      </p>
+      {parts && (
+        <StackBar
+          label={`Of ${parts.total} ${parts.unit}: ${parts.parts.map(({ name, printed }) => `${name.toLowerCase()} ${printed}`).join(', ')}`}
+          parts={parts.parts.map(({ key, name, bytes }) => ({ part: key, name, value: bytes }))}
+        />
       )}
-      {stale !== undefined && <p class="stale-note">{stale}</p>}
+      {isStale && <p class="stale-note">{stale}</p>}
       <p class="sr-only" role="status">
         {sentence}
       </p>
     </div>
   );
+}
+
+/** Returns the answer in one sentence. Example: “Needs about 45 GB: between 45.0 and 45.7 GB.” */
+export function answerSentence({ memory }: Pick<MemoryAnswer, 'memory'>): string {
+  if (!memory) return 'The whole is not modelled.';
+  return `Needs about ${formatBytes(memory.total.likely, 2)}: ${formatByteRange(memory.total)}.`;
+}
+
+function staleNote({ name, plan }: MemoryAnswer): string {
+  const { contextTokens, sequences } = plan;
+  const users = sequences === 1 ? 'one user' : `${sequences.toLocaleString('en-GB')} users`;
+  return `An entry is not right yet. This is still the answer for the last good ones: ${name}, ${contextTokens.toLocaleString('en-GB')} tokens, ${users}.`;
 }
 
 /** The text once it has stayed the same for a while; nothing before its first change. */

@@ -1,40 +1,52 @@
-import type { JSX } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { CASE_PRESETS } from '../../lib/case/presets.ts';
-import { formatTokens } from '../../lib/units/tokens.ts';
+import { DEFAULT_CASE } from '../../lib/case/reader-case.ts';
 import { caseQuery, linkWithCase } from '../case/case-link.ts';
-import type { CaseState } from '../case/case-state.ts';
-import { entryErrors, hasErrors } from '../case/entry-errors.ts';
+import { entryErrors } from '../case/entry-errors.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
 import { Presets } from '../form/choices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
-import { answerMarkdown } from './answer-markdown.ts';
-import { AnswerDetails } from './AnswerDetails.tsx';
 import { catalogueFrom } from './catalogue.ts';
-import { Headline } from './Headline.tsx';
-import { memoryAnswer } from './memory-answer.ts';
-import { memoryParts } from './memory-parts.ts';
 import { ModelFields } from './ModelFields.tsx';
 import { Notices } from './Notices.tsx';
 import { RunFields } from './RunFields.tsx';
+import { useAnswer } from './use-answer.ts';
 
-/** How much memory a model needs, and why. `catalogue` is what `catalogueText` made of the facts. */
-export function MemoryCalculator({ catalogue: text }: { readonly catalogue: string }): JSX.Element {
+interface MemoryCalculatorProps {
+  /** What `catalogueText` made of the facts. */
+  readonly catalogue: string;
+  /** The answer to the default case, rendered at build. */
+  readonly headline: ComponentChildren;
+  readonly details: ComponentChildren;
+}
+
+/** How much memory a model needs, and why. */
+export function MemoryCalculator({ catalogue: text, headline, details }: MemoryCalculatorProps): JSX.Element {
   const catalogue = useMemo(() => catalogueFrom(text), [text]);
   const isModel = useCallback((id: string) => catalogue.models.some((model) => model.id === id), [catalogue]);
   const { state, dispatch, goTo, reset } = useReaderCase(isModel);
-  const [said, setSaid] = useState('');
-
   const { readerCase } = state;
-  const answer = useMemo(() => memoryAnswer(readerCase, catalogue), [readerCase, catalogue]);
-  const parts = answer.memory && memoryParts(answer.memory);
+  const { module, answer, contradiction, isUnreachable, fetchModule } = useAnswer(readerCase, catalogue);
+  const [said, setSaid] = useState('');
+  const form = useFirstTouch(fetchModule);
+
   const errors = entryErrors(state);
+  const isStale = contradiction !== undefined || Object.keys(errors).length > 0;
+  const isPending = !module && readerCase !== DEFAULT_CASE;
+  const { model } = readerCase;
+  const listed = model.kind === 'listed' ? catalogue.models.find(({ id }) => id === model.id) : undefined;
   const query = caseQuery(readerCase);
   const link = (): string => linkWithCase(location.href, readerCase);
 
+  const markdown = async (): Promise<string> => {
+    const code = await fetchModule();
+    return code ? code.answerMarkdown(answer ?? code.memoryAnswer(readerCase, catalogue), link()) : link();
+  };
+
   return (
-    <div class="tool memory">
+    <div class="tool memory" ref={form}>
       <Presets
         label="Examples to start from"
         presets={CASE_PRESETS.map(({ name, readerCase: preset }) => ({
@@ -45,28 +57,39 @@ export function MemoryCalculator({ catalogue: text }: { readonly catalogue: stri
           },
         }))}
       />
-      <Notices state={state} dispatch={dispatch} reset={reset} />
+      <Notices
+        state={state}
+        isUnreachable={isUnreachable}
+        dispatch={dispatch}
+        reset={reset}
+        retry={fetchModule}
+      />
       <div class="memory-ask">
-        <Headline answer={answer} parts={parts} stale={hasErrors(errors) ? staleNote(state) : undefined} />
+        <div class={isPending ? 'memory-pending' : undefined}>
+          {module && answer ? <module.Headline answer={answer} isStale={isStale} /> : headline}
+        </div>
         <div class="memory-form">
-          <ModelFields state={state} errors={errors} dispatch={dispatch} catalogue={catalogue} />
+          <ModelFields
+            state={state}
+            errors={errors}
+            dispatch={dispatch}
+            catalogue={catalogue}
+            contradiction={contradiction}
+          />
           <RunFields
             state={state}
             errors={errors}
             dispatch={dispatch}
-            contextLength={answer.model?.contextLength}
+            contextLength={listed?.contextLength}
           />
         </div>
       </div>
-      <AnswerDetails answer={answer} parts={parts} devices={catalogue.devices} />
+      <div class={isPending ? 'memory-pending' : undefined}>
+        {module && answer ? <module.AnswerDetails answer={answer} devices={catalogue.devices} /> : details}
+      </div>
       <div class="tool-actions">
         <CopyButton label="Copy link" done="Link copied" text={link} announce={setSaid} />
-        <CopyButton
-          label="Copy as Markdown"
-          done="Markdown copied"
-          text={() => answerMarkdown(answer, link())}
-          announce={setSaid}
-        />
+        <CopyButton label="Copy as Markdown" done="Markdown copied" text={markdown} announce={setSaid} />
         <button
           type="button"
           class="button"
@@ -85,9 +108,24 @@ export function MemoryCalculator({ catalogue: text }: { readonly catalogue: stri
   );
 }
 
-/** What the answer is still for, while an entry is wrong. */
-function staleNote({ readerCase }: CaseState): string {
-  const { contextTokens, users } = readerCase;
-  const who = users === 1 ? 'one user' : `${users.toLocaleString('en-GB')} users`;
-  return `An entry below is not right yet. This is still the answer for the last good ones: ${formatTokens(contextTokens)} tokens, ${who}.`;
+/** Calls `prepare` when a reader first turns to an element, by pointer, touch or keyboard. Returns its reference. */
+function useFirstTouch(prepare: () => unknown): { current: HTMLDivElement | null } {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    for (const event of ['pointerover', 'focusin']) {
+      element.current?.addEventListener(
+        event,
+        () => {
+          stop.abort();
+          prepare();
+        },
+        { signal: stop.signal },
+      );
+    }
+    return () => {
+      stop.abort();
+    };
+  }, [prepare]);
+  return element;
 }

@@ -15,10 +15,18 @@ interface ModelFieldsProps {
   readonly errors: EntryErrors;
   readonly dispatch: (action: CaseAction) => void;
   readonly catalogue: Catalogue;
+  /** Why the own figures do not describe a model, although each of them is right. */
+  readonly contradiction: string | undefined;
 }
 
 /** Which model: one of the catalogue, or one that the reader describes. */
-export function ModelFields({ state, errors, dispatch, catalogue }: ModelFieldsProps): JSX.Element {
+export function ModelFields({
+  state,
+  errors,
+  dispatch,
+  catalogue,
+  contradiction,
+}: ModelFieldsProps): JSX.Element {
   const { model } = state.readerCase;
   const options = useMemo(
     () =>
@@ -56,13 +64,18 @@ export function ModelFields({ state, errors, dispatch, catalogue }: ModelFieldsP
           }}
         />
       ) : (
-        <OwnFigures state={state} errors={errors} dispatch={dispatch} />
+        <OwnFigures state={state} errors={errors} dispatch={dispatch} contradiction={contradiction} />
       )}
     </>
   );
 }
 
-function OwnFigures({ state, errors, dispatch }: Omit<ModelFieldsProps, 'catalogue'>): JSX.Element {
+function OwnFigures({
+  state,
+  errors,
+  dispatch,
+  contradiction,
+}: Omit<ModelFieldsProps, 'catalogue'>): JSX.Element {
   return (
     <fieldset class="own-figures">
       <legend class="field-hint">
@@ -76,7 +89,7 @@ function OwnFigures({ state, errors, dispatch }: Omit<ModelFieldsProps, 'catalog
             id={`memory-${field.parameter}`}
             label={field.label}
             hint={hintOf(field)}
-            error={errors.own[field.key]}
+            error={errors[field.key]}
             inputMode={field.key === 'parameters' ? 'text' : 'numeric'}
             value={state.entries.own[field.key]}
             onInput={(text) => {
@@ -95,7 +108,7 @@ function OwnFigures({ state, errors, dispatch }: Omit<ModelFieldsProps, 'catalog
           The output layer uses the embedding table
         </label>
       </div>
-      {errors.together !== undefined && <p class="field-error">{errors.together}</p>}
+      {contradiction !== undefined && <p class="field-error">{contradiction}</p>}
     </fieldset>
   );
 }

@@ -1,27 +1,27 @@
 import type { JSX } from 'preact';
 
+import type { InferenceMemory } from '../../lib/memory/inference-memory.ts';
 import { formatBytes } from '../../lib/units/bytes.ts';
-import type { MemoryAnswer } from './memory-answer.ts';
-import type { MemoryParts } from './memory-parts.ts';
+import { memoryParts } from './memory-parts.ts';
 
 /** The parts that the bar shows, with how sure each is. They add up. */
 export function PartsTable({
-  answer,
-  parts,
+  name: model,
+  memory,
 }: {
-  readonly answer: MemoryAnswer;
-  readonly parts: MemoryParts;
+  readonly name: string;
+  readonly memory: InferenceMemory;
 }): JSX.Element {
-  const host = answer.memory?.hostBytes ?? 0;
+  const { parts, unit, total, totalCertainty } = memoryParts(memory);
   return (
-    <>
+    <section>
       <table class="stack-table">
-        <caption>{answer.name}: what the memory is for</caption>
+        <caption>What the memory of {model} is for</caption>
         <thead>
           <tr>
             <th scope="col">Part</th>
             <th scope="col" class="num">
-              {parts.unit}
+              {unit}
             </th>
             <th scope="col" class="num">
               How sure
@@ -29,12 +29,11 @@ export function PartsTable({
           </tr>
         </thead>
         <tbody>
-          {parts.parts.map(({ key, name, meaning, printed, certainty }) => (
+          {parts.map(({ key, name, meaning, printed, certainty }) => (
             <tr key={key}>
               <th scope="row">
                 <span class={`swatch part-${key}`} />
-                {name}
-                <span class="part-meaning">{meaning}</span>
+                {name} <span class="part-meaning">{meaning}</span>
               </th>
               <td class="num">{printed}</td>
               <td class="num">{certainty}</td>
@@ -42,17 +41,16 @@ export function PartsTable({
           ))}
           <tr class="total">
             <th scope="row">Total</th>
-            <td class="num">{parts.total}</td>
-            <td class="num">
-              {answer.memory &&
-                `${formatBytes(answer.memory.total.low)} to ${formatBytes(answer.memory.total.high)}`}
-            </td>
+            <td class="num">{total}</td>
+            <td class="num">{totalCertainty}</td>
           </tr>
         </tbody>
       </table>
-      {host > 0 && (
-        <p class="field-hint">System memory holds {formatBytes(host)} more: the table of embeddings.</p>
+      {memory.hostBytes > 0 && (
+        <p class="field-hint">
+          System memory holds {formatBytes(memory.hostBytes)} more: the embedding table.
+        </p>
       )}
-    </>
+    </section>
   );
 }

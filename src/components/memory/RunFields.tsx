@@ -8,8 +8,8 @@ import type { CaseAction, CaseState } from '../case/case-state.ts';
 import type { EntryErrors } from '../case/entry-errors.ts';
 import { Presets, Segmented } from '../form/choices.tsx';
 import { SelectField, TextField } from '../form/fields.tsx';
-import { runtimeName } from './formula-lines.ts';
 import { cachePrecisionName, precisionGroups, precisionName } from './precision-choices.ts';
+import { RUNTIME_NAMES } from './runtime-names.ts';
 
 interface RunFieldsProps {
   readonly state: CaseState;
@@ -31,12 +31,12 @@ const RUNTIME_HINTS: Readonly<Record<Runtime, string>> = {
 export function RunFields({ state, errors, dispatch, contextLength }: RunFieldsProps): JSX.Element {
   const { runtime, users } = state.readerCase;
   return (
-    <div class="fields">
+    <div class="fields memory-run">
       <Segmented
         name="memory-runtime"
         legend="Runtime"
         value={runtime}
-        choices={RUNTIMES.map((value) => ({ value, label: runtimeName(value) }))}
+        choices={RUNTIMES.map((value) => ({ value, label: RUNTIME_NAMES[value] }))}
         hint={RUNTIME_HINTS[runtime]}
         onChoose={(value) => {
           dispatch({ type: 'runtime', value });
@@ -84,7 +84,7 @@ function PrecisionField({ state, dispatch }: Pick<RunFieldsProps, 'state' | 'dis
         ) : (
           <>
             <strong>
-              {runtimeName(runtime)} does not read {precisionName(replaced)}. The nearest that it reads is{' '}
+              {RUNTIME_NAMES[runtime]} does not read {precisionName(replaced)}. The nearest that it reads is{' '}
               {precisionName(precision)}.
             </strong>{' '}
             {meaning}

@@ -1,9 +1,9 @@
 import { formatByteRange } from '../../lib/units/byte-range.ts';
 import { formatBytes } from '../../lib/units/bytes.ts';
-import { runtimeName } from './formula-lines.ts';
 import type { MemoryAnswer } from './memory-answer.ts';
 import { memoryParts } from './memory-parts.ts';
 import { precisionName } from './precision-choices.ts';
+import { RUNTIME_NAMES } from './runtime-names.ts';
 
 /**
  * Returns the answer as Markdown to keep or to send: what was asked, the table of parts, the sources with their
@@ -14,7 +14,7 @@ export function answerMarkdown(answer: MemoryAnswer, link: string): string {
   const { keyPrecision: keys, valuePrecision: values } = plan;
   const cache = keys === values ? keys : `${keys} keys, ${values} values`;
   const asked = [
-    `${precisionName(plan.precision)} on ${runtimeName(plan.runtime)}`,
+    `${precisionName(plan.precision)} on ${RUNTIME_NAMES[plan.runtime]}`,
     `${plan.contextTokens.toLocaleString('en-GB')} tokens for each of ${plan.sequences.toLocaleString('en-GB')} ${plan.sequences === 1 ? 'user' : 'users'}`,
     `cache in ${cache}`,
   ].join(', ');
@@ -43,11 +43,11 @@ export function answerMarkdown(answer: MemoryAnswer, link: string): string {
 
 function table({ memory }: MemoryAnswer): string[] {
   if (!memory) return [];
-  const { parts, unit, total } = memoryParts(memory);
+  const { parts, unit, total, totalCertainty } = memoryParts(memory);
   return [
     `| Part | ${unit} | How sure |`,
     '| --- | ---: | --- |',
     ...parts.map(({ name, printed, certainty }) => `| ${name} | ${printed} | ${certainty} |`),
-    `| **Total** | **${total}** | ${formatByteRange(memory.total)} |`,
+    `| **Total** | **${total}** | ${totalCertainty} |`,
   ];
 }

@@ -3,9 +3,9 @@ import type { InferenceMemory } from '../../lib/memory/inference-memory.ts';
 import { formatBytes } from '../../lib/units/bytes.ts';
 import type { CalculatorDevice } from './catalogue.ts';
 
-/** A device with whether the plan fits it, in words. */
-export interface FittedDevice {
-  readonly name: string;
+/** Devices with the same memory, or all that a plan does not fit on. */
+export interface FittedDevices {
+  readonly names: readonly string[];
   readonly verdict: DeviceFit['verdict'];
   /** The verdict in a word or two. */
   readonly word: string;
@@ -13,16 +13,18 @@ export interface FittedDevice {
   readonly why: string;
 }
 
-/** Devices of one kind, those that fit first in order of size. */
+/** Devices of one kind in order of their memory; those that a plan does not fit on come last. */
 export interface DeviceGroup {
   readonly name: string;
   /** What fits, in one sentence. */
   readonly finding: string;
-  readonly devices: readonly FittedDevice[];
+  readonly rows: readonly FittedDevices[];
 }
 
+type Fitted = CalculatorDevice & DeviceFit;
+
 const GROUPS: readonly { name: string; kinds: readonly CalculatorDevice['kind'][] }[] = [
-  { name: 'Laptops, Macs and computers without a card', kinds: ['laptop', 'unified', 'cpu'] },
+  { name: 'Laptops, Macs and small computers', kinds: ['laptop', 'unified', 'cpu'] },
   { name: 'Graphics cards for a PC', kinds: ['consumer'] },
   { name: 'Workstation and data-centre cards', kinds: ['workstation', 'datacenter'] },
 ];
@@ -32,53 +34,70 @@ export function deviceGroups(
   memory: InferenceMemory,
   devices: readonly CalculatorDevice[],
 ): readonly DeviceGroup[] {
+  const fitted = devices
+    .map((device): Fitted => ({ ...device, ...deviceFit(memory, device) }))
+    .toSorted((a, b) => a.offered - b.offered);
   return GROUPS.flatMap(({ name, kinds }) => {
-    const members = devices
-      .filter(({ kind }) => kinds.includes(kind))
-      .map((device) => fittedDevice(device, deviceFit(memory, device), memory));
-    return members.length === 0 ? [] : [{ name, finding: findingOf(members), devices: members }];
+    const members = fitted.filter(({ kind }) => kinds.includes(kind));
+    return members.length === 0 ? [] : [{ name, finding: findingOf(members), rows: rowsOf(members, memory) }];
   });
 }
 
-function findingOf(devices: readonly FittedDevice[]): string {
-  const fitting = devices.filter(({ verdict }) => verdict === 'fits');
-  const [smallest] = fitting;
-  const several = devices.find(({ verdict }) => verdict === 'several');
-  const tight = devices.find(({ verdict }) => verdict === 'tight');
-  if (smallest) return `Fits ${fitting.length} of ${devices.length}; the smallest is ${smallest.name}.`;
-  if (tight) return `Tight on ${tight.name}; fits none for certain.`;
-  if (several) return `Fits no single one; ${several.name}: ${several.word}.`;
-  return devices.some(({ verdict }) => verdict === 'unknown') ? 'Fits none for certain.' : 'Fits none.';
+/** Returns the best that a group offers, in one sentence; the devices are in order of their memory. */
+function findingOf(devices: readonly Fitted[]): string {
+  const first = (verdict: Fitted['verdict']): Fitted | undefined =>
+    devices.find((device) => device.verdict === verdict);
+  const [fits, tight, several, unknown] = [first('fits'), first('tight'), first('several'), first('unknown')];
+  if (fits) {
+    const count = devices.filter(({ verdict }) => verdict === 'fits').length;
+    return `It fits ${count} of ${devices.length}, from ${fits.name} up.`;
+  }
+  if (tight) return `It is tight on ${tight.name}, and fits no other.`;
+  if (several) return `It fits none alone; ${several.devices} × ${several.name} hold it.`;
+  return unknown ? 'It fits none for certain.' : 'It fits none.';
 }
 
-function fittedDevice(device: CalculatorDevice, fit: DeviceFit, memory: InferenceMemory): FittedDevice {
+function rowsOf(devices: readonly Fitted[], memory: InferenceMemory): readonly FittedDevices[] {
+  const rows = new Map<string, [Fitted, ...Fitted[]]>();
+  for (const device of devices) {
+    const isOut = device.verdict === 'does-not-fit';
+    const key = isOut ? 'none' : `${device.verdict} ${String(device.devices)} ${formatBytes(device.offered)}`;
+    const row = rows.get(key);
+    if (row) row.push(device);
+    else rows.set(key, [device]);
+  }
+  return [...rows.values()]
+    .map((row) => ({
+      names: row.map(({ name }) => name),
+      verdict: row[0].verdict,
+      ...reasonOf(row[0], memory, row.at(-1) ?? row[0]),
+    }))
+    .toSorted((a, b) => Number(a.verdict === 'does-not-fit') - Number(b.verdict === 'does-not-fit'));
+}
+
+function reasonOf(
+  fit: DeviceFit,
+  memory: InferenceMemory,
+  largest: DeviceFit,
+): Pick<FittedDevices, 'word' | 'why'> {
   const offered = formatBytes(fit.offered);
   const share = formatBytes(fit.perDevice);
-  const high = formatBytes(memory.total.high);
   switch (fit.verdict) {
     case 'fits':
-      return named(device, fit, 'fits', `${share} of ${offered}`);
+      return { word: 'fits', why: `${share} of ${offered}` };
     case 'tight':
-      return named(device, fit, 'tight', `${share} of ${offered}; it may need up to ${high}`);
+      return { word: 'tight', why: `${share} of ${offered}, and up to ${formatBytes(memory.total.high)}` };
     case 'several':
-      return named(device, fit, `needs ${fit.devices}`, `${share} of ${offered} on each`);
+      return { word: `needs ${fit.devices}`, why: `${share} of ${offered} on each` };
     case 'unknown':
-      return named(
-        device,
-        fit,
-        'not known',
-        `${share} of ${offered} printed${fit.devices > 1 ? `, on each of ${fit.devices}` : ''}; how much of it can be used is not known`,
-      );
+      return {
+        word: 'not known',
+        why: `${share} of ${offered} as printed${fit.devices > 1 ? ` on each of ${fit.devices}` : ''}; how much of it a model can use was not found`,
+      };
     case 'does-not-fit':
-      return named(
-        device,
-        fit,
-        'does not fit',
-        `${share} are more than ${fit.devices > 1 ? `${fit.devices} × ` : ''}${offered}`,
-      );
+      return {
+        word: 'does not fit',
+        why: `needs more than the ${formatBytes(largest.offered)} of the largest`,
+      };
   }
-}
-
-function named(device: CalculatorDevice, fit: DeviceFit, word: string, why: string): FittedDevice {
-  return { name: device.name, verdict: fit.verdict, word, why };
 }

@@ -3,6 +3,7 @@ import type { InferencePlan } from '../../lib/memory/inference-plan.ts';
 import { formatBytes, significant } from '../../lib/units/bytes.ts';
 import { formatParameters } from '../../lib/units/parameters.ts';
 import type { MemoryAnswer } from './memory-answer.ts';
+import { RUNTIME_NAMES } from './runtime-names.ts';
 
 /** One formula in three forms: in words, in symbols, and with the reader's values put in. */
 export interface FormulaLine {
@@ -24,27 +25,24 @@ const plural = (count: number, one: string, many: string): string =>
  */
 export function weightLine({ weights, memory, plan }: MemoryAnswer): FormulaLine | undefined {
   if (!weights) return undefined;
-  const bits = (weights.bytes * 8) / weights.parameters;
-  const product = `${formatParameters(weights.parameters)} × ${significant(bits, 3)} bits ÷ 8 = ${formatBytes(weights.bytes)}`;
+  const bits = significant((weights.bytes * 8) / weights.parameters, 3);
   const host = memory?.hostBytes ?? 0;
+  const table = host > 0 ? ` − ${formatBytes(host)}` : '';
   const { experts } = plan.model.architecture;
+  const notes = [
+    ...(host > 0
+      ? ['llama.cpp looks up the embedding table in system memory, so the accelerator does not hold it.']
+      : []),
+    ...(experts
+      ? [`All ${whole(experts.count)} experts are in memory, whatever the number that works on one token.`]
+      : []),
+  ];
   return {
     title: 'Weights',
-    words:
-      host > 0
-        ? 'weights × average bits of each ÷ 8 − embedding table'
-        : 'weights × average bits of each ÷ 8',
-    symbols: host > 0 ? 'P · b ÷ 8 − E' : 'P · b ÷ 8',
-    numbers: host > 0 ? `${product}; − ${formatBytes(host)} = ${formatBytes(weights.bytes - host)}` : product,
-    ...(host > 0
-      ? {
-          note: 'llama.cpp looks up the embedding table in system memory, so the accelerator does not hold it.',
-        }
-      : experts
-        ? {
-            note: `All ${whole(experts.count)} experts are in memory, whatever the number that works on one token.`,
-          }
-        : {}),
+    words: `weights × average bits of each ÷ 8${host > 0 ? ' − embedding table' : ''}`,
+    symbols: `P · b ÷ 8${host > 0 ? ' − E' : ''}`,
+    numbers: `${formatParameters(weights.parameters)} × ${bits} bits ÷ 8${table} = ${formatBytes(weights.bytes - host)}`,
+    ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
   };
 }
 
@@ -107,15 +105,10 @@ function tokensNote(cells: number, isWindow: boolean, plan: InferencePlan): stri
   }
   const base = `${whole(contextTokens)} tokens × ${users}`;
   const rounded =
-    cells > asked ? `, rounded up to ${whole(cells)} as ${runtimeName(runtime)} reserves them` : '';
+    cells > asked ? `, rounded up to ${whole(cells)} as ${RUNTIME_NAMES[runtime]} reserves them` : '';
   const whole_ =
     isWindow && runtime === 'vllm'
       ? ' vLLM reserves these layers in full, although they look back over a window only.'
       : '';
   return `Tokens: ${base}${rounded}.${whole_}`;
-}
-
-/** The name of a runtime as people write it. */
-export function runtimeName(runtime: InferencePlan['runtime']): string {
-  return { 'llama.cpp': 'llama.cpp', vllm: 'vLLM', transformers: 'Transformers' }[runtime];
 }

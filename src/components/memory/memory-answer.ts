@@ -12,8 +12,6 @@ import type { CalculatorModel, Catalogue } from './catalogue.ts';
 /** What the calculator answers: the whole memory, or why not, with the parts that can be computed. */
 export interface MemoryAnswer {
   readonly name: string;
-  /** Absent for a model of the reader's own. */
-  readonly model?: CalculatorModel;
   readonly plan: InferencePlan;
   readonly sources: readonly Source[];
   /** Absent when no formula covers a part of the design. */
@@ -26,39 +24,46 @@ export interface MemoryAnswer {
 
 const READER: Source = { title: 'Figures given by the reader', urlUnknown: true, read: '2026-11-24' };
 
-/** Returns the answer for a case. A listed model that the catalogue lacks is an error of the program. */
-export function memoryAnswer(readerCase: ReaderCase, catalogue: Catalogue): MemoryAnswer {
-  const { model: chosen } = readerCase;
-  const model = chosen.kind === 'listed' ? catalogue.models.find(({ id }) => id === chosen.id) : undefined;
-  if (chosen.kind === 'listed' && !model) {
-    throw new Error(`The catalogue has no model “${chosen.id}”. Add src/content/models/${chosen.id}.yaml.`);
-  }
-  const architecture =
-    model?.architecture ?? (chosen.kind === 'own' ? ownArchitecture(chosen.figures, READER) : undefined);
-  if (!architecture) throw new Error('A case has a listed model or the figures of one.');
+/**
+ * Returns the answer for a case. Throws ArchitectureError, in words for the reader, when figures of their own
+ * contradict each other; a listed model that the catalogue lacks is an error of the program.
+ */
+export function memoryAnswer({ model: chosen, ...run }: ReaderCase, catalogue: Catalogue): MemoryAnswer {
+  const model = chosen.kind === 'own' ? ownModel(chosen.figures) : listedModel(chosen.id, catalogue);
   const plan: InferencePlan = {
-    model: { architecture },
-    precision: readerCase.precision,
-    runtime: readerCase.runtime,
-    contextTokens: readerCase.contextTokens,
-    sequences: readerCase.users,
-    keyPrecision: readerCase.keyPrecision,
-    valuePrecision: readerCase.valuePrecision,
+    model: { architecture: model.architecture },
+    precision: run.precision,
+    runtime: run.runtime,
+    contextTokens: run.contextTokens,
+    sequences: run.users,
+    keyPrecision: run.keyPrecision,
+    valuePrecision: run.valuePrecision,
   };
   const reasons: string[] = [];
   const weights = modelled(() => weightBreakdown(plan.model, plan.precision), reasons);
   const cache = modelled(() => cacheTerms(plan.model, plan), reasons);
   const memory = modelled(() => inferenceMemory(plan), reasons);
   return {
-    name: model?.name ?? 'Your own model',
+    name: model.name,
     plan,
-    sources: [...(model ? [architecture.source] : []), ...formulaSources(plan)],
+    sources: [...(chosen.kind === 'own' ? [] : [model.architecture.source]), ...formulaSources(plan)],
     notModelled: [...new Set(reasons)],
-    ...(model ? { model } : {}),
     ...(memory ? { memory } : {}),
     ...(weights ? { weights } : {}),
     ...(cache ? { cache } : {}),
   };
+}
+
+type NamedModel = Pick<CalculatorModel, 'name' | 'architecture'>;
+
+function ownModel(figures: Parameters<typeof ownArchitecture>[0]): NamedModel {
+  return { name: 'Your own model', architecture: ownArchitecture(figures, READER) };
+}
+
+function listedModel(id: string, { models }: Catalogue): NamedModel {
+  const model = models.find((candidate) => candidate.id === id);
+  if (model) return model;
+  throw new Error(`The catalogue has no model “${id}”. Add src/content/models/${id}.yaml.`);
 }
 
 function modelled<Result>(compute: () => Result, reasons: string[]): Result | undefined {

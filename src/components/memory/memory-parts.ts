@@ -1,6 +1,6 @@
 import type { InferenceMemory } from '../../lib/memory/inference-memory.ts';
 import { sizeColumn } from '../../lib/units/adding-up.ts';
-import { formatBytes } from '../../lib/units/bytes.ts';
+import { GIGABYTE, significant } from '../../lib/units/bytes.ts';
 import type { Range } from '../../lib/units/range.ts';
 
 /** One part of the memory as the bar and the table show it. */
@@ -24,6 +24,8 @@ export interface MemoryParts {
   readonly parts: readonly MemoryPart[];
   readonly unit: string;
   readonly total: string;
+  /** The total as an estimate, in the same unit. */
+  readonly totalCertainty: string;
 }
 
 const MEANINGS: readonly (readonly [MemoryPart['key'], string, string])[] = [
@@ -49,6 +51,7 @@ export function memoryParts(memory: InferenceMemory): MemoryParts {
   return {
     unit: column.unit,
     total: column.total,
+    totalCertainty: rangeIn(column.unit, memory.total, 3),
     parts: MEANINGS.map(([key, name, meaning], place) => {
       const estimate = estimates[key];
       return {
@@ -57,9 +60,15 @@ export function memoryParts(memory: InferenceMemory): MemoryParts {
         meaning,
         bytes: bytes[key],
         printed: column.parts[place] ?? '',
-        certainty: estimate ? `${formatBytes(estimate.low, 2)} to ${formatBytes(estimate.high, 2)}` : 'exact',
+        certainty: estimate ? rangeIn(column.unit, estimate) : 'exact',
         share: bytes[key] / memory.total.likely,
       };
     }),
   };
+}
+
+/** An estimate in the unit of its column. Example: “0.27 to 0.31”. */
+function rangeIn(unit: 'GB' | 'MB', { low, high }: Range, digits = 2): string {
+  const scale = unit === 'GB' ? GIGABYTE : 1e6;
+  return `${significant(low / scale, digits)} to ${significant(high / scale, digits)}`;
 }

@@ -1,16 +1,10 @@
-import type { CachePrecision } from '../memory/cache-precision.ts';
 import type { OwnFigures } from '../memory/own-architecture.ts';
-import { isRuntime } from '../memory/runtime.ts';
+import { RUNTIMES } from '../memory/runtime.ts';
 import { cachePrecisionsOf, cachesKeysApart, precisionsOf } from '../memory/runtime-precisions.ts';
 import { parseCount } from '../units/count.ts';
 import { formatTokens } from '../units/tokens.ts';
 import { parseContext } from './context.ts';
-import {
-  DEFAULT_OWN_FIGURES,
-  OWN_FIGURE_FIELDS,
-  ownFigureText,
-  parseOwnFigure,
-} from './own-figures.ts';
+import { DEFAULT_OWN_FIGURES, OWN_FIGURE_FIELDS, ownFigureText, parseOwnFigure } from './own-figures.ts';
 import {
   DEFAULT_CASE,
   defaultCachePrecision,
@@ -96,17 +90,11 @@ export function caseFromAddress(
   };
 
   const model = take('model', (text) => (text === OWN || isModel(text) ? text : undefined));
-  const runtime = take('runtime', only(isRuntime)) ?? DEFAULT_CASE.runtime;
-  const loads = precisionsOf(runtime);
-  const precision = take('precision', (text) =>
-    isPrecision(text) && loads.includes(text) ? text : undefined,
-  );
-  const cacheable = (text: string): CachePrecision | undefined =>
-    isCachePrecision(text) && cachePrecisionsOf(runtime).includes(text) ? text : undefined;
-  const keyPrecision = take('keys', cacheable) ?? defaultCachePrecision(runtime);
-  const valuePrecision = take('values', (text) =>
-    cachesKeysApart(runtime) || text === keyPrecision ? cacheable(text) : undefined,
-  );
+  const runtime = take('runtime', among(RUNTIMES)) ?? DEFAULT_CASE.runtime;
+  const precision = take('precision', among(precisionsOf(runtime)));
+  const keyPrecision = take('keys', among(cachePrecisionsOf(runtime))) ?? defaultCachePrecision(runtime);
+  const valueChoices = cachesKeysApart(runtime) ? cachePrecisionsOf(runtime) : [keyPrecision];
+  const valuePrecision = take('values', among(valueChoices));
   const readerCase: ReaderCase = {
     model: model === OWN ? { kind: 'own', figures: ownFigures(take) } : listed(model, take),
     runtime,
@@ -128,8 +116,8 @@ function listed(id: string | undefined, take: TakePart): ChosenModel {
   return id === undefined ? DEFAULT_CASE.model : { kind: 'listed', id };
 }
 
-function only<Value extends string>(isValue: (text: string) => text is Value) {
-  return (text: string): Value | undefined => (isValue(text) ? text : undefined);
+function among<Value extends string>(values: readonly Value[]) {
+  return (text: string): Value | undefined => values.find((value) => value === text);
 }
 
 function valueOf(parsed: ReturnType<typeof parseCount>): number | undefined {

@@ -51,13 +51,38 @@ const SettingsSchema = z.strictObject({
   memoryShare: z.number().positive().max(1).optional(),
   hardware: z.string().optional(),
   /** Training: full fine-tuning, LoRA or QLoRA, and its settings. */
-  method: z.string().optional(),
-  rank: Count.optional(),
+  method: z.enum(['full', 'lora', 'qlora']).optional(),
   batchSequences: Count.optional(),
   sequenceTokens: Count.optional(),
-  loraTargets: z.string().optional(),
+  /** Examples joined to sequences of full length. */
+  packed: z.boolean().optional(),
+  /** Micro batches whose gradients are added up before a step. */
+  accumulationSteps: Count.optional(),
+  rank: Count.optional(),
+  loraTargets: z
+    .array(z.enum(['query', 'key', 'value', 'output', 'mlp', 'head']))
+    .min(1)
+    .optional(),
+  loraDropout: z.number().min(0).lt(1).optional(),
+  optimizer: z.enum(['AdamW', 'AdamW 8-bit', 'Paged AdamW', 'Paged AdamW 8-bit']).optional(),
+  /** The optimizer's step is taken during the backward pass. */
+  optimizerInBackward: z.boolean().optional(),
   checkpointing: z.boolean().optional(),
-  optimizer: z.string().optional(),
+  offloadActivations: z.boolean().optional(),
+  /** Weights, gradients and optimizer wait in system memory (FSDP's CPU offload). */
+  offloadState: z.boolean().optional(),
+  chunkedLoss: z.boolean().optional(),
+  /** Layers and loss compiled by torch.compile. */
+  compiled: z.boolean().optional(),
+  /** The version of the library that computes 4-bit products. */
+  bitsandbytes: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .optional(),
+  /** The run begins with its longest example, so the peak is in the first step. */
+  longestExampleFirst: z.boolean().optional(),
+  /** Attention soft-caps its scores and keeps their table (Gemma 2). */
+  cappedScores: z.boolean().optional(),
   perDevice: z.boolean().optional(),
 });
 

@@ -5,6 +5,7 @@ import type { InferencePlan } from '../memory/inference-plan.ts';
 import type { CacheRequest } from '../memory/kv-cache.ts';
 import { isPrecision, type Precision } from '../memory/precision.ts';
 import type { Runtime } from '../memory/runtime.ts';
+import { placementOf, versionPeculiarity } from './llama-cpp-settings.ts';
 
 /** Names that sources use for the library's precisions. */
 const PRECISION_NAMES: Readonly<Record<string, Precision>> = {
@@ -57,7 +58,10 @@ export function planOf(
   if (needsContext && settings.contextTokens === undefined) {
     return 'The context length of the run was not printed.';
   }
+  const compute = measurement.quantity === 'compute-buffer' ? computeSettings(measurement, model) : {};
+  if (typeof compute === 'string') return compute;
   return {
+    ...compute,
     model: measurement.runtime === 'pytorch' ? asLitgptHoldsIt(model) : model,
     runtime,
     precision: precisionOf(measurement) ?? 'F16',
@@ -78,6 +82,30 @@ export function planOf(
       ? { fullSlidingCache: true }
       : {}),
   };
+}
+
+/** The settings that only the computing buffer depends on, or why they cannot be known. */
+function computeSettings(measurement: Measurement, model: Model): Partial<InferencePlan> | string {
+  const { settings, runtime } = measurement;
+  const peculiarity = versionPeculiarity(measurement);
+  if (peculiarity !== undefined) return peculiarity;
+  const placement = placementOf(measurement, model.architecture);
+  if (typeof placement === 'string') return placement;
+  return {
+    placement,
+    program: runtime === 'ik_llama.cpp' ? runtime : 'llama.cpp',
+    ...(settings?.latentAttention === undefined
+      ? {}
+      : { latentMode: latentModeOf(settings.latentAttention) }),
+    ...(settings?.attentionBatchMiB === undefined
+      ? {}
+      : { attentionBatchMebibytes: settings.attentionBatchMiB }),
+    ...(settings?.fusedExperts === undefined ? {} : { fusedExperts: settings.fusedExperts }),
+  };
+}
+
+function latentModeOf(mode: number): NonNullable<InferencePlan['latentMode']> {
+  return mode === 0 || mode === 2 || mode === 3 ? mode : 1;
 }
 
 /** litgpt never shares the embedding matrix with the output layer. */

@@ -5,16 +5,14 @@ import { cacheBreakdown } from '../memory/kv-cache.ts';
 import { NotModelledError } from '../memory/not-modelled.ts';
 import { isPrecision, type Precision } from '../memory/precision.ts';
 import { weightBreakdown } from '../memory/weights.ts';
-import { GIBIBYTE, GIGABYTE, MEBIBYTE } from '../units/bytes.ts';
+import { GIBIBYTE } from '../units/bytes.ts';
 import { planOf, precisionOf } from './measured-plan.ts';
+import { unitBytes } from './measured-unit.ts';
 
 /** What the library says about a measurement: a number in the measurement's unit, or why it has none. */
 export type Prediction =
   | { readonly kind: 'predicted'; readonly value: number; readonly error: number }
   | { readonly kind: 'not-compared'; readonly reason: string };
-
-/** Bytes in each unit that measurements are printed in. */
-const UNIT_BYTES = { MiB: MEBIBYTE, GiB: GIBIBYTE, GB: GIGABYTE, MB: 1e6 } as const;
 
 /**
  * Returns what the library says about one measurement, in its own unit, with
@@ -115,8 +113,8 @@ function withPlan(
 }
 
 function inUnit(bytes: number, measurement: Measurement): number | string {
-  if (measurement.unit === 'tokens') return 'The unit tokens does not fit this quantity.';
-  return bytes / UNIT_BYTES[measurement.unit];
+  const size = unitBytes(measurement.unit);
+  return size === undefined ? 'The unit tokens does not fit this quantity.' : bytes / size;
 }
 
 function notCompared(reason: string): Prediction {

@@ -1,5 +1,6 @@
 import type { Architecture } from '../catalog/architecture.ts';
 import type { CachePrecision } from './cache-precision.ts';
+import type { LlamaCppPlacement } from './llama-cpp-placement.ts';
 import type { Precision } from './precision.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -20,4 +21,23 @@ export interface InferencePlan {
   readonly flashAttention?: boolean;
   /** The output layer is quantized like the other layers (litgpt). Default false. */
   readonly quantizedOutputLayer?: boolean;
+  /**
+   * Whose graph llama.cpp's computing buffer follows: `llama.cpp` reserves logits
+   * for every token of a micro-batch; `llama-server` since mid-2026 for one token
+   * a sequence, with masks of 2 bytes; `ik_llama.cpp` joins several steps in one.
+   * Default `llama.cpp`.
+   */
+  readonly program?: 'llama.cpp' | 'llama-server' | 'ik_llama.cpp';
+  /** llama.cpp: what is on which device. Default: the whole model on one accelerator. */
+  readonly placement?: LlamaCppPlacement;
+  /** How latent attention is cached, see CacheRequest. Default compressed. */
+  readonly latentCache?: 'compressed' | 'with-transposed-copy' | 'expanded';
+  /** ik_llama.cpp's `-mla`, how latent attention is computed. Default 1, as llama.cpp does. */
+  readonly latentMode?: 0 | 1 | 2 | 3;
+  /** ik_llama.cpp's `-amb`: limit of a chunk of latent attention. Default none. */
+  readonly attentionBatchMebibytes?: number;
+  /** ik_llama.cpp's `-fmoe`: gate and up of the experts in one step. Default false. */
+  readonly fusedExperts?: boolean;
+  /** Tokens drafted ahead; recurrent layers keep a state for each. Default 0. */
+  readonly draftTokens?: number;
 }

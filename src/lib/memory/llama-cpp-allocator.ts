@@ -159,7 +159,7 @@ class GapList {
   #join(index: number): void {
     const gap = this.#gaps[index];
     const after = this.#gaps[index + 1];
-    if (!gap || !after || gap.offset + gap.size !== after.offset) return;
+    if (gap === undefined || after?.offset !== gap.offset + gap.size) return;
     gap.size += after.size;
     this.#gaps.splice(index + 1, 1);
   }

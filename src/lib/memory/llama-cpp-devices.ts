@@ -48,17 +48,14 @@ export function computingDevices(
 /** The device that a tensor must be on, because of itself, of its cache or of its weights. */
 function deviceOfWeights(tensor: GraphTensor, processor: number): number | undefined {
   if (tensor.device !== undefined) return tensor.device;
-  if (tensor.viewOf?.device !== undefined) {
-    return tensor.hostOnly && tensor.viewOf.device !== processor
-      ? undefined
-      : tensor.viewOf.device;
-  }
+  if (tensor.viewOf?.device !== undefined) return tensor.viewOf.device;
   if (tensor.kind === 'input') return processor;
   const weights = tensor.sources.find(isWeight);
   if (!weights) return undefined;
-  if (tensor.hostOnly) return processor;
-  const device = weights.device ?? weights.viewOf?.device;
-  const isStaged = device === processor && tensor.stagingBatch >= STAGING_TOKENS;
+  const stored = weights.viewOf ?? weights;
+  const device = stored.device ?? processor;
+  const isStaged =
+    device === processor && !stored.hostOnly && tensor.stagingBatch >= STAGING_TOKENS;
   return isStaged && processor > 0 ? 0 : device;
 }
 
@@ -78,7 +75,7 @@ function spread(
     const device = devices.get(step);
     if (device !== undefined) {
       current = onlyAccelerators && device === processor ? undefined : device;
-    } else if (current !== undefined && (current === processor || !step.hostOnly)) {
+    } else if (current !== undefined) {
       devices.set(step, current);
     }
   }

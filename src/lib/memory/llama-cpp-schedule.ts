@@ -63,7 +63,7 @@ function splitsOf(
     }
     const home = (source: GraphTensor): number =>
       source.device ?? source.viewOf?.device ?? devices.get(source.viewOf ?? source) ?? device;
-    if (!current || current.device !== device || needsNewSplit(tensor, current, home, copies)) {
+    if (current?.device !== device || needsNewSplit(tensor, current, home, copies)) {
       current = { device, inputs: [], steps: waiting };
       waiting = [];
       splits.push(current);

@@ -21,7 +21,7 @@ export interface GraphTensor {
   readonly inPlace: boolean;
   /** Tokens that use the weights at once; weights in system memory are copied over from 32. */
   readonly stagingBatch: number;
-  /** No accelerator has code for this operation, so the processor does it. */
+  /** A weight of a type that no accelerator has code for, so the processor uses it. */
   readonly hostOnly: boolean;
 }
 
@@ -32,9 +32,12 @@ export function graphTensorBytes(tensor: GraphTensor): number {
   return tensor.shape[0] * tensor.shape[1] * tensor.shape[2] * tensor.elementBytes;
 }
 
-/** Returns a weight of `bytes` bytes on a device. Its size matters only when it is copied. */
-export function weight(device: number, bytes = 0): GraphTensor {
-  return { ...plain('weight', [bytes, 1, 1], 1), device };
+/**
+ * Returns a weight of `bytes` bytes on a device. Its size matters only when it
+ * is copied; a `hostOnly` weight is of a type that only the processor can use.
+ */
+export function weight(device: number, bytes = 0, hostOnly = false): GraphTensor {
+  return { ...plain('weight', [bytes, 1, 1], 1), device, hostOnly };
 }
 
 /** Returns a cache of `cells` rows of `width` numbers on a device. */
@@ -63,7 +66,7 @@ export function view(of: GraphTensor, shape: Shape = of.shape): GraphTensor {
 
 /** How an operation departs from one that makes a new tensor of 32-bit numbers. */
 export type OperationTraits = Partial<
-  Pick<GraphTensor, 'elementBytes' | 'inPlace' | 'stagingBatch' | 'hostOnly' | 'viewOf'>
+  Pick<GraphTensor, 'elementBytes' | 'inPlace' | 'stagingBatch' | 'viewOf'>
 >;
 
 /** Returns the result of an operation, of 32-bit numbers unless said otherwise. */

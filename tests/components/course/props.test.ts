@@ -48,6 +48,12 @@ describe('props of a chapter’s pieces', () => {
     );
   });
 
+  test('may come with the class by which Astro scopes the styles of the component around them', () => {
+    expect(checkedProps('Checked', CheckedProps, { on: '2026-11-24', class: 'astro-x' }, page)).toEqual({
+      on: '2026-11-24',
+    });
+  });
+
   test('that are wrong stop the build with the page, the component, the prop and advice', () => {
     expect(message(CheckedProps, { on: '24 November' })).toMatch(
       /\/hardware\/memory\/: <Piece> cannot be shown\.\s+on: write a day of the calendar as YYYY-MM-DD/,

@@ -83,6 +83,17 @@ export const designs = {
   state: size(cacheBreakdown(qwen, cacheRequest({ contextTokens: SHORT_CONTEXT })).state),
 };
 
+const mixture = modelNamed('qwen3-30b-a3b');
+const picked = mixture.architecture.experts;
+const touchedTokens = 50;
+
+/** How soon a mixture with an even-handed router has used its experts. */
+export const touched = {
+  name: mixture.name,
+  tokens: count(touchedTokens),
+  share: percent(1 - (1 - (picked?.perToken ?? 0) / (picked?.count ?? 1)) ** touchedTokens),
+};
+
 const CARD = 'nvidia-h200';
 const share = quotedFigure('vllm-cache-config', 'memory-share').value / 100;
 const card = usableBytes(CARD);
@@ -116,6 +127,14 @@ export const verdicts = {
     'more than a quarter of the first choices change',
   ),
 };
+
+const macShare = (id: string): string => {
+  const { value } = acceleratorNamed(id).memoryGigabytes;
+  return `${percent(usableBytes(id) / (value * GIBIBYTE))} of ${count(value)}\u00a0GB`;
+};
+
+/** The part of a Mac's memory that the catalogue gives to the graphics part. */
+export const macs = { small: macShare('apple-m3-16gb'), large: macShare('apple-m4-max') };
 
 /** How much larger the binary units are than the decimal ones. */
 export const units = {

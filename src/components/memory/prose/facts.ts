@@ -1,5 +1,9 @@
 import { readFactFiles, type FactFile } from '../../../integrations/fact-files.ts';
-import { AcceleratorSchema, hasOwnMemory, type AcceleratorWithMemory } from '../../../lib/catalog/accelerator.ts';
+import {
+  AcceleratorSchema,
+  hasOwnMemory,
+  type AcceleratorWithMemory,
+} from '../../../lib/catalog/accelerator.ts';
 import { ModelSchema, type Model } from '../../../lib/catalog/model.ts';
 import { PublicationSchema, type Publication, type QuotedFigure } from '../../../lib/catalog/publication.ts';
 import { isPrecision, PRECISIONS, type Precision } from '../../../lib/memory/precision.ts';

@@ -106,10 +106,16 @@ export function percent(share: number, digits = 2): string {
   return fixed(`${significant(share * 100, digits)} %`);
 }
 
-/** Returns a number that a publication gives, with its unit where it has one: “92 %”. */
-export function quoted(publication: string, figure: string): string {
+/**
+ * Returns a number that a publication gives, with its unit where it has one: “92 %”. As the publication prints it, or
+ * rounded to `digits` significant figures.
+ */
+export function quoted(publication: string, figure: string, digits?: number): string {
   const { value, unit } = quotedFigure(publication, figure);
-  const text = value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  const text =
+    digits === undefined
+      ? value.toLocaleString('en-GB', { maximumFractionDigits: 6 })
+      : significant(value, digits);
   return unit === 'count' ? text : fixed(`${text} ${unit === 'percent' ? '%' : unit}`);
 }
 

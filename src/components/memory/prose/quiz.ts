@@ -1,5 +1,5 @@
-import type { ComponentProps } from 'astro/types';
-import type Quiz from '../../course/Quiz.astro';
+import type { z } from 'zod';
+import type { QuizProps } from '../../course/props.ts';
 import { activeParameters } from './active-parameters.ts';
 import { formatParameters } from '../../../lib/units/parameters.ts';
 import { nearMiss, rule } from './chapter-figures.ts';
@@ -21,7 +21,7 @@ const small = modelNamed(SMALL_MODEL).name;
 const smallPlain = size((parametersOf(SMALL_MODEL) * 4) / 8);
 
 /** The questions of the memory chapter. Their figures are computed, as those of the text are. */
-export const quizQuestions: ComponentProps<typeof Quiz>['questions'] = [
+export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
   {
     ask: `How large is ${small} in ${USUAL_FILE}, the usual four-bit file?`,
     choices: [

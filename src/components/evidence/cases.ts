@@ -1,0 +1,51 @@
+import { readFactFiles } from '../../integrations/fact-files.ts';
+import { EvidenceSchema, type Quantity } from '../../lib/catalog/evidence.ts';
+import { ModelSchema } from '../../lib/catalog/model.ts';
+import { evidenceCases, quantitiesOf, type EvidenceCase } from '../../lib/evidence/report.ts';
+
+const models = readFactFiles('src/content/models', ModelSchema);
+
+/** Every published measurement with the library's answer, read once for the whole build. */
+export const cases: readonly EvidenceCase[] = evidenceCases(
+  readFactFiles('src/content/evidence', EvidenceSchema),
+  new Map(models.map((model) => [model.id, model])),
+);
+
+/** What a reader calls each quantity, in the order of the pages. */
+export const QUANTITY_NAMES: Readonly<Partial<Record<Quantity, string>>> = {
+  weights: 'Weights',
+  'weights-on-accelerator': 'Weights on the accelerator',
+  'kv-cache': 'KV cache',
+  'recurrent-state': 'State of recurrent layers',
+  'cache-capacity': 'Tokens that a cache holds',
+  'compute-buffer': 'Compute buffer',
+  total: 'Total when running',
+  'training-peak': 'Peak when training',
+};
+
+/** The quantities that have at least one measurement which can be compared. */
+export const comparedQuantities: readonly Quantity[] = (
+  Object.keys(QUANTITY_NAMES) as Quantity[]
+).filter(
+  (quantity) =>
+    quantitiesOf(cases).includes(quantity) &&
+    cases.some(
+      ({ measurement, prediction }) =>
+        measurement.quantity === quantity && prediction.kind === 'predicted',
+    ),
+);
+
+/** Returns a share as text: “0.03 %”, “12 %”, “4 times” beyond the tenfold. Example: 15 gives “16 times as much”. */
+export function errorText(share: number): string {
+  if (share >= 9) return `${(share + 1).toFixed(0)} times as much`;
+  const percent = share * 100;
+  if (percent < 0.005) return 'less than 0.01 %';
+  return `${percent < 10 ? percent.toFixed(2) : percent.toFixed(0)} %`;
+}
+
+/** Returns a signed error as text, with a real minus sign. Example: −0.013 gives “−1.3 %”. */
+export function signedErrorText(error: number): string {
+  const percent = Math.abs(error * 100);
+  const sign = error < 0 ? '−' : '+';
+  return percent < 0.005 ? '0.00 %' : `${sign}${percent.toFixed(percent < 10 ? 2 : 0)} %`;
+}

@@ -1,0 +1,9 @@
+/**
+ * The part of the calculator that works out an answer and shows it. A reader who changes nothing does not need it:
+ * the page has the answer to the default case, so it is fetched when the form is first used. See use-answer.ts.
+ */
+export { ArchitectureError } from '../../lib/memory/layer.ts';
+export { answerMarkdown } from './answer-markdown.ts';
+export { AnswerDetails } from './AnswerDetails.tsx';
+export { Headline } from './Headline.tsx';
+export { memoryAnswer } from './memory-answer.ts';

@@ -1,0 +1,39 @@
+import { hasOwnMemory, type Accelerator } from '../../lib/catalog/accelerator.ts';
+import type { Model } from '../../lib/catalog/model.ts';
+import type { Source } from '../../lib/catalog/source.ts';
+import type { CatalogueText } from './catalogue.ts';
+
+const byName = new Intl.Collator('en', { numeric: true }).compare;
+
+/**
+ * Returns the facts that the calculator needs as JSON, small enough to be part of a page: models by maker and name,
+ * devices from the smallest.
+ */
+export function catalogueText(models: readonly Model[], accelerators: readonly Accelerator[]): string {
+  const sources: Source[] = [];
+  const placeOf = (source: Source): number => {
+    const text = JSON.stringify(source);
+    const place = sources.findIndex((known) => JSON.stringify(known) === text);
+    return place >= 0 ? place : sources.push(source) - 1;
+  };
+  const text: CatalogueText = {
+    models: models
+      .toSorted((a, b) => byName(a.maker, b.maker) || byName(a.name, b.name))
+      .map(({ id, name, maker, contextLength, architecture }) => {
+        const { source, ...rest } = architecture;
+        return { id, name, maker, contextLength, architecture: { ...rest, source: placeOf(source) } };
+      }),
+    devices: accelerators
+      .filter(hasOwnMemory)
+      .toSorted((a, b) => a.memoryGigabytes.value - b.memoryGigabytes.value || byName(a.name, b.name))
+      .map(({ name, kind, memoryGigabytes, usableMemoryMebibytes: usable }) => ({
+        name,
+        kind,
+        memoryGigabytes: memoryGigabytes.value,
+        ...(usable ? { usableMebibytes: usable.value } : {}),
+        source: placeOf((usable ?? memoryGigabytes).source),
+      })),
+    sources,
+  };
+  return JSON.stringify(text);
+}

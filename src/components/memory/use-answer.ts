@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import { DEFAULT_CASE, type ReaderCase } from '../../lib/case/reader-case.ts';
+import type * as answerModule from './answer.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { MemoryAnswer } from './memory-answer.ts';
+
+type AnswerModule = typeof answerModule;
+
+/** The answer to a case, as far as it is there. */
+export interface AnswerState {
+  /** The fetched part of the calculator; until then the page shows what was rendered at build. */
+  readonly module: AnswerModule | undefined;
+  /** The answer to the case, or to the last good one. */
+  readonly answer: MemoryAnswer | undefined;
+  /** Why figures of the reader's own do not describe a model, in words. */
+  readonly contradiction: string | undefined;
+  /** The part could not be fetched: the connection is gone. */
+  readonly isUnreachable: boolean;
+  readonly fetchModule: () => Promise<AnswerModule | undefined>;
+}
+
+/**
+ * Works out the answer to a case. The code for it is fetched once: when the case is no longer the default one, or
+ * when `fetchModule` is called.
+ */
+export function useAnswer(readerCase: ReaderCase, catalogue: Catalogue): AnswerState {
+  const [module, setModule] = useState<AnswerModule>();
+  const [isUnreachable, setUnreachable] = useState(false);
+  const lastGood = useRef<MemoryAnswer>();
+
+  const fetchModule = useCallback(async () => {
+    try {
+      const fetched = await import('./answer.ts');
+      setModule(fetched);
+      setUnreachable(false);
+      return fetched;
+    } catch {
+      setUnreachable(true);
+      return undefined;
+    }
+  }, []);
+
+  useEffect(() => {
+    if (readerCase !== DEFAULT_CASE) void fetchModule();
+  }, [readerCase, fetchModule]);
+
+  const { answer, contradiction } = useMemo(() => {
+    if (!module) return {};
+    try {
+      return { answer: module.memoryAnswer(readerCase, catalogue) };
+    } catch (error) {
+      if (!(error instanceof module.ArchitectureError)) throw error;
+      return {
+        answer: lastGood.current ?? module.memoryAnswer(DEFAULT_CASE, catalogue),
+        contradiction: error.message,
+      };
+    }
+  }, [module, readerCase, catalogue]);
+  lastGood.current = answer;
+
+  return { module, answer, contradiction, isUnreachable, fetchModule };
+}

@@ -1,0 +1,136 @@
+import type { Architecture } from '../catalog/architecture.ts';
+import type { Measurement } from '../catalog/evidence.ts';
+import { bitsPerWeight, BLOCK_TYPES, type BlockType } from '../memory/block-type.ts';
+import { DEFAULT_MICRO_BATCH_TOKENS } from '../memory/cache-cells.ts';
+import { STAGING_TOKENS } from '../memory/llama-cpp-devices.ts';
+import type { LlamaCppPlacement } from '../memory/llama-cpp-placement.ts';
+import { isGgufMixture } from '../memory/precision.ts';
+
+/** Bits a weight of ik_llama.cpp's own types. Source: the block sizes in its ggml-common.h. */
+const FORK_BITS: Readonly<Record<string, number>> = {
+  IQ1_S_R4: 1.5,
+  IQ1_M_R4: 1.75,
+  IQ2_K: 2.375,
+  IQ2_KS: 2.1875,
+  IQ2_KL: 2.6875,
+  IQ3_K: 3.4375,
+  IQ3_KS: 3.1875,
+  IQ4_K: 4.5,
+  IQ4_KS: 4.25,
+  IQ4_KSS: 4,
+  IQ5_K: 5.5,
+  IQ5_KS: 5.25,
+  IQ6_K: 6.625,
+};
+
+/**
+ * From which day ik_llama.cpp's CUDA code could use row-interleaved types; others
+ * never. Source: its pull requests 461, 462, 492 and 494.
+ */
+const INTERLEAVED_ON_CUDA: Readonly<Record<string, string>> = {
+  IQ2_K_R4: '2025-05-26',
+  IQ3_K_R4: '2025-05-26',
+  IQ4_K_R4: '2025-05-26',
+  IQ5_K_R4: '2025-05-26',
+  IQ4_KS_R4: '2025-05-27',
+  IQ5_KS_R4: '2025-05-27',
+  IQ1_S_R4: '2025-06-05',
+  IQ1_M_R4: '2025-06-05',
+};
+
+/** The day from which ik_llama.cpp copies experts over only when enough tokens use each (520). */
+const BATCH_COUNTS_PER_EXPERT = '2025-06-12';
+/** The day from which ik_llama.cpp expands latent attention in chunks of heads (260). */
+const LATENT_CHUNKS = '2025-03-18';
+
+/**
+ * Returns where the measured program kept the parts of the model, or in words
+ * why that cannot be known.
+ * Example: `-ot exps=CPU` on one device: all experts on the host.
+ */
+export function placementOf(
+  measurement: Measurement,
+  architecture: Architecture,
+): LlamaCppPlacement | string {
+  const settings = measurement.settings ?? {};
+  const accelerators = settings.devices ?? 1;
+  const { layers } = architecture;
+  const onAccelerator = settings.layersOnAccelerator ?? layers + 1;
+  const staysOnHost = stayingOnHost(measurement, architecture);
+  const bits = stagedBits(measurement.precision);
+  const isOffloaded = accelerators > 0 && settings.offload !== undefined && settings.offload !== 'none';
+  const isStaged = isOffloaded && staysOnHost === undefined;
+  if (isStaged && bits === undefined) {
+    return `The log does not tell the types of the weights that were copied to an accelerator (${measurement.precision ?? 'not stated'}).`;
+  }
+  return {
+    accelerators,
+    layersOnHost: accelerators === 0 ? 0 : Math.max(0, layers - onAccelerator),
+    outputOnHost: onAccelerator <= layers,
+    pipelineCopies: settings.pipelineCopies ?? 1,
+    ...(staysOnHost === undefined ? {} : { staysOnHost }),
+    ...(bits === undefined || bits === 'mixture' ? {} : { stagedBitsPerWeight: bits }),
+    ...(isOffloaded && settings.offload === 'experts'
+      ? { expertDevices: expertDevices(settings.overrideTensors, layers) }
+      : {}),
+  };
+}
+
+/** Why the graph of this program version is not the one that the library follows, or undefined. */
+export function versionPeculiarity(measurement: Measurement): string | undefined {
+  const { runtime, settings, posted } = measurement;
+  const expandsPrompts =
+    runtime === 'ik_llama.cpp' && settings?.flashAttention === true && (settings.latentAttention ?? 0) > 1;
+  return expandsPrompts && posted !== undefined && posted < LATENT_CHUNKS
+    ? 'This build of ik_llama.cpp is older than 18 March 2025, when it began to expand latent attention in chunks of heads; the library follows later builds.'
+    : undefined;
+}
+
+/** Each `-ot pattern=device` in turn decides about a layer's experts; the first that fits counts. */
+function expertDevices(
+  overrides: string | readonly string[] | undefined,
+  layers: number,
+): readonly (number | 'host' | undefined)[] {
+  if (overrides === undefined) return Array.from({ length: layers }, () => 'host' as const);
+  const rules = [overrides].flat().map((rule) => {
+    const cut = rule.lastIndexOf('=');
+    return { pattern: new RegExp(rule.slice(0, cut)), device: rule.slice(cut + 1) };
+  });
+  return Array.from({ length: layers }, (_, layer) => {
+    const rule = rules.find(({ pattern }) =>
+      pattern.test(`blk.${String(layer)}.ffn_up_exps.weight`),
+    );
+    if (!rule) return undefined;
+    return rule.device === 'CPU' ? 'host' : Number(rule.device.replaceAll(/\D/g, ''));
+  });
+}
+
+function stayingOnHost(
+  { precision = '', settings, posted = '', runtime }: Measurement,
+  { experts }: Architecture,
+): LlamaCppPlacement['staysOnHost'] {
+  if (runtime !== 'ik_llama.cpp') return undefined;
+  if (settings?.runtimeRepack) return 'all';
+  if (/_R[48]$/.test(precision)) {
+    const since = INTERLEAVED_ON_CUDA[precision];
+    if (since === undefined || posted < since) return 'experts';
+  }
+  const tokens = settings?.microBatchTokens ?? DEFAULT_MICRO_BATCH_TOKENS;
+  const isSmallBatch =
+    experts !== undefined && tokens * experts.perToken < STAGING_TOKENS * experts.count;
+  return isSmallBatch && posted >= BATCH_COUNTS_PER_EXPERT ? 'experts' : undefined;
+}
+
+/** Bits a weight of the named type; 'mixture' when the library knows the type of each tensor. */
+function stagedBits(name: string | undefined): number | 'mixture' | undefined {
+  if (name === undefined) return undefined;
+  const plain = name.replace(/^UD-/, '').replace(/_(?:R[48]|XL|[LMS])$/, '');
+  const own = FORK_BITS[name] ?? FORK_BITS[plain];
+  if (own !== undefined) return own;
+  if (isGgufMixture(name)) return 'mixture';
+  return isBlockType(plain) ? bitsPerWeight(plain) : undefined;
+}
+
+function isBlockType(name: string): name is BlockType {
+  return Object.hasOwn(BLOCK_TYPES, name);
+}

@@ -1,0 +1,150 @@
+import type { Architecture } from '../../catalog/architecture.ts';
+import { NotModelledError } from '../not-modelled.ts';
+import type { Optimizer } from './optimizer-state.ts';
+import { TRAINERS, type Trainer, type TrainerName } from './trainer.ts';
+
+/** What is trained: all weights, adapters beside 16-bit weights, or adapters beside 4-bit weights. */
+export const TRAINING_METHODS = ['full', 'lora', 'qlora'] as const;
+
+/** One way of training. */
+export type TrainingMethod = (typeof TRAINING_METHODS)[number];
+
+/** The matrices that a low-rank adapter can stand beside; `mlp` is gate, up and down together. */
+export const ADAPTER_TARGETS = ['query', 'key', 'value', 'output', 'mlp', 'head'] as const;
+
+/** One kind of matrix with an adapter. */
+export type AdapterTarget = (typeof ADAPTER_TARGETS)[number];
+
+/** Low-rank adapters: two thin matrices beside each target. */
+export interface Adapters {
+  /** Inner width of an adapter: 1 or more. */
+  readonly rank: number;
+  readonly targets: readonly AdapterTarget[];
+  /** Part of the adapter's input that is set to zero at random, 0 to 1. Default 0. */
+  readonly dropout?: number;
+}
+
+/** Everything that the memory of a training run depends on. */
+export interface TrainingPlan {
+  readonly model: { readonly architecture: Architecture };
+  readonly method: TrainingMethod;
+  readonly trainer: TrainerName;
+  readonly optimizer: Optimizer;
+  /** Sequences computed at once on one device (micro batch): 1 or more. */
+  readonly batchSequences: number;
+  /** Tokens of a sequence: the packed length, or the longest example. 1 or more. */
+  readonly sequenceTokens: number;
+  /** Needed for `lora` and `qlora`. */
+  readonly adapters?: Adapters;
+  /** Full fine-tuning with 32-bit master weights (mixed) or with 16 bits for everything. Default `bf16`. */
+  readonly arithmetic?: 'bf16' | 'mixed';
+  /** Keep only the input of each layer and compute the rest again on the way back. Default false. */
+  readonly checkpointing?: boolean;
+  /** Move kept activations to system memory until they are needed. Default false. */
+  readonly offloadActivations?: boolean;
+  /** Micro batches whose gradients are added up before a step. Default 1. */
+  readonly accumulationSteps?: number;
+  /** Take the optimizer's step for each weight as soon as its gradient is there. Default false. */
+  readonly optimizerInBackward?: boolean;
+  /** Attention without the table of scores, with it, or with it soft-capped (Gemma 2). Default `flash`. */
+  readonly attentionScores?: 'flash' | 'kept' | 'capped';
+  /** Soft-capped logits (Gemma 2). Default false. */
+  readonly cappedLogits?: boolean;
+  /** Cross-entropy over parts of the sequence. Default: as the trainer does. */
+  readonly chunkedLoss?: boolean;
+  /** Layers and loss compiled by torch.compile. Default false. */
+  readonly compiled?: boolean;
+  /** Examples joined to full sequences; without, most batches are shorter than the longest. Default true. */
+  readonly packed?: boolean;
+  /** Scales of 4-bit weights are quantized too. Default true. */
+  readonly doubleQuantization?: boolean;
+  /**
+   * Whether 4-bit matrix products keep their inputs, as bitsandbytes before 0.43.2 did: not at all, those of this
+   * step, or those of the step before as well, which live until its loss is replaced. Default `none`.
+   */
+  readonly keptProductInputs?: 'none' | 'this-step' | 'two-steps';
+  /** Devices that weights, gradients and optimizer are fully sharded over. Default 1. */
+  readonly devices?: number;
+  /** Sharded weights, gradients and optimizer wait in system memory (FSDP's CPU offload). Default false. */
+  readonly offloadState?: boolean;
+}
+
+/** A plan with every setting filled in. */
+export interface TrainingSetup extends Required<Omit<TrainingPlan, 'adapters' | 'model' | 'trainer'>> {
+  readonly architecture: Architecture;
+  readonly trainer: Trainer;
+  readonly adapters: Required<Adapters>;
+  /** Tokens of one micro batch. */
+  readonly tokens: number;
+  readonly trainsWeights: boolean;
+}
+
+/**
+ * Returns a plan with every setting filled in, as the trainer has it.
+ * Throws NotModelledError for designs that no formula covers, and RangeError for settings that exclude each other.
+ * Example: litgpt holds embedding and output layer apart, so Llama 3.2 1B has 1.50 instead of 1.24 billion weights.
+ */
+export function trainingSetup(plan: TrainingPlan): TrainingSetup {
+  const trainer = TRAINERS[plan.trainer];
+  const { architecture } = plan.model;
+  const adapters = plan.adapters ?? { rank: 0, targets: [] };
+  if (plan.method !== 'full' && adapters.rank < 1) {
+    throw new RangeError('Adapters need a rank of 1 or more.');
+  }
+  rejectUnknownDesigns(architecture);
+  rejectUnknownSettings(plan);
+  return {
+    arithmetic: 'bf16',
+    checkpointing: false,
+    offloadActivations: false,
+    accumulationSteps: 1,
+    optimizerInBackward: false,
+    attentionScores: 'flash',
+    cappedLogits: false,
+    chunkedLoss: trainer.chunksLoss,
+    compiled: false,
+    packed: true,
+    doubleQuantization: true,
+    keptProductInputs: 'none',
+    devices: 1,
+    offloadState: false,
+    ...plan,
+    architecture: trainer.untiesEmbeddings ? { ...architecture, tiedEmbeddings: false } : architecture,
+    trainer,
+    adapters: plan.method === 'full' ? { rank: 0, targets: [], dropout: 0 } : { dropout: 0, ...adapters },
+    tokens: plan.batchSequences * plan.sequenceTokens,
+    trainsWeights: plan.method === 'full',
+  };
+}
+
+function rejectUnknownSettings(plan: TrainingPlan): void {
+  if (plan.optimizerInBackward && (plan.accumulationSteps ?? 1) > 1) {
+    throw new RangeError(
+      'A step inside the backward pass uses each gradient at once, so gradients cannot be added up over micro batches.',
+    );
+  }
+  if (plan.arithmetic === 'mixed' && plan.method !== 'full') {
+    throw new NotModelledError(
+      'Adapters beside 32-bit master weights: the weights do not change, so no trainer here keeps them.',
+    );
+  }
+}
+
+function rejectUnknownDesigns(architecture: Architecture): void {
+  const weights = architecture.notModelled?.weights;
+  if (weights !== undefined) throw new NotModelledError(weights);
+  if (architecture.experts) {
+    throw new NotModelledError(
+      'Training of a mixture of experts: what is kept depends on how each trainer sends tokens to experts, and no measurement was found.',
+    );
+  }
+  if (architecture.latentAttention) {
+    throw new NotModelledError('Training with latent attention: no measurement was found to hold a formula against.');
+  }
+  if (architecture.recurrent) {
+    throw new NotModelledError('Training of recurrent layers: their kernels keep states that no formula here covers.');
+  }
+  if (architecture.attention?.outputGate) {
+    throw new NotModelledError('Training with gated attention: no measurement was found to hold a formula against.');
+  }
+}

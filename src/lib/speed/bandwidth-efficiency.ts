@@ -1,0 +1,108 @@
+import type { Runtime } from '../memory/runtime.ts';
+import type { HardwareClass } from './hardware-class.ts';
+import type { PrecisionFamily } from './precision-family.ts';
+
+/** Runtimes whose speed somebody published on a scale; Transformers is not made for serving. */
+export type MeasuredRuntime = Exclude<Runtime, 'transformers'>;
+
+/** How much of the printed bandwidth a class of devices reaches, and what a step costs beside reading. */
+export type BandwidthEfficiency = Readonly<Record<PrecisionFamily, number>> & {
+  /** Share of the bandwidth at which attention reads the cache. */
+  readonly cache: number;
+  /** The same without flash attention. */
+  readonly cacheWithoutFlash: number;
+  /** Time that a layer takes however little it reads: starting its kernels. */
+  readonly microsecondsPerLayer: number;
+};
+
+/** What differs between the programs rather than between the devices. */
+export interface EngineCosts {
+  /** Experts are read in pieces, which takes this much longer than reading them at a stretch. */
+  readonly expertReadFactor: number;
+  /** Steps for several readers touch fewer experts than chance would: routing is skewed. */
+  readonly routingExponent: number;
+  /** A layer with experts costs this share more of the fixed time. */
+  readonly expertLayerShare: number;
+  /** A recurrent layer costs this share more of the fixed time. */
+  readonly recurrentLayerShare: number;
+  /** Time that each further reader adds to a layer. */
+  readonly microsecondsPerReader: number;
+}
+
+/**
+ * Fitted with llama.cpp (and MLX on Macs, which is as fast within the error) on the decode measurements in
+ * src/content/speeds that are not held out: 357 of one reader and 25 of several (2026-11-24). Least squares of the
+ * logarithm of the time with outliers damped (soft L1 at 10 %), and a weak pull towards 0.85 of the bandwidth for 16 and
+ * 8 bits and 0.72 for 4, which decides where a class has no measurement of a family. The model of the time is that of
+ * `decodeStep`. Nobody measured Jetson boards, which take the figures of the DGX Spark.
+ */
+const LLAMA_CPP: Readonly<Record<HardwareClass, BandwidthEfficiency>> = {
+  'nvidia-geforce': efficiency([0.884, 0.95, 0.839, 0.92], 0.727, 0.409, 60.3),
+  'nvidia-workstation': efficiency([0.884, 0.95, 0.839, 0.92], 0.727, 0.409, 60.3),
+  'nvidia-hbm': efficiency([0.498, 0.85, 0.567, 0.8], 0.61, 0.235, 90),
+  'nvidia-unified': efficiency([0.85, 0.799, 0.699, 0.865], 0.709, 0.25, 9.4),
+  'amd-radeon': efficiency([0.85, 0.85, 0.647, 0.727], 0.508, 0.25, 28.2),
+  'amd-hbm': efficiency([0.498, 0.85, 0.567, 0.8], 0.61, 0.235, 90),
+  'amd-unified': efficiency([0.832, 0.888, 0.763, 0.95], 0.614, 0.25, 35),
+  'apple-m1-m2': efficiency([0.694, 0.751, 0.481, 0.838], 0.617, 0.241, 90),
+  'apple-m3-on': efficiency([0.904, 0.95, 0.799, 0.633], 0.719, 0.147, 66.1),
+  'intel-arc': efficiency([0.85, 0.85, 0.725, 0.8], 0.618, 0.258, 90),
+  // Not fitted: one report reaches 0.41 of the bandwidth with experts in memory (AlexsJones/llmfit pull request 755), one 0.68
+  // with a small dense model (ggml-org/llama.cpp issue 34). The range is as wide.
+  cpu: efficiency([0.65, 0.6, 0.55, 0.55], 0.5, 0.5, 60),
+};
+
+/**
+ * vLLM and SGLang on cards with HBM, fitted on 66 measurements of 4 and 8 cards together that are not held out
+ * (2026-11-24; FP8 and 16 bits only). For other cards nobody published enough; they take llama.cpp's figures.
+ */
+const SERVER: Readonly<Partial<Record<HardwareClass, BandwidthEfficiency>>> = {
+  'nvidia-hbm': efficiency([0.85, 0.85, 0.75, 0.75], 0.68, 0.2, 15.6),
+  'amd-hbm': efficiency([0.62, 0.62, 0.55, 0.55], 0.59, 0.2, 102.8),
+};
+
+const ENGINES: Readonly<Record<MeasuredRuntime, EngineCosts>> = {
+  'llama.cpp': {
+    expertReadFactor: 1.372,
+    routingExponent: 0.623,
+    expertLayerShare: 0.326,
+    recurrentLayerShare: 0.408,
+    microsecondsPerReader: 7.85,
+  },
+  vllm: {
+    expertReadFactor: 1.73,
+    routingExponent: 0.905,
+    expertLayerShare: 2.15,
+    recurrentLayerShare: 0.408,
+    microsecondsPerReader: 3.7,
+  },
+};
+
+/** Returns how much of its bandwidth a class of devices reaches with a runtime. Example: an RTX 4090, Q4_K_M: 0.84. */
+export function bandwidthEfficiency(hardware: HardwareClass, runtime: MeasuredRuntime): BandwidthEfficiency {
+  const server = runtime === 'llama.cpp' ? undefined : SERVER[hardware];
+  return server ?? LLAMA_CPP[hardware];
+}
+
+/** Returns what a runtime costs beside reading. Example: llama.cpp reads experts 1.37 times slower than the rest. */
+export function engineCosts(runtime: MeasuredRuntime): EngineCosts {
+  return ENGINES[runtime];
+}
+
+function efficiency(
+  [sixteenBit, eightBit, fourBit, blockFloat]: readonly [number, number, number, number],
+  cache: number,
+  cacheWithoutFlash: number,
+  microsecondsPerLayer: number,
+): BandwidthEfficiency {
+  return {
+    sixteenBit,
+    eightBit,
+    fourBit,
+    blockFloat,
+    cache,
+    // Fitted as a share of the rate with flash attention.
+    cacheWithoutFlash: cache * cacheWithoutFlash,
+    microsecondsPerLayer,
+  };
+}

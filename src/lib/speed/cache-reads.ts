@@ -1,0 +1,99 @@
+import { CACHE_BYTES } from '../memory/cache-precision.ts';
+import type { InferencePlan } from '../memory/inference-plan.ts';
+import { layersOf, type Mixer } from '../memory/layer.ts';
+import { NotModelledError } from '../memory/not-modelled.ts';
+import { recurrentStateBytes } from '../memory/recurrent-state.ts';
+
+/** What the layers of one shape read of the cache for one new token of one sequence. */
+export interface CacheRead {
+  /** Bytes for each token that lies in the cache, all these layers together. */
+  readonly bytesPerToken: number;
+  /** Multiplications with each token that lies in the cache, all these layers together. */
+  readonly productsPerToken: number;
+  /** A sliding layer reads this many tokens at most. */
+  readonly window?: number;
+  /** Bytes whatever lies in the cache: a recurrent state, read and written. */
+  readonly fixedBytes: number;
+}
+
+/**
+ * Returns what attention reads of one sequence's cache for one token, by shape of layer.
+ * Throws NotModelledError when no formula covers the design.
+ * Example: Llama 3.1 8B with an f16 cache: 131,072 bytes for each token in it.
+ */
+export function cacheReads(plan: InferencePlan): readonly CacheRead[] {
+  const { architecture } = plan.model;
+  const reason = architecture.notModelled?.cache;
+  if (reason !== undefined) throw new NotModelledError(reason);
+  const groups = new Map<string, CacheRead>();
+  for (const { mixer } of layersOf(architecture)) {
+    const read = layerRead(mixer, plan);
+    if (!read) continue;
+    const key = String(read.window ?? '');
+    const group = groups.get(key);
+    groups.set(key, group ? sum(group, read) : read);
+  }
+  return [...groups.values()];
+}
+
+/** Returns the bytes that attention reads when `tokens` lie in the cache. */
+export function cacheReadBytes(reads: readonly CacheRead[], tokens: number): number {
+  return reads.reduce(
+    (bytes, read) => bytes + read.fixedBytes + read.bytesPerToken * seen(read, tokens),
+    0,
+  );
+}
+
+/** Returns the multiplications of attention when `tokens` lie in the cache. */
+export function attentionProducts(reads: readonly CacheRead[], tokens: number): number {
+  return reads.reduce((products, read) => products + read.productsPerToken * seen(read, tokens), 0);
+}
+
+function seen(read: CacheRead, tokens: number): number {
+  return read.window === undefined ? tokens : Math.min(tokens, read.window);
+}
+
+function sum(a: CacheRead, b: CacheRead): CacheRead {
+  return {
+    ...a,
+    bytesPerToken: a.bytesPerToken + b.bytesPerToken,
+    productsPerToken: a.productsPerToken + b.productsPerToken,
+    fixedBytes: a.fixedBytes + b.fixedBytes,
+  };
+}
+
+function layerRead(mixer: Mixer, plan: InferencePlan): CacheRead | undefined {
+  const keyBytes = CACHE_BYTES[plan.keyPrecision];
+  const valueBytes = CACHE_BYTES[plan.valuePrecision];
+  switch (mixer.kind) {
+    case 'none':
+      return undefined;
+    case 'recurrent': {
+      const state = recurrentStateBytes(mixer.recurrent);
+      return { bytesPerToken: 0, productsPerToken: 0, fixedBytes: 2 * state };
+    }
+    case 'latent': {
+      const { latent } = mixer;
+      const width = latent.keyValueRank + latent.rotaryHeadSize;
+      const index = latent.indexer ? latent.indexer.headSize * CACHE_BYTES.fp8 : 0;
+      return {
+        bytesPerToken: width * keyBytes + index,
+        productsPerToken: latent.heads * (width + latent.keyValueRank),
+        fixedBytes: 0,
+      };
+    }
+    case 'full':
+    case 'sliding': {
+      const { heads, keyValueHeads, headSize, valueHeadSize, window } = mixer;
+      const isIgnored =
+        plan.runtime === 'llama.cpp' &&
+        plan.model.architecture.slidingAttention?.ignoredByLlamaCpp === true;
+      return {
+        bytesPerToken: keyValueHeads * (headSize * keyBytes + valueHeadSize * valueBytes),
+        productsPerToken: heads * (headSize + valueHeadSize),
+        fixedBytes: 0,
+        ...(window === undefined || isIgnored ? {} : { window }),
+      };
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { SpeedDevice } from './speed-device.ts';
+
+/** Devices that use the same share of their bandwidth and of their matrix rate, as far as measurements tell. */
+export const HARDWARE_CLASSES = [
+  'nvidia-geforce',
+  'nvidia-workstation',
+  'nvidia-hbm',
+  'nvidia-unified',
+  'amd-radeon',
+  'amd-hbm',
+  'amd-unified',
+  'apple-m1-m2',
+  'apple-m3-on',
+  'intel-arc',
+  'cpu',
+] as const;
+
+/** The class of a device. */
+export type HardwareClass = (typeof HARDWARE_CLASSES)[number];
+
+/** NVIDIA's cards with stacked memory (HBM); the others have GDDR. Source: NVIDIA's data sheets. */
+const NVIDIA_HBM = /\b(P100|V100|A30|A100|H100|H200|GH200|B200|B300|GB200|GB300)\b/;
+const NVIDIA_UNIFIED = /\b(Spark|GB10|Jetson)\b/;
+
+/**
+ * Returns the class of a device, from its vendor, kind and name.
+ * Example: the A100 is of the class nvidia-hbm, the L40S (GDDR) of nvidia-workstation, the M2 Ultra of apple-m1-m2.
+ */
+export function hardwareClassOf({ vendor, kind, name }: SpeedDevice): HardwareClass {
+  if (kind === 'cpu') return 'cpu';
+  switch (vendor) {
+    case 'Apple':
+      return /\bM[12]\b/.test(name) ? 'apple-m1-m2' : 'apple-m3-on';
+    case 'AMD':
+      if (kind === 'datacenter') return 'amd-hbm';
+      return kind === 'unified' || /\bRyzen\b/.test(name) ? 'amd-unified' : 'amd-radeon';
+    case 'Intel':
+      return 'intel-arc';
+    case 'NVIDIA':
+      if (NVIDIA_UNIFIED.test(name)) return 'nvidia-unified';
+      if (NVIDIA_HBM.test(name)) return 'nvidia-hbm';
+      return kind === 'consumer' || kind === 'laptop' ? 'nvidia-geforce' : 'nvidia-workstation';
+    case 'Any':
+      return 'cpu';
+  }
+}

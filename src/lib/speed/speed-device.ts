@@ -1,0 +1,53 @@
+import type { Accelerator } from '../catalog/accelerator.ts';
+
+/** What the speed on a device depends on. A number that no source gives is left out, never guessed. */
+export interface SpeedDevice {
+  readonly name: string;
+  readonly vendor: Accelerator['vendor'];
+  readonly kind: Accelerator['kind'];
+  /** Memory bandwidth in 10^9 bytes a second. */
+  readonly bandwidthGigabytesPerSecond?: number;
+  /** Dense 16-bit matrix rate in 10^12 operations a second. */
+  readonly halfPrecisionTeraflops?: number;
+}
+
+/** The devices that run one copy of a model together. */
+export interface DeviceSet {
+  readonly device: SpeedDevice;
+  /** Equal devices: 1 or more. */
+  readonly count: number;
+  /**
+   * How several devices share the model: each some of the layers, one after the other (llama.cpp's default), or all
+   * of them a part of every layer (tensor parallel, vLLM's default). Default: the runtime's.
+   */
+  readonly split?: 'layers' | 'tensors';
+  /** The part of the model that stays in system memory and is computed by the processor. */
+  readonly offload?: Offload;
+}
+
+/** Weights in system memory. */
+export interface Offload {
+  /** Whole layers, or the experts of a mixture only. */
+  readonly kind: 'layers' | 'experts';
+  /** The share of the layers, or of the experts' weights: more than 0, at most 1. */
+  readonly share: number;
+  /** Bandwidth of the system memory in 10^9 bytes a second. */
+  readonly bandwidthGigabytesPerSecond: number;
+}
+
+/**
+ * Returns what the speed calculation needs from a device's facts.
+ * Example: the RTX 4090's file gives 1008 GB/s and 165.2 teraflops.
+ */
+export function speedDevice(accelerator: Accelerator): SpeedDevice {
+  const { name, vendor, kind, bandwidthGigabytesPerSecond, halfPrecisionTeraflops } = accelerator;
+  return {
+    name,
+    vendor,
+    kind,
+    ...(bandwidthGigabytesPerSecond && {
+      bandwidthGigabytesPerSecond: bandwidthGigabytesPerSecond.value,
+    }),
+    ...(halfPrecisionTeraflops && { halfPrecisionTeraflops: halfPrecisionTeraflops.value }),
+  };
+}
