@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 
 import { browserPath } from './browser.ts';
 import { stages, type Stage } from './stages.ts';
@@ -21,7 +22,7 @@ function runStage(stage: Stage): TestCounts {
   const count = stage.report ? `  ${counts.passed} passed, ${counts.failed} failed` : '';
   console.log(`${succeeded ? '✓' : '✗'} ${stage.name.padEnd(14)} ${seconds.padStart(6)} s${count}`);
   if (!succeeded || stage.alwaysShows === true) {
-    console.log(output.trimEnd());
+    console.log(stripVTControlCharacters(output).trimEnd());
   }
   return counts;
 }
@@ -34,7 +35,7 @@ function runCommands(stage: Stage): { succeeded: boolean; output: string } {
       const { status, stdout, stderr } = spawnSync(command, args, {
         encoding: 'utf8',
         maxBuffer: Infinity,
-        env: { ...process.env, FORCE_COLOR: '0', ...stage.environment, ...browser },
+        env: { ...process.env, ...stage.environment, ...browser },
         shell: process.platform === 'win32',
       });
       output += stdout + stderr;

@@ -1,5 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
-
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
 /** The name under which a test attaches the weight of its page, as a JSON object of column to text. */
@@ -16,9 +14,7 @@ export default class WeightTable implements Reporter {
         this.#rows.push(JSON.parse(body.toString()) as Record<string, string>);
       }
     }
-    this.#failures.push(
-      ...errors.map(({ message }) => stripVTControlCharacters(`✗ ${test.title}\n${message ?? 'failed'}`)),
-    );
+    this.#failures.push(...errors.map(({ message }) => `✗ ${test.title}\n${message ?? 'failed'}`));
   }
 
   onEnd(): void {

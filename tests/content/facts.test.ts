@@ -45,8 +45,7 @@ describe('the models', () => {
     models.flatMap((model) => {
       const billions = /(?<![\w.])(\d+(?:\.\d+)?)B\b(?! A)/.exec(model.name)?.[1];
       // “8x7B” counts experts, BitNet is not modelled, and Falcon3 1B has 1.67 billion.
-      const isPlain =
-        !/x\d|E\b|bitnet|Falcon3 1B/i.test(model.name) && billions !== undefined;
+      const isPlain = !/x\d|E\b|bitnet|Falcon3 1B/i.test(model.name) && billions !== undefined;
       return isPlain && model.architecture.notModelled === undefined
         ? [[model.name, model, Number(billions)] as const]
         : [];
@@ -88,7 +87,7 @@ describe('the evidence', () => {
         excluded: undefined,
       })),
     };
-    const [message] = unknownModels(broken ? [broken as typeof file] : [], new Set());
+    const [message] = unknownModels(broken ? [broken] : [], new Set());
     expect(message).toContain('no-such-model.yaml');
     expect(message).toContain('add the model');
   });

@@ -15,8 +15,7 @@ const quantities = Object.keys(ERROR_LIMITS) as Quantity[];
 describe.each(quantities)('%s against published measurements', (quantity) => {
   const limit = ERROR_LIMITS[quantity] ?? { median: 0, single: 0 };
   const compared = cases.filter(
-    ({ measurement, prediction }) =>
-      measurement.quantity === quantity && prediction.kind === 'predicted',
+    ({ measurement, prediction }) => measurement.quantity === quantity && prediction.kind === 'predicted',
   );
   const errors = compared.flatMap(({ prediction }) =>
     prediction.kind === 'predicted' ? [Math.abs(prediction.error)] : [],

@@ -50,7 +50,7 @@ describe('predictionFor', () => {
     ['a format that nobody knows', { ...cache, quantity: 'weights', precision: 'IQ4_K' }, model, /IQ4_K/],
     ['a mixture of its maker’s own', { ...cache, quantity: 'weights', customMix: true }, model, /own/],
   ] as const)('says in words why %s is not compared', (_, measurement, itsModel, reason) => {
-    const prediction = predictionFor(measurement as Measurement, itsModel);
+    const prediction = predictionFor(measurement, itsModel);
     expect(prediction.kind === 'not-compared' && prediction.reason).toMatch(reason);
   });
 });
@@ -90,7 +90,14 @@ describe('summaries', () => {
   });
 
   it('name the worst case whatever its sign', () => {
-    const summary = errorSummary('weights', [{ id: 'a', error: -0.3 }, { id: 'b', error: 0.1 }], 2);
+    const summary = errorSummary(
+      'weights',
+      [
+        { id: 'a', error: -0.3 },
+        { id: 'b', error: 0.1 },
+      ],
+      2,
+    );
     expect(summary).toMatchObject({ worst: 0.3, worstId: 'a', median: 0.1, notCompared: 2 });
   });
 });

@@ -24,14 +24,11 @@ export const QUANTITY_NAMES: Readonly<Partial<Record<Quantity, string>>> = {
 };
 
 /** The quantities that have at least one measurement which can be compared. */
-export const comparedQuantities: readonly Quantity[] = (
-  Object.keys(QUANTITY_NAMES) as Quantity[]
-).filter(
+export const comparedQuantities: readonly Quantity[] = (Object.keys(QUANTITY_NAMES) as Quantity[]).filter(
   (quantity) =>
     quantitiesOf(cases).includes(quantity) &&
     cases.some(
-      ({ measurement, prediction }) =>
-        measurement.quantity === quantity && prediction.kind === 'predicted',
+      ({ measurement, prediction }) => measurement.quantity === quantity && prediction.kind === 'predicted',
     ),
 );
 

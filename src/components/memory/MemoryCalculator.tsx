@@ -65,7 +65,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
         retry={fetchModule}
       />
       <div class="memory-ask">
-        <div class={isPending ? 'memory-pending' : undefined}>
+        <div class={isPending ? 'memory-answer memory-pending' : 'memory-answer'}>
           {module && answer ? <module.Headline answer={answer} isStale={isStale} /> : headline}
         </div>
         <div class="memory-form">

@@ -43,17 +43,18 @@ export function deviceGroups(
   });
 }
 
-/** Returns the best that a group offers, in one sentence; the devices are in order of their memory. */
+/** Returns the best that a group offers, in one sentence: the smallest device, or the fewest. */
 function findingOf(devices: readonly Fitted[]): string {
+  const fewest = devices.toSorted((a, b) => a.devices - b.devices);
   const first = (verdict: Fitted['verdict']): Fitted | undefined =>
-    devices.find((device) => device.verdict === verdict);
+    fewest.find((device) => device.verdict === verdict);
   const [fits, tight, several, unknown] = [first('fits'), first('tight'), first('several'), first('unknown')];
   if (fits) {
     const count = devices.filter(({ verdict }) => verdict === 'fits').length;
     return `It fits ${count} of ${devices.length}, from ${fits.name} up.`;
   }
   if (tight) return `It is tight on ${tight.name}, and fits no other.`;
-  if (several) return `It fits none alone; ${several.devices} × ${several.name} hold it.`;
+  if (several) return `It fits none alone, but ${several.devices} of ${several.name} hold it together.`;
   return unknown ? 'It fits none for certain.' : 'It fits none.';
 }
 

@@ -1,5 +1,4 @@
 import type { CacheTerm } from '../../lib/memory/cache-terms.ts';
-import type { InferencePlan } from '../../lib/memory/inference-plan.ts';
 import { formatBytes, significant } from '../../lib/units/bytes.ts';
 import { formatParameters } from '../../lib/units/parameters.ts';
 import type { MemoryAnswer } from './memory-answer.ts';
@@ -51,17 +50,21 @@ export function cacheLines({ cache, plan }: MemoryAnswer): readonly FormulaLine[
   return (cache ?? []).map((term) => cacheLine(term, plan));
 }
 
-function cacheLine(term: CacheTerm, plan: InferencePlan): FormulaLine {
+function cacheLine(term: CacheTerm, plan: MemoryAnswer['plan']): FormulaLine {
   const size = formatBytes(term.bytes);
   switch (term.kind) {
     case 'full':
     case 'sliding':
+    case 'expanded':
       return {
-        title: `Cache of ${plural(term.layers, 'layer', 'layers')} with ${term.kind === 'full' ? 'full attention' : `a window of ${whole(term.window ?? 0)} tokens`}`,
+        title: `Cache of ${plural(term.layers, 'layer', 'layers')} with ${attentionName(term)}`,
         words: 'layers × tokens × key-value heads × (key width × bytes + value width × bytes)',
         symbols: 'L · n · h · (k · bₖ + v · bᵥ)',
         numbers: `${whole(term.layers)} × ${whole(term.cells)} × ${whole(term.keyValueHeads)} × (${whole(term.headSize)} × ${bytesText(term.keyBytes)} + ${whole(term.valueHeadSize)} × ${bytesText(term.valueBytes)}) = ${size}`,
-        note: tokensNote(term.cells, term.kind === 'sliding', plan),
+        note: [
+          ...(term.kind === 'expanded' ? ['Transformers caches keys and values of every head.'] : []),
+          tokensNote(term.cells, term.kind === 'sliding', plan),
+        ].join(' '),
       };
     case 'latent':
       return {
@@ -89,12 +92,17 @@ function cacheLine(term: CacheTerm, plan: InferencePlan): FormulaLine {
   }
 }
 
+function attentionName({ kind, window }: Extract<CacheTerm, { keyValueHeads: number }>): string {
+  if (kind === 'sliding') return `a window of ${whole(window ?? 0)} tokens`;
+  return kind === 'full' ? 'full attention' : 'latent attention, expanded';
+}
+
 /** 34 bytes for 32 numbers is 1.0625 a number, and must not be rounded: the product would not come out. */
 function bytesText(bytes: number): string {
   return bytes.toLocaleString('en-GB', { maximumFractionDigits: 5 });
 }
 
-function tokensNote(cells: number, isWindow: boolean, plan: InferencePlan): string {
+function tokensNote(cells: number, isWindow: boolean, plan: MemoryAnswer['plan']): string {
   const { contextTokens, sequences, runtime } = plan;
   const asked = contextTokens * sequences;
   const users = plural(sequences, 'user', 'users');

@@ -1,6 +1,6 @@
 import type { ReaderCase } from '../../lib/case/reader-case.ts';
 import type { Source } from '../../lib/catalog/source.ts';
-import { cacheTerms, type CacheTerm } from '../../lib/memory/cache-terms.ts';
+import { cacheTerms, type CacheTerm, type CacheTermRequest } from '../../lib/memory/cache-terms.ts';
 import { formulaSources } from '../../lib/memory/formula-sources.ts';
 import { inferenceMemory, type InferenceMemory } from '../../lib/memory/inference-memory.ts';
 import type { InferencePlan } from '../../lib/memory/inference-plan.ts';
@@ -9,10 +9,13 @@ import { ownArchitecture } from '../../lib/memory/own-architecture.ts';
 import { weightBreakdown, type WeightBreakdown } from '../../lib/memory/weights.ts';
 import type { CalculatorModel, Catalogue } from './catalogue.ts';
 
+/** A plan as the calculator makes it, whose cache has terms. */
+export type CalculatorPlan = Omit<InferencePlan, 'draftTokens' | 'latentCache'> & CacheTermRequest;
+
 /** What the calculator answers: the whole memory, or why not, with the parts that can be computed. */
 export interface MemoryAnswer {
   readonly name: string;
-  readonly plan: InferencePlan;
+  readonly plan: CalculatorPlan;
   readonly sources: readonly Source[];
   /** Absent when no formula covers a part of the design. */
   readonly memory?: InferenceMemory;
@@ -30,7 +33,7 @@ const READER: Source = { title: 'Figures given by the reader', urlUnknown: true,
  */
 export function memoryAnswer({ model: chosen, ...run }: ReaderCase, catalogue: Catalogue): MemoryAnswer {
   const model = chosen.kind === 'own' ? ownModel(chosen.figures) : listedModel(chosen.id, catalogue);
-  const plan: InferencePlan = {
+  const plan: CalculatorPlan = {
     model: { architecture: model.architecture },
     precision: run.precision,
     runtime: run.runtime,
@@ -38,6 +41,8 @@ export function memoryAnswer({ model: chosen, ...run }: ReaderCase, catalogue: C
     sequences: run.users,
     keyPrecision: run.keyPrecision,
     valuePrecision: run.valuePrecision,
+    // Transformers computes keys and values of all heads before it caches them (modular_deepseek_v3.py).
+    ...(run.runtime === 'transformers' ? { latentCache: 'expanded' } : {}),
   };
   const reasons: string[] = [];
   const weights = modelled(() => weightBreakdown(plan.model, plan.precision), reasons);

@@ -139,7 +139,10 @@ export const ArchitectureSchema = z.strictObject({
   slidingAttention: SlidingAttentionSchema.optional(),
   latentAttention: LatentAttentionSchema.optional(),
   recurrent: RecurrentSchema.optional(),
-  layerPattern: z.string().regex(/^[FSRfsrde]+$/).optional(),
+  layerPattern: z
+    .string()
+    .regex(/^[FSRfsrde]+$/)
+    .optional(),
   feedForward: FeedForwardSchema.optional(),
   experts: ExpertsSchema.optional(),
   /** A second normalisation after attention and feed-forward (Gemma 2 to 4, GLM-4). */

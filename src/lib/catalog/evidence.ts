@@ -38,6 +38,11 @@ const SettingsSchema = z.strictObject({
   draftTokens: Count.optional(),
   /** Sliding layers kept the full cache (`--swa-full`). */
   fullSlidingCache: z.boolean().optional(),
+  /** Build number of llama.cpp's server, such as b9849: what it makes room for changed over time. */
+  serverBuild: z
+    .string()
+    .regex(/^b\d+$/, 'write the letter b and the number, such as b9849')
+    .optional(),
   /** Accelerators in use; 0 for the processor alone. */
   devices: z.int().nonnegative().optional(),
   /** ik_llama.cpp: fused expert steps, tensors placed by name, weights repacked on load. */
@@ -109,9 +114,7 @@ const MeasurementSchema = z.strictObject({
       cachePoolGiB: z.number().positive().optional(),
     })
     .optional(),
-  cacheParts: z
-    .array(z.strictObject({ cells: Count, layers: Count, mib: z.number().positive() }))
-    .optional(),
+  cacheParts: z.array(z.strictObject({ cells: Count, layers: Count, mib: z.number().positive() })).optional(),
   /** The file was not made by the plain mixture that its name says. */
   customMix: z.literal(true).optional(),
   /** Collected to check the library, never used to fit it. */

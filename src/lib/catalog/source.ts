@@ -8,30 +8,30 @@ export const PartialDateSchema = z
     'write a date as YYYY-MM-DD, YYYY-MM or YYYY, in quotes',
   );
 
-const DaySchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as YYYY-MM-DD, in quotes');
+const DaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as YYYY-MM-DD, in quotes');
 
 /**
  * Where a fact was read. Every fact in the catalogue carries one, so that a
  * reader can check it and an editor knows how old it is.
  */
-export const SourceSchema = z.strictObject({
-  /** What the page or file is called. */
-  title: z.string().min(3),
-  /** Its address. Left out only together with `urlUnknown`. */
-  url: z.url().startsWith('https://').optional(),
-  /** Set when the text was found but its address is not known; the title must say so. */
-  urlUnknown: z.literal(true).optional(),
-  /** When the source itself says it was written. */
-  published: PartialDateSchema.optional(),
-  /** The day one of us read it. */
-  read: DaySchema,
-  note: z.string().optional(),
-}).refine((source) => source.url !== undefined || source.urlUnknown === true, {
-  message: 'a source needs a `url` (https://…); without one nobody can check the fact',
-  path: ['url'],
-});
+export const SourceSchema = z
+  .strictObject({
+    /** What the page or file is called. */
+    title: z.string().min(3),
+    /** Its address. Left out only together with `urlUnknown`. */
+    url: z.url().startsWith('https://').optional(),
+    /** Set when the text was found but its address is not known; the title must say so. */
+    urlUnknown: z.literal(true).optional(),
+    /** When the source itself says it was written. */
+    published: PartialDateSchema.optional(),
+    /** The day one of us read it. */
+    read: DaySchema,
+    note: z.string().optional(),
+  })
+  .refine((source) => source.url !== undefined || source.urlUnknown === true, {
+    message: 'a source needs a `url` (https://…); without one nobody can check the fact',
+    path: ['url'],
+  });
 
 /** Where a fact was read: title, address, dates. */
 export type Source = z.infer<typeof SourceSchema>;

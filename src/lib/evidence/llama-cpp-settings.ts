@@ -2,6 +2,7 @@ import type { Architecture } from '../catalog/architecture.ts';
 import type { Measurement } from '../catalog/evidence.ts';
 import { bitsPerWeight, BLOCK_TYPES, type BlockType } from '../memory/block-type.ts';
 import { DEFAULT_MICRO_BATCH_TOKENS } from '../memory/cache-cells.ts';
+import type { InferencePlan } from '../memory/inference-plan.ts';
 import { STAGING_TOKENS } from '../memory/llama-cpp-devices.ts';
 import type { LlamaCppPlacement } from '../memory/llama-cpp-placement.ts';
 import { isGgufMixture } from '../memory/precision.ts';
@@ -76,6 +77,19 @@ export function placementOf(
   };
 }
 
+/** The first build whose server makes room for few logits (ggml-org/llama.cpp pull request 23861). */
+const FEW_LOGITS_BUILD = 9500;
+
+/**
+ * Returns whose graph the measured program computed.
+ * Example: llama.cpp's server of build b9849: `llama-server`.
+ */
+export function programOf({ runtime, settings }: Measurement): NonNullable<InferencePlan['program']> {
+  if (runtime === 'ik_llama.cpp') return runtime;
+  const build = Number(settings?.serverBuild?.slice(1) ?? 0);
+  return build >= FEW_LOGITS_BUILD ? 'llama-server' : 'llama.cpp';
+}
+
 /** Why the graph of this program version is not the one that the library follows, or undefined. */
 export function versionPeculiarity(measurement: Measurement): string | undefined {
   const { runtime, settings, posted } = measurement;
@@ -97,9 +111,7 @@ function expertDevices(
     return { pattern: new RegExp(rule.slice(0, cut)), device: rule.slice(cut + 1) };
   });
   return Array.from({ length: layers }, (_, layer) => {
-    const rule = rules.find(({ pattern }) =>
-      pattern.test(`blk.${String(layer)}.ffn_up_exps.weight`),
-    );
+    const rule = rules.find(({ pattern }) => pattern.test(`blk.${String(layer)}.ffn_up_exps.weight`));
     if (!rule) return undefined;
     return rule.device === 'CPU' ? 'host' : Number(rule.device.replaceAll(/\D/g, ''));
   });
@@ -110,14 +122,14 @@ function stayingOnHost(
   { experts }: Architecture,
 ): LlamaCppPlacement['staysOnHost'] {
   if (runtime !== 'ik_llama.cpp') return undefined;
-  if (settings?.runtimeRepack) return 'all';
-  if (/_R[48]$/.test(precision)) {
-    const since = INTERLEAVED_ON_CUDA[precision];
-    if (since === undefined || posted < since) return 'experts';
+  const isInterleaved = /_R[48]$/.test(precision);
+  if (isInterleaved || settings?.runtimeRepack) {
+    const since = INTERLEAVED_ON_CUDA[isInterleaved ? precision : `${precision}_R4`];
+    const isUsable = since !== undefined && posted >= since;
+    if (!isUsable) return settings?.runtimeRepack ? 'all' : 'experts';
   }
   const tokens = settings?.microBatchTokens ?? DEFAULT_MICRO_BATCH_TOKENS;
-  const isSmallBatch =
-    experts !== undefined && tokens * experts.perToken < STAGING_TOKENS * experts.count;
+  const isSmallBatch = experts !== undefined && tokens * experts.perToken < STAGING_TOKENS * experts.count;
   return isSmallBatch && posted >= BATCH_COUNTS_PER_EXPERT ? 'experts' : undefined;
 }
 

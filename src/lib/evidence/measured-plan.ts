@@ -5,7 +5,7 @@ import type { InferencePlan } from '../memory/inference-plan.ts';
 import type { CacheRequest } from '../memory/kv-cache.ts';
 import { isPrecision, type Precision } from '../memory/precision.ts';
 import type { Runtime } from '../memory/runtime.ts';
-import { placementOf, versionPeculiarity } from './llama-cpp-settings.ts';
+import { placementOf, programOf, versionPeculiarity } from './llama-cpp-settings.ts';
 
 /** Names that sources use for the library's precisions. */
 const PRECISION_NAMES: Readonly<Record<string, Precision>> = {
@@ -42,10 +42,7 @@ export function precisionOf(measurement: Measurement): Precision | undefined {
  * missing. llama.cpp's context is shared by its sequences, so one sequence gets
  * its part of it.
  */
-export function planOf(
-  measurement: Measurement,
-  model: Model,
-): (InferencePlan & CacheRequest) | string {
+export function planOf(measurement: Measurement, model: Model): (InferencePlan & CacheRequest) | string {
   const settings = measurement.settings ?? {};
   const runtime = RUNTIMES[measurement.runtime];
   const sequences = settings.sequences ?? 1;
@@ -70,9 +67,7 @@ export function planOf(
     keyPrecision,
     valuePrecision,
     quantizedOutputLayer: measurement.runtime === 'pytorch',
-    ...(settings.microBatchTokens === undefined
-      ? {}
-      : { microBatchTokens: settings.microBatchTokens }),
+    ...(settings.microBatchTokens === undefined ? {} : { microBatchTokens: settings.microBatchTokens }),
     ...(settings.flashAttention === undefined ? {} : { flashAttention: settings.flashAttention }),
     ...(settings.unifiedCache === undefined ? {} : { unified: settings.unifiedCache }),
     ...(settings.draftTokens === undefined ? {} : { draftTokens: settings.draftTokens }),
@@ -86,14 +81,14 @@ export function planOf(
 
 /** The settings that only the computing buffer depends on, or why they cannot be known. */
 function computeSettings(measurement: Measurement, model: Model): Partial<InferencePlan> | string {
-  const { settings, runtime } = measurement;
+  const { settings } = measurement;
   const peculiarity = versionPeculiarity(measurement);
   if (peculiarity !== undefined) return peculiarity;
   const placement = placementOf(measurement, model.architecture);
   if (typeof placement === 'string') return placement;
   return {
     placement,
-    program: runtime === 'ik_llama.cpp' ? runtime : 'llama.cpp',
+    program: programOf(measurement),
     ...(settings?.latentAttention === undefined
       ? {}
       : { latentMode: latentModeOf(settings.latentAttention) }),

@@ -3,11 +3,13 @@ import type { Model } from '../catalog/model.ts';
 import { computeBuffer } from '../memory/compute-buffer.ts';
 import { cacheBreakdown } from '../memory/kv-cache.ts';
 import { NotModelledError } from '../memory/not-modelled.ts';
-import { isPrecision, type Precision } from '../memory/precision.ts';
+import { isPrecision } from '../memory/precision.ts';
+import { trainingMemory } from '../memory/training/training-memory.ts';
 import { weightBreakdown } from '../memory/weights.ts';
 import { GIBIBYTE } from '../units/bytes.ts';
 import { planOf, precisionOf } from './measured-plan.ts';
 import { unitBytes } from './measured-unit.ts';
+import { trainingPlanOf } from './training-plan.ts';
 
 /** What the library says about a measurement: a number in the measurement's unit, or why it has none. */
 export type Prediction =
@@ -45,9 +47,7 @@ function predictedValue(measurement: Measurement, model: Model): number | string
         return inUnit(cache.total - cache.state, measurement);
       });
     case 'recurrent-state':
-      return withPlan(measurement, model, (plan) =>
-        inUnit(cacheBreakdown(model, plan).state, measurement),
-      );
+      return withPlan(measurement, model, (plan) => inUnit(cacheBreakdown(model, plan).state, measurement));
     case 'compute-buffer':
       return withPlan(measurement, model, (plan) => inUnit(computeBuffer(plan).likely, measurement));
     case 'total':
@@ -55,7 +55,7 @@ function predictedValue(measurement: Measurement, model: Model): number | string
     case 'cache-capacity':
       return capacityValue(measurement, model);
     case 'training-peak':
-      return 'Training memory is not part of the library yet.';
+      return trainingValue(measurement, model);
   }
 }
 
@@ -69,8 +69,8 @@ function weightsValue(measurement: Measurement, model: Model): number | string {
   return inUnit((bytes - host) / (perDevice ? (tensorParallel ?? 1) : 1), measurement);
 }
 
-/** A precision of the library, or the reason why the file's own has none. */
-function comparablePrecision(measurement: Measurement): Precision | string {
+/** The name of a precision of the library, or the reason why the file's own has none. */
+function comparablePrecision(measurement: Measurement): string {
   if (measurement.customMix) {
     return `The file is a mixture of its maker's own, not the plain ${measurement.precision ?? 'type'} of llama.cpp.`;
   }
@@ -101,6 +101,12 @@ function capacityValue(measurement: Measurement, model: Model): number | string 
     const share = measurement.settings?.tensorParallel ?? 1;
     return Math.floor((pool * GIBIBYTE * share) / perBlock) * 16;
   });
+}
+
+/** Measured peaks are those of PyTorch's own counter, without the driver's share. */
+function trainingValue(measurement: Measurement, model: Model): number | string {
+  const plan = trainingPlanOf(measurement, model);
+  return typeof plan === 'string' ? plan : inUnit(trainingMemory(plan).allocated.likely, measurement);
 }
 
 function withPlan(

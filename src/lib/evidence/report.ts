@@ -88,8 +88,6 @@ export function shortcutSummaries(
       return error === undefined ? [] : [Math.abs(error)];
     });
     if (!quantities.includes(quantity) || sizes.length === 0) return [];
-    return [
-      { id, name, compared: sizes.length, median: quantile(sizes, 0.5), worst: Math.max(...sizes) },
-    ];
+    return [{ id, name, compared: sizes.length, median: quantile(sizes, 0.5), worst: Math.max(...sizes) }];
   });
 }

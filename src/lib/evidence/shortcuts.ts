@@ -37,10 +37,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
     id: 'named-bits',
     name: 'parameters × the bits in the format’s name',
     quantities: ['weights'],
-    bytes: ({ precision }, model) => {
-      const bits = bitsInName(precision);
-      return bits === undefined ? undefined : (parameterCount(model.architecture) * bits) / 8;
-    },
+    bytes: namedBitsBytes,
   },
   {
     id: 'every-head',
@@ -70,12 +67,17 @@ export const SHORTCUTS: readonly Shortcut[] = [
     id: 'weights-and-a-fifth',
     name: 'parameters × named bits, and 20 % more',
     quantities: ['total'],
-    bytes: ({ precision }, model) => {
-      const bits = bitsInName(precision);
-      return bits === undefined ? undefined : ((parameterCount(model.architecture) * bits) / 8) * 1.2;
+    bytes: (plan: InferencePlan, model: Model): number | undefined => {
+      const bytes = namedBitsBytes(plan, model);
+      return bytes === undefined ? undefined : bytes * 1.2;
     },
   },
 ];
+
+function namedBitsBytes(plan: InferencePlan, model: Model): number | undefined {
+  const bits = bitsInName(plan.precision);
+  return bits === undefined ? undefined : (parameterCount(model.architecture) * bits) / 8;
+}
 
 /**
  * The formula layers × tokens × heads × head size × 2, as if every layer were

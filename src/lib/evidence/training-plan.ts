@@ -25,7 +25,8 @@ export function trainingPlanOf(measurement: Measurement, model: Model): Training
   if (sequenceTokens === undefined) return 'The length of the sequences was not printed.';
   if (optimizer === undefined) return 'The optimizer was not printed.';
   const adapters = adaptersOf(settings);
-  if (method !== 'full' && adapters === undefined) return 'Rank and targets of the adapters were not printed.';
+  if (method !== 'full' && adapters === undefined)
+    return 'Rank and targets of the adapters were not printed.';
   return {
     model,
     method,
@@ -63,7 +64,10 @@ function switchesOf(settings: Settings): Partial<TrainingPlan> {
 }
 
 /** bitsandbytes up to 0.43.1 kept the inputs of 4-bit products; the first batch of a run has no step before it. */
-function keptProductInputs({ bitsandbytes, longestExampleFirst }: Settings): NonNullable<TrainingPlan['keptProductInputs']> {
+function keptProductInputs({
+  bitsandbytes,
+  longestExampleFirst,
+}: Settings): NonNullable<TrainingPlan['keptProductInputs']> {
   const [major = 1, minor = 0, patch = 0] = (bitsandbytes ?? '1').split('.').map(Number);
   if (major > 0 || minor > 43 || (minor === 43 && patch > 1)) return 'none';
   return longestExampleFirst ? 'this-step' : 'two-steps';

@@ -31,11 +31,7 @@ function normSize(architecture: Architecture): number {
   return architecture.hiddenSize * (architecture.norms === 'layer' ? 2 : 1);
 }
 
-function softmaxTensors(
-  architecture: Architecture,
-  mixer: SoftmaxMixer,
-  layer: number,
-): readonly Tensor[] {
+function softmaxTensors(architecture: Architecture, mixer: SoftmaxMixer, layer: number): readonly Tensor[] {
   const { hiddenSize, attention } = architecture;
   const queries = mixer.heads * mixer.headSize;
   const keys = mixer.keyValueHeads * mixer.headSize;
@@ -49,9 +45,7 @@ function softmaxTensors(
     : [
         matrix('attention-query', 'attention', layer, hiddenSize, queryRows),
         matrix('attention-key', 'attention', layer, hiddenSize, keys),
-        ...(valuesHaveWeights
-          ? [matrix('attention-value', 'attention', layer, hiddenSize, values)]
-          : []),
+        ...(valuesHaveWeights ? [matrix('attention-value', 'attention', layer, hiddenSize, values)] : []),
       ];
   const extras: Tensor[] = [];
   if (gate === 'per-head') {
@@ -75,11 +69,7 @@ function softmaxTensors(
  * Latent attention as llama.cpp stores it: the expansion of the compressed
  * vector is split into a key part and a value part, one matrix a head.
  */
-function latentTensors(
-  hiddenSize: number,
-  latent: LatentAttention,
-  layer: number,
-): readonly Tensor[] {
+function latentTensors(hiddenSize: number, latent: LatentAttention, layer: number): readonly Tensor[] {
   const keySize = latent.contentHeadSize + latent.rotaryHeadSize;
   const queries = latent.queryRank
     ? [

@@ -54,11 +54,7 @@ function firstPositive(value: number | readonly number[] | undefined): number | 
  * ggml-org/llama.cpp, commit 007dbbf3 (read 2026-11-24).
  * Example: in Q4_K_M the first layer's `ffn_down` is Q6_K, the second's too, a middle one Q4_K.
  */
-export function blockTypeInMixture(
-  mixture: GgufMixture,
-  tensor: Tensor,
-  context: MixtureContext,
-): BlockType {
+export function blockTypeInMixture(mixture: GgufMixture, tensor: Tensor, context: MixtureContext): BlockType {
   if (!tensor.quantizable) return 'F32';
   const base = GGUF_MIXTURES[mixture];
   if (base === 'F32' || base === 'F16' || base === 'BF16') return base;

@@ -49,9 +49,7 @@ export function mixtureRule(
 /** Layers that get more bits: the first and last eighth, and each third one between. */
 function usesMoreBits(place: number, count: number): boolean {
   const eighth = Math.floor(count / 8);
-  return (
-    place < eighth || place >= Math.floor((7 * count) / 8) || (place - eighth) % 3 === 2
-  );
+  return place < eighth || place >= Math.floor((7 * count) / 8) || (place - eighth) % 3 === 2;
 }
 
 function inFirst(part: number, place: number, count: number): boolean {
@@ -180,14 +178,20 @@ function fusedType(mixture: GgufMixture, base: BlockType): BlockType {
 }
 
 const RAISED_WITH_EIGHT_EXPERTS: ReadonlySet<GgufMixture> = new Set([
-  'Q2_K', 'IQ3_XS', 'IQ3_XXS', 'Q3_K_S', 'Q3_K_M', 'IQ4_NL', 'Q4_K_S', 'Q4_K_M', 'IQ3_S', 'IQ3_M', 'IQ4_XS',
+  'Q2_K',
+  'IQ3_XS',
+  'IQ3_XXS',
+  'Q3_K_S',
+  'Q3_K_M',
+  'IQ4_NL',
+  'Q4_K_S',
+  'Q4_K_M',
+  'IQ3_S',
+  'IQ3_M',
+  'IQ4_XS',
 ]);
 
-function attentionOutputType(
-  mixture: GgufMixture,
-  base: BlockType,
-  context: MixtureContext,
-): BlockType {
+function attentionOutputType(mixture: GgufMixture, base: BlockType, context: MixtureContext): BlockType {
   if (context.isFalcon) return mixture === 'Q3_K_L' ? 'Q4_K' : base;
   if (context.experts === 8) return RAISED_WITH_EIGHT_EXPERTS.has(mixture) ? 'Q5_K' : base;
   switch (mixture) {
@@ -205,12 +209,7 @@ function attentionOutputType(
   }
 }
 
-function downType(
-  mixture: GgufMixture,
-  base: BlockType,
-  layer: number,
-  context: MixtureContext,
-): BlockType {
+function downType(mixture: GgufMixture, base: BlockType, layer: number, context: MixtureContext): BlockType {
   const { layers, isFalcon } = context;
   const more = usesMoreBits(layer, layers);
   switch (mixture) {
@@ -238,13 +237,7 @@ function downType(
   }
 }
 
-function upType(
-  mixture: GgufMixture,
-  base: BlockType,
-  layer: number,
-  context: MixtureContext,
-): BlockType {
-  const middle =
-    !inFirst(8, layer, context.layers) && layer < Math.floor((7 * context.layers) / 8);
+function upType(mixture: GgufMixture, base: BlockType, layer: number, context: MixtureContext): BlockType {
+  const middle = !inFirst(8, layer, context.layers) && layer < Math.floor((7 * context.layers) / 8);
   return mixture === 'IQ3_XS' && middle ? 'IQ3_XXS' : base;
 }

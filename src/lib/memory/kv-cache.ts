@@ -42,10 +42,7 @@ export interface CacheBreakdown {
  * Example: Llama 3.1 70B, 8192 tokens, f16: 80 layers × 8192 × 8 heads × 128 ×
  * 2 (keys, values) × 2 bytes = 2,684,354,560 bytes.
  */
-export function kvCacheBytes(
-  model: { readonly architecture: Architecture },
-  request: CacheRequest,
-): number {
+export function kvCacheBytes(model: { readonly architecture: Architecture }, request: CacheRequest): number {
   return cacheBreakdown(model, request).total;
 }
 
@@ -64,20 +61,13 @@ export function cacheBreakdown(
 
 type CacheSums = Record<'full' | 'sliding' | 'latent' | 'index' | 'state', number>;
 
-function addLayer(
-  sums: CacheSums,
-  architecture: Architecture,
-  mixer: Mixer,
-  request: CacheRequest,
-): void {
+function addLayer(sums: CacheSums, architecture: Architecture, mixer: Mixer, request: CacheRequest): void {
   switch (mixer.kind) {
     case 'none':
       return;
     case 'recurrent':
       sums.state +=
-        request.sequences *
-        (1 + (request.draftTokens ?? 0)) *
-        recurrentStateBytes(mixer.recurrent);
+        request.sequences * (1 + (request.draftTokens ?? 0)) * recurrentStateBytes(mixer.recurrent);
       return;
     case 'latent':
       sums.latent += latentLayerBytes(mixer, request);
@@ -96,10 +86,7 @@ function addLayer(
   }
 }
 
-function latentLayerBytes(
-  { latent }: Extract<Mixer, { kind: 'latent' }>,
-  request: CacheRequest,
-): number {
+function latentLayerBytes({ latent }: Extract<Mixer, { kind: 'latent' }>, request: CacheRequest): number {
   const cells = cacheCells(request);
   const keyBytes = CACHE_BYTES[request.keyPrecision];
   const valueBytes = CACHE_BYTES[request.valuePrecision];
@@ -109,8 +96,7 @@ function latentLayerBytes(
       return (
         cells *
         latent.heads *
-        ((latent.contentHeadSize + latent.rotaryHeadSize) * keyBytes +
-          latent.valueHeadSize * valueBytes)
+        ((latent.contentHeadSize + latent.rotaryHeadSize) * keyBytes + latent.valueHeadSize * valueBytes)
       );
     case 'with-transposed-copy':
       return compressed + cells * latent.keyValueRank * valueBytes;
@@ -126,10 +112,7 @@ function latentLayerBytes(
  * Sources: ggml-org/llama.cpp pull request 23346 (2026-05), issue 28296 (2026-09);
  * vLLM's deepseek_v2.py (index cache of 132 bytes for 128 numbers).
  */
-function indexLayerBytes(
-  { latent }: Extract<Mixer, { kind: 'latent' }>,
-  request: CacheRequest,
-): number {
+function indexLayerBytes({ latent }: Extract<Mixer, { kind: 'latent' }>, request: CacheRequest): number {
   if (!latent.indexer) return 0;
   const size = latent.indexer.headSize;
   const key = request.runtime === 'vllm' ? size + Math.ceil(size / 128) * 4 : size * CACHE_BYTES.f16;

@@ -102,8 +102,7 @@ function slidingMixer(architecture: Architecture, letter: string, index: number)
     kind: 'sliding',
     heads: sliding.heads ?? attention.heads,
     keyValueHeads:
-      sliding.keyValueHeads ??
-      atLayer(attention.keyValueHeads, index, 'attention.keyValueHeads'),
+      sliding.keyValueHeads ?? atLayer(attention.keyValueHeads, index, 'attention.keyValueHeads'),
     headSize,
     valueHeadSize:
       sliding.valueHeadSize ??
@@ -122,8 +121,7 @@ function channelOf(architecture: Architecture, letter: string, index: number): C
   if (letter === 'f' || letter === 's' || letter === 'r') return { denseSize: 0, experts: false };
   if (!experts) return { denseSize: dense, experts: false };
   const step = experts.everyNthLayer ?? 1;
-  const hasExperts =
-    index >= (experts.firstDenseLayers ?? 0) && (index + 1) % step === 0;
+  const hasExperts = index >= (experts.firstDenseLayers ?? 0) && (index + 1) % step === 0;
   if (!hasExperts) return { denseSize: dense, experts: false };
   return { denseSize: experts.besideDense ? dense : 0, experts: true };
 }

@@ -31,8 +31,8 @@ interface Placed {
  * fits, and frees a tensor after its last use; the buffer is as long as the
  * furthest byte ever used, gaps between the tensors included.
  * Source: ggml_gallocr_alloc_graph_impl in ggml-alloc.c.
- * Example: results of 8, 4 and 8 bytes, each made from the one before: 20 bytes
- * and not 24 when the gap of the first is used again.
+ * Example: results of 8, 4 and 8 KiB, each made from the one before: 12 KiB and
+ * not 20, since the last takes the place of the first.
  */
 export function reservedBytes({ steps, kept, devices }: Allocation): readonly number[] {
   const buffers = Array.from({ length: devices }, () => new GapList());

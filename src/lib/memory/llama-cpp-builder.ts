@@ -100,8 +100,7 @@ function stagedBytes(plan: InferencePlan): (tensor: Tensor) => number {
     return (tensor) => (tensorParameters(tensor) * (bits ?? 16)) / 8;
   }
   const context = mixtureContext(plan.model.architecture);
-  return (tensor) =>
-    blockBytes(blockTypeInMixture(precision, tensor, context), tensorParameters(tensor));
+  return (tensor) => blockBytes(blockTypeInMixture(precision, tensor, context), tensorParameters(tensor));
 }
 
 /** Adds a tensor, and what it needs, to the builder's graph at this place. */
@@ -110,11 +109,7 @@ export function compute(builder: GraphBuilder, ...tensors: readonly GraphTensor[
 }
 
 /** Returns a normalised tensor: one step in the fork, two (the second in place) in llama.cpp. */
-export function normalised(
-  builder: GraphBuilder,
-  tensor: GraphTensor,
-  device: number,
-): GraphTensor {
+export function normalised(builder: GraphBuilder, tensor: GraphTensor, device: number): GraphTensor {
   if (builder.isFork) return result(tensor.shape, [tensor, weight(device)]);
   return elementwise(elementwise(tensor), weight(device));
 }

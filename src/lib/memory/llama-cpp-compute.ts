@@ -16,7 +16,8 @@ const HIGH_FACTOR = 1.1;
  * micro-batch; for long contexts the masks beside a feed-forward part; without
  * flash attention the table of scores.
  *
- * Range: of 129 measured buffers 115 lie within; the median error is 0.0 %.
+ * Range: of 129 measured buffers 119 lie within; the median error is 0.0 %,
+ * nine in ten are within 9 %.
  * When the plan names no program, the low end is that of llama-server since
  * mid-2026, which makes room for the logits of one token a sequence only.
  * Throws ArchitectureError when the configuration contradicts itself.

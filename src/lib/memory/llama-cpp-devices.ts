@@ -54,8 +54,7 @@ function deviceOfWeights(tensor: GraphTensor, processor: number): number | undef
   if (!weights) return undefined;
   const stored = weights.viewOf ?? weights;
   const device = stored.device ?? processor;
-  const isStaged =
-    device === processor && !stored.hostOnly && tensor.stagingBatch >= STAGING_TOKENS;
+  const isStaged = device === processor && !stored.hostOnly && tensor.stagingBatch >= STAGING_TOKENS;
   return isStaged && processor > 0 ? 0 : device;
 }
 

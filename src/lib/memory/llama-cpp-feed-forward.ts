@@ -97,9 +97,7 @@ function expertFeedForward(
   const down = perExpert(width, [matrix('feed-forward-down', size, width), inner()]);
   const weighted = elementwise(down, shares);
   const parts = Array.from({ length: perToken }, () => view(weighted, [width, tokens, 1]));
-  const mixed = builder.isFork
-    ? result([width, tokens, 1], parts.slice(0, 1))
-    : summedParts(builder, parts);
+  const mixed = builder.isFork ? result([width, tokens, 1], parts.slice(0, 1)) : summedParts(builder, parts);
   return latentSize ? projected(builder, devices.layer, mixed, hiddenSize) : mixed;
 }
 

@@ -1,15 +1,7 @@
 import { MEBIBYTE } from '../units/bytes.ts';
 import { compute, projected, type GraphBuilder } from './llama-cpp-builder.ts';
 import type { LatentParts } from './llama-cpp-latent.ts';
-import {
-  cache,
-  cast,
-  elementwise,
-  result,
-  stored,
-  view,
-  type GraphTensor,
-} from './llama-cpp-tensor.ts';
+import { cache, cast, elementwise, result, stored, view, type GraphTensor } from './llama-cpp-tensor.ts';
 
 const HALF_BYTES = 2;
 
@@ -65,13 +57,12 @@ export function promptAttention(
     });
     compute(builder, keys);
     const asked = view(queries, [keySize, tokens, perStep]);
-    const mixed = view(
-      result([valueHeadSize, perStep, tokens], [asked, keys, values, masks.full]),
-      [valueHeadSize * perStep, tokens, 1],
-    );
-    all = all
-      ? result([valueHeadSize * (first + perStep), tokens, 1], [all, mixed])
-      : mixed;
+    const mixed = view(result([valueHeadSize, perStep, tokens], [asked, keys, values, masks.full]), [
+      valueHeadSize * perStep,
+      tokens,
+      1,
+    ]);
+    all = all ? result([valueHeadSize * (first + perStep), tokens, 1], [all, mixed]) : mixed;
   }
   return all ?? queries;
 }
@@ -81,9 +72,7 @@ function headsPerStep(builder: GraphBuilder, { latent }: LatentParts): number {
   const { contentHeadSize, valueHeadSize } = latent;
   const limit = builder.plan.attentionBatchMebibytes ?? 0;
   let { heads } = latent;
-  let chunk = Math.floor(
-    (heads * (contentHeadSize + valueHeadSize) * builder.cells.full * 4) / MEBIBYTE,
-  );
+  let chunk = Math.floor((heads * (contentHeadSize + valueHeadSize) * builder.cells.full * 4) / MEBIBYTE);
   while (limit > 0 && chunk > limit && heads % 2 === 0) {
     heads /= 2;
     chunk = Math.floor(chunk / 2);
@@ -100,12 +89,7 @@ export function expandedAttention(builder: GraphBuilder, parts: LatentParts): Gr
   const { tokens, cells, masks, usesFlashAttention } = builder;
   const { heads, rotaryHeadSize, contentHeadSize, valueHeadSize } = latent;
   const keySize = contentHeadSize + rotaryHeadSize;
-  const expanded = projected(
-    builder,
-    device,
-    compressed,
-    heads * (contentHeadSize + valueHeadSize),
-  );
+  const expanded = projected(builder, device, compressed, heads * (contentHeadSize + valueHeadSize));
   const contents = view(expanded, [contentHeadSize, heads, tokens]);
   const values = view(
     result([valueHeadSize, heads, tokens], [view(expanded, [valueHeadSize, heads, tokens])]),
@@ -117,11 +101,7 @@ export function expandedAttention(builder: GraphBuilder, parts: LatentParts): Gr
   compute(builder, queries, keys, values);
   const keyCache = cache(device, keySize * heads, cells.full, builder.keyBytes);
   const valueCache = cache(device, valueHeadSize * heads, cells.full, builder.valueBytes);
-  compute(
-    builder,
-    stored(keys, keyCache),
-    stored(usesFlashAttention ? values : view(values), valueCache),
-  );
+  compute(builder, stored(keys, keyCache), stored(usesFlashAttention ? values : view(values), valueCache));
   const asked = view(queries, [keySize, tokens, heads]);
   if (usesFlashAttention) {
     const mixed = result(
@@ -131,9 +111,6 @@ export function expandedAttention(builder: GraphBuilder, parts: LatentParts): Gr
     return view(mixed, [valueHeadSize * heads, tokens, 1]);
   }
   const scores = result([cells.full, tokens, heads], [view(keyCache), asked]);
-  const mixed = result(
-    [valueHeadSize, tokens, heads],
-    [view(valueCache), elementwise(scores, masks.full)],
-  );
+  const mixed = result([valueHeadSize, tokens, heads], [view(valueCache), elementwise(scores, masks.full)]);
   return result([valueHeadSize * heads, tokens, 1], [view(mixed)]);
 }

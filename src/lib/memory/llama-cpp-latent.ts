@@ -1,14 +1,7 @@
 import type { LatentAttention } from '../catalog/architecture.ts';
 import { compute, normalised, projected, type GraphBuilder } from './llama-cpp-builder.ts';
 import { expandedAttention, promptAttention } from './llama-cpp-latent-expansion.ts';
-import {
-  cache,
-  elementwise,
-  result,
-  stored,
-  view,
-  type GraphTensor,
-} from './llama-cpp-tensor.ts';
+import { cache, elementwise, result, stored, view, type GraphTensor } from './llama-cpp-tensor.ts';
 import { MEBIBYTE } from '../units/bytes.ts';
 
 /** The parts of latent attention before queries meet keys. */
@@ -58,10 +51,7 @@ function mixedHeads(builder: GraphBuilder, parts: LatentParts, mode: 0 | 1 | 2 |
       ? cache(device, cells.full, latent.keyValueRank, builder.valueBytes)
       : undefined;
   if (transposed) compute(builder, stored(view(compressed), transposed));
-  compute(
-    builder,
-    stored(result([width, tokens, 1], [view(turnedKeys), compressed]), keyCache),
-  );
+  compute(builder, stored(result([width, tokens, 1], [view(turnedKeys), compressed]), keyCache));
   const isPrompt = mode > 1 && builder.usesFlashAttention && tokens >= PROMPT_TOKENS;
   return isPrompt
     ? promptAttention(builder, parts, keyCache)
@@ -86,8 +76,7 @@ function latentParts(
     : normed;
   const queries = projected(builder, device, shrunk, heads * (contentHeadSize + rotaryHeadSize));
   const joint = projected(builder, device, normed, keyValueRank + rotaryHeadSize);
-  const turn = (part: GraphTensor): GraphTensor =>
-    result(part.shape, [part, positions], { inPlace: true });
+  const turn = (part: GraphTensor): GraphTensor => result(part.shape, [part, positions], { inPlace: true });
   return {
     latent,
     device,
@@ -116,16 +105,14 @@ function compressedAttention(
     view(contentQueries, [contentHeadSize, tokens, heads]),
     keyValueRank,
   );
-  const queries = result(
-    [keyValueRank + rotaryHeadSize, tokens, heads],
-    [view(turnedQueries), absorbed],
-  );
+  const queries = result([keyValueRank + rotaryHeadSize, tokens, heads], [view(turnedQueries), absorbed]);
   const known = view(keyCache);
   const mixed = builder.usesFlashAttention
-    ? view(
-        result([keyValueRank, heads, tokens], [queries, known, view(keyCache), masks.full]),
-        [keyValueRank, tokens, heads],
-      )
+    ? view(result([keyValueRank, heads, tokens], [queries, known, view(keyCache), masks.full]), [
+        keyValueRank,
+        tokens,
+        heads,
+      ])
     : scoredHeads(
         builder,
         latent,
@@ -151,18 +138,14 @@ function scoredHeads(
   const { tokens, cells, masks, plan } = builder;
   const limit = plan.attentionBatchMebibytes ?? 0;
   const scoreMebibytes = Math.floor((cells.full * tokens * heads * 4) / MEBIBYTE);
-  const steps =
-    limit > 0 && limit < scoreMebibytes ? Math.min(Math.ceil(scoreMebibytes / limit), heads) : 1;
+  const steps = limit > 0 && limit < scoreMebibytes ? Math.min(Math.ceil(scoreMebibytes / limit), heads) : 1;
   const perStep = Math.ceil(heads / steps);
   let all: GraphTensor | undefined;
   for (let first = 0; first < heads; first += perStep) {
     const count = Math.min(perStep, heads - first);
     const asked = steps === 1 ? queries : view(queries, [queries.shape[0], tokens, count]);
     const scores = result([cells.full, tokens, count], [keys, asked]);
-    const mixed = result(
-      [keyValueRank, tokens, count],
-      [values, elementwise(scores, masks.full)],
-    );
+    const mixed = result([keyValueRank, tokens, count], [values, elementwise(scores, masks.full)]);
     all = all ? result([keyValueRank, tokens, first + count], [all, mixed]) : mixed;
     if (steps > 1) compute(builder, all);
   }

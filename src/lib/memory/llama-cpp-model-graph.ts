@@ -22,10 +22,7 @@ import { input, pickedRows, weight, type GraphTensor } from './llama-cpp-tensor.
  * Source: the builders in llama.cpp's src/models and in ik_llama.cpp's llama.cpp.
  * Throws ArchitectureError when the configuration contradicts itself.
  */
-export function modelGraph(
-  plan: InferencePlan & CacheShape,
-  outputs: number,
-): readonly GraphTensor[] {
+export function modelGraph(plan: InferencePlan & CacheShape, outputs: number): readonly GraphTensor[] {
   const builder = graphBuilder(plan);
   const { architecture, tokens, accelerators } = builder;
   const placement = plan.placement ?? {};
@@ -65,9 +62,7 @@ function layerResult(
 ): GraphTensor {
   const mixed = mixedTokens(builder, layer, stream, devices.layer);
   const rows = (tensor: GraphTensor): GraphTensor =>
-    picked
-      ? pickedRows(tensor, picked, [tensor.shape[0], picked.shape[0], 1])
-      : tensor;
+    picked ? pickedRows(tensor, picked, [tensor.shape[0], picked.shape[0], 1]) : tensor;
   const kept = rows(stream);
   const after = mixed ? sum(post(builder, rows(mixed), devices.layer), kept) : kept;
   if (layer.channel.denseSize === 0 && !layer.channel.experts) return after;

@@ -69,14 +69,7 @@ export function representativeLayers(
   const sortOf = ({ index, mixer, channel }: Layer): string => {
     const place = devices[index];
     const heads = 'keyValueHeads' in mixer ? mixer.keyValueHeads : 0;
-    return [
-      mixer.kind,
-      heads,
-      channel.denseSize,
-      channel.experts,
-      place?.layer,
-      place?.experts,
-    ].join();
+    return [mixer.kind, heads, channel.denseSize, channel.experts, place?.layer, place?.experts].join();
   };
   const seen = new Map<string, number>();
   const last = new Map(layers.map((layer) => [sortOf(layer), layer.index]));

@@ -50,10 +50,7 @@ export function recurrentMixer(
   const past = (sizes.convolution - 1) * sizes.convolved;
   const row = tokens + (sizes.convolution - 1) * sequences;
   const joined = result([row, sizes.convolved, 1], [view(taken(past)), view(entering)]);
-  compute(
-    builder,
-    stored(view(joined, [past, sequences, 1]), cache(device, past, sequences, 4)),
-  );
+  compute(builder, stored(view(joined, [past, sequences, 1]), cache(device, past, sequences, 4)));
   const mixed = elementwise(result([sizes.convolved, tokens, 1], [joined, weight(device)]));
   const updated = result(
     [1, sizes.inner * tokens + sizes.state * sequences * states, 1],

@@ -28,10 +28,7 @@ const MOST_SPLIT_INPUTS = 10;
  * Example: Qwen3 30B-A3B, 32,768 tokens, one accelerator: 304.75 MiB there and
  * 68 MiB beside the processor (the mask and the embedded tokens), as its log prints.
  */
-export function bufferBytes(
-  steps: readonly GraphTensor[],
-  machine: Machine,
-): readonly number[] {
+export function bufferBytes(steps: readonly GraphTensor[], machine: Machine): readonly number[] {
   const copies = new InputCopies(machine);
   const splits = splitsOf(steps, computingDevices(steps, machine.accelerators), copies);
   return reservedBytes({
@@ -92,8 +89,7 @@ function needsNewSplit(
   return tensor.sources.some((source) => {
     if (home(source) === split.device) return false;
     return (
-      isWeight(source) ||
-      (split.inputs.length >= MOST_SPLIT_INPUTS && !copies.has(source, split.device))
+      isWeight(source) || (split.inputs.length >= MOST_SPLIT_INPUTS && !copies.has(source, split.device))
     );
   });
 }
@@ -147,9 +143,7 @@ class InputCopies {
   }
 
   #keepAll(first: GraphTensor, tensor: GraphTensor, device: number): void {
-    const others = Array.from({ length: this.#machine.pipelineCopies - 1 }, () =>
-      this.#duplicate(tensor),
-    );
+    const others = Array.from({ length: this.#machine.pipelineCopies - 1 }, () => this.#duplicate(tensor));
     for (const one of [first, ...others]) this.kept.push({ tensor: one, device });
   }
 

@@ -1,14 +1,6 @@
 import type { SoftmaxMixer } from './layer.ts';
 import { compute, normalised, projected, type GraphBuilder } from './llama-cpp-builder.ts';
-import {
-  cache,
-  elementwise,
-  result,
-  stored,
-  view,
-  weight,
-  type GraphTensor,
-} from './llama-cpp-tensor.ts';
+import { cache, elementwise, result, stored, view, weight, type GraphTensor } from './llama-cpp-tensor.ts';
 
 /**
  * Returns the result of a softmax attention layer before it is added to the

@@ -41,12 +41,7 @@ export function weight(device: number, bytes = 0, hostOnly = false): GraphTensor
 }
 
 /** Returns a cache of `cells` rows of `width` numbers on a device. */
-export function cache(
-  device: number,
-  width: number,
-  cells: number,
-  elementBytes: number,
-): GraphTensor {
+export function cache(device: number, width: number, cells: number, elementBytes: number): GraphTensor {
   return { ...plain('cache', [width, cells, 1], elementBytes), device };
 }
 
@@ -111,11 +106,7 @@ export function stored(tensor: GraphTensor, into: GraphTensor): GraphTensor {
 }
 
 /** Returns the rows of a tensor that `rows` names; accelerators never fetch weights for it. */
-export function pickedRows(
-  tensor: GraphTensor,
-  rows: GraphTensor,
-  shape: Shape,
-): GraphTensor {
+export function pickedRows(tensor: GraphTensor, rows: GraphTensor, shape: Shape): GraphTensor {
   return result(shape, [tensor, rows], { stagingBatch: 0 });
 }
 

@@ -19,7 +19,5 @@ export function recurrentStateBytes(recurrent: Recurrent): number {
   }
   const { keyHeads, valueHeads, keyHeadSize, valueHeadSize } = recurrent;
   const convolved = 2 * keyHeads * keyHeadSize + valueHeads * valueHeadSize;
-  return (
-    STATE_BYTES * (lastInputs * convolved + valueHeads * keyHeadSize * valueHeadSize)
-  );
+  return STATE_BYTES * (lastInputs * convolved + valueHeads * keyHeadSize * valueHeadSize);
 }

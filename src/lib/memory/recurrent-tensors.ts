@@ -7,11 +7,7 @@ import { matrix, small, type Tensor } from './tensor.ts';
  * Example: Qwen3.5 27B, gated delta net with 16 key and 48 value heads of 128:
  * input 10,240 × 5120, gate 6144 × 5120, output 5120 × 6144 and small ones.
  */
-export function recurrentTensors(
-  hiddenSize: number,
-  recurrent: Recurrent,
-  layer: number,
-): readonly Tensor[] {
+export function recurrentTensors(hiddenSize: number, recurrent: Recurrent, layer: number): readonly Tensor[] {
   return recurrent.kind === 'mamba-2'
     ? mambaTensors(hiddenSize, recurrent, layer)
     : deltaNetTensors(hiddenSize, recurrent, layer);

@@ -19,14 +19,7 @@ export type TensorRole =
 
 /** The part of the model that a tensor belongs to. */
 export type TensorPart =
-  | 'embedding'
-  | 'output'
-  | 'attention'
-  | 'recurrent'
-  | 'dense'
-  | 'experts'
-  | 'shared-experts'
-  | 'small';
+  'embedding' | 'output' | 'attention' | 'recurrent' | 'dense' | 'experts' | 'shared-experts' | 'small';
 
 /** One tensor of a model file: `copies` matrices of `rows` × `columns` weights. */
 export interface Tensor {
@@ -88,10 +81,7 @@ export function tensorsOf(architecture: Architecture): readonly Tensor[] {
     { role: 'other', part: 'small', columns: hiddenSize, rows: 1, copies: 1, quantizable: false },
   ];
   for (const layer of layersOf(architecture)) {
-    tensors.push(
-      ...attentionTensors(architecture, layer),
-      ...feedForwardTensors(architecture, layer),
-    );
+    tensors.push(...attentionTensors(architecture, layer), ...feedForwardTensors(architecture, layer));
   }
   return tensors;
 }

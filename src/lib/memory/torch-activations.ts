@@ -20,8 +20,7 @@ const VLLM_SEQUENCES = 256;
  */
 export function torchActivations(plan: InferencePlan): Range {
   const { architecture } = plan.model;
-  const perToken =
-    SIXTEEN_BIT_BYTES * (3 * widestFeedForward(architecture) + 3 * architecture.hiddenSize);
+  const perToken = SIXTEEN_BIT_BYTES * (3 * widestFeedForward(architecture) + 3 * architecture.hiddenSize);
   const dequantized = dequantizedBytes(plan);
   if (plan.runtime === 'vllm') {
     const tokens = plan.microBatchTokens ?? VLLM_STEP_TOKENS;
@@ -70,7 +69,8 @@ export function widestFeedForward(architecture: Architecture): number {
   const { experts } = architecture;
   return Math.max(
     ...layersOf(architecture).map(({ channel }) => {
-      const routed = channel.experts && experts ? experts.perToken * experts.size + (experts.sharedSize ?? 0) : 0;
+      const routed =
+        channel.experts && experts ? experts.perToken * experts.size + (experts.sharedSize ?? 0) : 0;
       return Math.max(channel.denseSize, routed);
     }),
   );

@@ -19,11 +19,7 @@ export interface WeightBreakdown {
  * Throws NotModelledError when the design is not covered, with the reason.
  * Example: Llama 3.1 8B in Q4_K_M: 4,912,898,304 bytes (4.58 GiB, as its file).
  */
-export function weightBytes(
-  model: WeightedModel,
-  precision: Precision,
-  options: WeightOptions = {},
-): number {
+export function weightBytes(model: WeightedModel, precision: Precision, options: WeightOptions = {}): number {
   return weightBreakdown(model, precision, options).bytes;
 }
 
@@ -81,8 +77,7 @@ function tensorBytesIn(
     return (tensor) => checkpointTensorBytes(precision, tensor, checkpoint);
   }
   const context = mixtureContext(architecture);
-  return (tensor) =>
-    blockBytes(blockTypeInMixture(precision, tensor, context), tensorParameters(tensor));
+  return (tensor) => blockBytes(blockTypeInMixture(precision, tensor, context), tensorParameters(tensor));
 }
 
 function noneByPart(): Record<TensorPart, number> {

@@ -38,10 +38,7 @@ export function cacheReads(plan: InferencePlan): readonly CacheRead[] {
 
 /** Returns the bytes that attention reads when `tokens` lie in the cache. */
 export function cacheReadBytes(reads: readonly CacheRead[], tokens: number): number {
-  return reads.reduce(
-    (bytes, read) => bytes + read.fixedBytes + read.bytesPerToken * seen(read, tokens),
-    0,
-  );
+  return reads.reduce((bytes, read) => bytes + read.fixedBytes + read.bytesPerToken * seen(read, tokens), 0);
 }
 
 /** Returns the multiplications of attention when `tokens` lie in the cache. */
@@ -86,8 +83,7 @@ function layerRead(mixer: Mixer, plan: InferencePlan): CacheRead | undefined {
     case 'sliding': {
       const { heads, keyValueHeads, headSize, valueHeadSize, window } = mixer;
       const isIgnored =
-        plan.runtime === 'llama.cpp' &&
-        plan.model.architecture.slidingAttention?.ignoredByLlamaCpp === true;
+        plan.runtime === 'llama.cpp' && plan.model.architecture.slidingAttention?.ignoredByLlamaCpp === true;
       return {
         bytesPerToken: keyValueHeads * (headSize * keyBytes + valueHeadSize * valueBytes),
         productsPerToken: heads * (headSize + valueHeadSize),

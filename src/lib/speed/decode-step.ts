@@ -42,8 +42,7 @@ export function decodeStep(
   const onDevice = placedShares(machine);
   const rate = reading[precisionFamily(work.precision)] * bandwidth * width;
 
-  const experts =
-    work.expertBytes * expertsTouched(work.expertShare, readers, costs.routingExponent);
+  const experts = work.expertBytes * expertsTouched(work.expertShare, readers, costs.routingExponent);
   const weights =
     (work.denseBytes * onDevice.dense + experts * onDevice.experts * costs.expertReadFactor) / rate;
 
@@ -83,8 +82,7 @@ function fixedSeconds(work: SpeedWork, { reading, runtime }: Machine, readers: n
   const layers = work.layers + expertLayers + work.recurrentLayers * costs.recurrentLayerShare;
   return (
     MICROSECOND *
-    (reading.microsecondsPerLayer * layers +
-      costs.microsecondsPerReader * work.layers * (readers - 1))
+    (reading.microsecondsPerLayer * layers + costs.microsecondsPerReader * work.layers * (readers - 1))
   );
 }
 

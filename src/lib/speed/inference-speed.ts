@@ -7,7 +7,7 @@ import { prefillSeconds, prefillTime, type PrefillTime } from './prefill-time.ts
 import type { DeviceSet } from './speed-device.ts';
 import type { SpeedPlan } from './speed-plan.ts';
 import { speedWork, type SpeedWork } from './speed-work.ts';
-import { spreadOf, spreadOut } from './spread.ts';
+import { spreadOf, spreadOut, type Spread } from './spread.ts';
 import { limitOf, stepSeconds, type SpeedLimit, type StepTime } from './step-time.ts';
 import { throughputTokensPerSecond } from './throughput.ts';
 
@@ -35,6 +35,8 @@ export interface SpeedBasis {
   /** What one token for each reader of the plan takes, and what holds it up most. */
   readonly loadedStep: StepTime;
   readonly loadedLimit: SpeedLimit;
+  /** How far measured speeds of several readers lie from the likely one. */
+  readonly loadedSpread: Spread;
   /** What reading the prompt takes; absent when the matrix rate is not known. */
   readonly prefill?: PrefillTime;
   /** Measurements of one reader on this class of devices that the range of decoding comes from. */
@@ -42,10 +44,7 @@ export interface SpeedBasis {
 }
 
 /** What readers ask for, and how many there are. */
-export type SpeedRequest = Pick<
-  SpeedPlan,
-  'promptTokens' | 'answerTokens' | 'cachedTokens' | 'sequences'
->;
+export type SpeedRequest = Pick<SpeedPlan, 'promptTokens' | 'answerTokens' | 'cachedTokens' | 'sequences'>;
 
 /**
  * Returns how fast a plan runs on a set of devices, with what limits it. Whether it fits is not asked here. Never throws
@@ -64,11 +63,7 @@ export function inferenceSpeed(plan: SpeedPlan, devices: DeviceSet): InferenceSp
 }
 
 /** Returns the same from the work of a model, which a table of many devices computes once; see inferenceSpeed. */
-export function speedOf(
-  work: SpeedWork,
-  devices: DeviceSet,
-  request: SpeedRequest,
-): InferenceSpeed {
+export function speedOf(work: SpeedWork, devices: DeviceSet, request: SpeedRequest): InferenceSpeed {
   if (work.runtime === 'transformers') {
     return nothingKnown(
       'Transformers is not made for serving; nobody publishes its speed on a scale that can be compared.',
@@ -82,17 +77,16 @@ export function speedOf(
   const tokens = cachedTokens + promptTokens + answerTokens / 2;
   const step = decodeStep(work, machine, { readers: 1, tokens });
   const loadedStep = decodeStep(work, machine, { readers: sequences, tokens });
-  const prefill = devices.offload
-    ? undefined
-    : prefillTime(work, machine, { promptTokens, cachedTokens });
+  const prefill = devices.offload ? undefined : prefillTime(work, machine, { promptTokens, cachedTokens });
   const decodeSpread = spreadOf(machine, 'decode');
+  const loadedSpread = sequences === 1 ? decodeSpread : spreadOf(machine, 'loaded');
   return {
     ...promptEstimates(machine, devices, step, prefill, promptTokens),
     decodeTokensPerSecond: spreadOut(1 / stepSeconds(step), decodeSpread),
     throughputTokensPerSecond: prefill
       ? spreadOut(
           throughputTokensPerSecond({ machine, step: loadedStep, prefill, answerTokens, readers: sequences }),
-          spreadOf(machine, sequences === 1 ? 'decode' : 'throughput'),
+          loadedSpread,
         )
       : prefillNotKnown(devices),
     basis: {
@@ -101,6 +95,7 @@ export function speedOf(
       limit: limitOf(step),
       loadedStep,
       loadedLimit: limitOf(loadedStep),
+      loadedSpread,
       ...(prefill && { prefill }),
       decodeMeasurements: decodeSpread.measurements,
     },

@@ -46,11 +46,9 @@ export function prefillTime(
   const operations = computing.operations * width;
   const attentionRate =
     operations * (work.flashAttention ? efficiency.attention : efficiency.attentionWithoutFlash);
-  const products =
-    promptTokens * attentionProducts(work.cacheReads, cachedTokens + promptTokens / 2);
+  const products = promptTokens * attentionProducts(work.cacheReads, cachedTokens + promptTokens / 2);
   const { routingExponent } = engineCosts(machine.runtime);
-  const experts =
-    work.expertBytes * expertsTouched(work.expertShare, stepTokens, routingExponent);
+  const experts = work.expertBytes * expertsTouched(work.expertShare, stepTokens, routingExponent);
   const bytes = steps * (work.denseBytes + experts);
   return {
     weights:

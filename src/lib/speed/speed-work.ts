@@ -47,9 +47,7 @@ const MICRO_BATCH_TOKENS: Readonly<Record<Runtime, number>> = {
 export function speedWork(plan: InferencePlan): SpeedWork {
   const { architecture } = plan.model;
   const weights = weightBreakdown(plan.model, plan.precision, plan);
-  const expertShare = architecture.experts
-    ? architecture.experts.perToken / architecture.experts.count
-    : 0;
+  const expertShare = architecture.experts ? architecture.experts.perToken / architecture.experts.count : 0;
   const read = partsRead(weights, architecture);
   return {
     runtime: plan.runtime,
@@ -87,7 +85,8 @@ function layerCounts(
     if (mixer.kind !== 'none') parts += 1;
     if (channel.experts || channel.denseSize > 0) parts += 1;
     if (mixer.kind === 'recurrent') recurrentLayers += 1;
-    if (mixer.kind === 'full' || mixer.kind === 'sliding') cacheHeads = Math.max(cacheHeads, mixer.keyValueHeads);
+    if (mixer.kind === 'full' || mixer.kind === 'sliding')
+      cacheHeads = Math.max(cacheHeads, mixer.keyValueHeads);
   }
   return { layers: parts / 2, recurrentLayers, cacheHeads };
 }

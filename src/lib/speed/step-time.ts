@@ -16,11 +16,7 @@ export interface StepTime {
 
 /** What holds a step up most. */
 export type SpeedLimit =
-  | 'memory bandwidth'
-  | 'compute'
-  | 'fixed cost per token'
-  | 'link between devices'
-  | 'system memory';
+  'memory bandwidth' | 'compute' | 'fixed cost per token' | 'link between devices' | 'system memory';
 
 /** Returns the sum of a step's parts in seconds. Example: 4 ms of weights and 1 ms of cache are 0.005 s. */
 export function stepSeconds(time: StepTime): number {

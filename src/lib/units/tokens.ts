@@ -1,7 +1,6 @@
 /** What reading a number from a text field gives: the number, or why not, in words. */
 export type Parsed =
-  | { readonly ok: true; readonly value: number }
-  | { readonly ok: false; readonly message: string };
+  { readonly ok: true; readonly value: number } | { readonly ok: false; readonly message: string };
 
 /**
  * Reads a count that a person typed: digits with spaces, dots or commas between

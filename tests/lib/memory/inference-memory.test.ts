@@ -63,18 +63,21 @@ describe('inferenceMemory', () => {
     fc.constantFrom(...PRECISIONS),
     fc.integer({ min: 1, max: 200_000 }),
     fc.integer({ min: 1, max: 32 }),
-  ])('the total is the sum of its parts, low to likely to high', (architecture, runtime, precision, contextTokens, sequences) => {
-    const memory = inferenceMemory(
-      plan({ model: { architecture }, runtime, precision, contextTokens, sequences }),
-    );
-    for (const side of ['low', 'likely', 'high'] as const) {
-      expect(memory.total[side]).toBe(
-        memory.weights + memory.cache.total + memory.compute[side] + memory.overhead[side],
+  ])(
+    'the total is the sum of its parts, low to likely to high',
+    (architecture, runtime, precision, contextTokens, sequences) => {
+      const memory = inferenceMemory(
+        plan({ model: { architecture }, runtime, precision, contextTokens, sequences }),
       );
-    }
-    expect(memory.total.low).toBeLessThanOrEqual(memory.total.likely);
-    expect(memory.total.likely).toBeLessThanOrEqual(memory.total.high);
-  });
+      for (const side of ['low', 'likely', 'high'] as const) {
+        expect(memory.total[side]).toBe(
+          memory.weights + memory.cache.total + memory.compute[side] + memory.overhead[side],
+        );
+      }
+      expect(memory.total.low).toBeLessThanOrEqual(memory.total.likely);
+      expect(memory.total.likely).toBeLessThanOrEqual(memory.total.high);
+    },
+  );
 
   property.prop([
     fc.constantFrom(...Object.values(examples)),
@@ -84,12 +87,15 @@ describe('inferenceMemory', () => {
     fc.integer({ min: 0, max: 100_000 }),
     fc.integer({ min: 1, max: 16 }),
     fc.integer({ min: 0, max: 16 }),
-  ])('more context or more users never need less', (architecture, runtime, precision, tokens, more, users, others) => {
-    const total = (contextTokens: number, sequences: number) =>
-      inferenceMemory(plan({ model: { architecture }, runtime, precision, contextTokens, sequences }))
-        .total.likely;
-    expect(total(tokens + more, users + others)).toBeGreaterThanOrEqual(total(tokens, users));
-  });
+  ])(
+    'more context or more users never need less',
+    (architecture, runtime, precision, tokens, more, users, others) => {
+      const total = (contextTokens: number, sequences: number) =>
+        inferenceMemory(plan({ model: { architecture }, runtime, precision, contextTokens, sequences })).total
+          .likely;
+      expect(total(tokens + more, users + others)).toBeGreaterThanOrEqual(total(tokens, users));
+    },
+  );
 
   it('keeps file types of llama.cpp apart from checkpoint formats', () => {
     expect(PRECISIONS.filter(isGgufMixture)).toContain('Q4_K_M');

@@ -2,11 +2,7 @@ import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { cacheCells, slidingCells } from '../../../src/lib/memory/cache-cells.ts';
 import { CACHE_BYTES, type CachePrecision } from '../../../src/lib/memory/cache-precision.ts';
-import {
-  cacheBreakdown,
-  kvCacheBytes,
-  type CacheRequest,
-} from '../../../src/lib/memory/kv-cache.ts';
+import { cacheBreakdown, kvCacheBytes, type CacheRequest } from '../../../src/lib/memory/kv-cache.ts';
 import { NotModelledError } from '../../../src/lib/memory/not-modelled.ts';
 import { recurrentStateBytes } from '../../../src/lib/memory/recurrent-state.ts';
 import { RUNTIMES } from '../../../src/lib/memory/runtime.ts';
@@ -87,13 +83,16 @@ describe('kvCacheBytes', () => {
     fc.integer({ min: 1, max: 300_000 }),
     fc.integer({ min: 1, max: 100_000 }),
     fc.integer({ min: 1, max: 64 }),
-  ])('more context never needs less, and the parts add up', (architecture, runtime, tokens, more, sequences) => {
-    const at = (contextTokens: number) =>
-      cacheBreakdown({ architecture }, request({ runtime, contextTokens, sequences }));
-    const small = at(tokens);
-    expect(at(tokens + more).total).toBeGreaterThanOrEqual(small.total);
-    expect(small.full + small.sliding + small.latent + small.index + small.state).toBe(small.total);
-  });
+  ])(
+    'more context never needs less, and the parts add up',
+    (architecture, runtime, tokens, more, sequences) => {
+      const at = (contextTokens: number) =>
+        cacheBreakdown({ architecture }, request({ runtime, contextTokens, sequences }));
+      const small = at(tokens);
+      expect(at(tokens + more).total).toBeGreaterThanOrEqual(small.total);
+      expect(small.full + small.sliding + small.latent + small.index + small.state).toBe(small.total);
+    },
+  );
 
   property.prop([
     fc.constantFrom(...Object.values(examples)),
@@ -129,12 +128,22 @@ describe('cache cells', () => {
   });
 
   it('are 2304 in the sliding layers of gpt-oss 20B at micro-batch 2048, as logged', () => {
-    const shape = { runtime: 'llama.cpp', contextTokens: 131_072, sequences: 1, microBatchTokens: 2048 } as const;
+    const shape = {
+      runtime: 'llama.cpp',
+      contextTokens: 131_072,
+      sequences: 1,
+      microBatchTokens: 2048,
+    } as const;
     expect(slidingCells(128, false, shape)).toBe(2304);
   });
 
   it('are 6144 in the sliding layers of Gemma 4 12B with four slots, as logged', () => {
-    const shape = { runtime: 'llama.cpp', contextTokens: 2048, sequences: 4, microBatchTokens: 2048 } as const;
+    const shape = {
+      runtime: 'llama.cpp',
+      contextTokens: 2048,
+      sequences: 4,
+      microBatchTokens: 2048,
+    } as const;
     expect(slidingCells(1024, false, shape)).toBe(6144);
   });
 

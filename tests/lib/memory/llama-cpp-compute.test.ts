@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Architecture } from '../../../src/lib/catalog/architecture.ts';
 import type { CacheShape } from '../../../src/lib/memory/cache-cells.ts';
 import type { InferencePlan } from '../../../src/lib/memory/inference-plan.ts';
-import {
-  llamaCppBuffers,
-  llamaCppComputeBuffer,
-} from '../../../src/lib/memory/llama-cpp-compute.ts';
+import { llamaCppBuffers, llamaCppComputeBuffer } from '../../../src/lib/memory/llama-cpp-compute.ts';
+import { kvCacheBytes } from '../../../src/lib/memory/kv-cache.ts';
 import { MEBIBYTE } from '../../../src/lib/units/bytes.ts';
 import { deepSeekR1, gemma27B, gptOss20B, llama8B, qwen27B } from './architectures.ts';
 
@@ -134,10 +132,7 @@ describe('llamaCppBuffers of a model in part on the host', () => {
       fusedExperts: true,
       placement: { accelerators: 2, pipelineCopies: 4 },
     });
-    expect(mebibytes(plan).slice(0, 2)).toEqual([
-      expect.closeTo(368.01, 1),
-      expect.closeTo(444.77, 1),
-    ]);
+    expect(mebibytes(plan).slice(0, 2)).toEqual([expect.closeTo(368.01, 1), expect.closeTo(444.77, 1)]);
   });
 });
 
@@ -205,7 +200,8 @@ describe('llamaCppBuffers of latent attention', () => {
 describe('llamaCppComputeBuffer', () => {
   it('reaches down to the logits of one token a sequence when the program is not named', () => {
     const named = llamaCppComputeBuffer(planFor(llama8B));
-    const { program: _, ...plan } = planFor(llama8B);
+    const { program, ...plan } = planFor(llama8B);
+    expect(program).toBe('llama.cpp');
     const open = llamaCppComputeBuffer(plan);
     expect(open.likely).toBe(named.likely);
     expect(open.low).toBeLessThan(named.low / 2);
@@ -216,18 +212,21 @@ describe('llamaCppComputeBuffer', () => {
   const size = fc.integer({ min: 1, max: 16 });
 
   property.prop([architecture, size, size, fc.boolean()])(
-    'never needs much less for a larger micro-batch or a longer context',
+    'never needs less for a larger micro-batch, nor with its cache for a longer context',
     (model, batch, context, flashAttention) => {
-      const at = (tokens: number, cells: number): number =>
-        llamaCppComputeBuffer(
-          planFor(model, { microBatchTokens: tokens, contextTokens: cells, flashAttention }),
-        ).likely;
-      const tokens = batch * 128;
-      const cells = context * 4096;
-      const now = at(tokens, cells);
-      expect(at(tokens * 2, cells)).toBeGreaterThanOrEqual(now);
-      // The gaps between results can be used a little better when the mask grows.
-      expect(at(tokens, cells * 2)).toBeGreaterThanOrEqual(now * 0.85);
+      const plan = planFor(model, {
+        microBatchTokens: batch * 128,
+        contextTokens: context * 4096,
+        flashAttention,
+      });
+      const buffer = (more: Partial<Plan>): number => llamaCppComputeBuffer({ ...plan, ...more }).likely;
+      const withCache = (more: Partial<Plan>): number =>
+        buffer(more) + kvCacheBytes(plan.model, { ...plan, ...more });
+      expect(buffer({ microBatchTokens: batch * 256 })).toBeGreaterThanOrEqual(buffer({}));
+      // The buffer alone may shrink a little: a longer mask leaves gaps that other results fit into.
+      const longer = { contextTokens: context * 8192 };
+      expect(withCache(longer)).toBeGreaterThanOrEqual(withCache({}));
+      expect(buffer(longer)).toBeGreaterThanOrEqual(buffer({}) * 0.7);
     },
   );
 });

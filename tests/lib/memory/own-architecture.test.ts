@@ -29,9 +29,7 @@ describe('ownArchitecture', () => {
   });
 
   it('says that heads must divide among key-value heads', () => {
-    expect(() => ownArchitecture({ ...figures, keyValueHeads: 5 }, source)).toThrow(
-      ArchitectureError,
-    );
+    expect(() => ownArchitecture({ ...figures, keyValueHeads: 5 }, source)).toThrow(ArchitectureError);
   });
 
   property.prop([fc.integer({ min: 3_000_000_000, max: 400_000_000_000 })])(

@@ -1,25 +1,13 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { bitsPerWeight, BLOCK_TYPES, type BlockType } from '../../../src/lib/memory/block-type.ts';
-import {
-  blockTypeInMixture,
-  GGUF_MIXTURES,
-  mixtureContext,
-} from '../../../src/lib/memory/gguf-mixture.ts';
+import { blockTypeInMixture, GGUF_MIXTURES, mixtureContext } from '../../../src/lib/memory/gguf-mixture.ts';
 import { NotModelledError } from '../../../src/lib/memory/not-modelled.ts';
 import { isCheckpointFormat, isGgufMixture, PRECISIONS } from '../../../src/lib/memory/precision.ts';
 import { parameterCount, tensorsOf } from '../../../src/lib/memory/tensor.ts';
 import { weightBreakdown, weightBytes } from '../../../src/lib/memory/weights.ts';
 import { GIBIBYTE } from '../../../src/lib/units/bytes.ts';
-import {
-  deepSeekR1,
-  examples,
-  gemma27B,
-  gptOss20B,
-  llama70B,
-  llama8B,
-  qwen27B,
-} from './architectures.ts';
+import { deepSeekR1, examples, gemma27B, gptOss20B, llama70B, llama8B, qwen27B } from './architectures.ts';
 
 describe('parameterCount', () => {
   it.each([

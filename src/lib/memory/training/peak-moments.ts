@@ -21,7 +21,11 @@ export interface PeakMoment {
  * Worked: Llama 3.2 3B, full fine-tuning in torchtune, 8192 tokens, compiled, chunked loss, checkpointing: activations
  * are 28 × 8192 × 6144 = 1.41 GB at the loss, one layer's 1.22 GB at the step, where 6.43 GB of gradients exist.
  */
-export function peakMoments(setup: TrainingSetup, weights: TrainingWeights, trained: number): readonly PeakMoment[] {
+export function peakMoments(
+  setup: TrainingSetup,
+  weights: TrainingWeights,
+  trained: number,
+): readonly PeakMoment[] {
   const kept = keptActivations(setup);
   const layer = setup.tokens * Math.max(...savedBytesPerToken(setup));
   const working = setup.tokens * workingBytesPerToken(setup);
@@ -73,17 +77,27 @@ function keptActivations(setup: TrainingSetup): number {
   const kept = checkpointing ? perLayer.map(() => input) : perLayer;
   const mask = setup.packed && setup.attentionScores !== 'flash' ? setup.sequenceTokens : 0;
   // Offloading fetches one layer ahead of the one that is computed.
-  const waiting = offloadActivations
-    ? 2 * Math.max(...kept)
-    : kept.reduce((sum, bytes) => sum + bytes, 0);
-  return tokens * (Math.min(waiting, kept.reduce((sum, bytes) => sum + bytes, 0)) + mask);
+  const waiting = offloadActivations ? 2 * Math.max(...kept) : kept.reduce((sum, bytes) => sum + bytes, 0);
+  return (
+    tokens *
+    (Math.min(
+      waiting,
+      kept.reduce((sum, bytes) => sum + bytes, 0),
+    ) +
+      mask)
+  );
 }
 
 /**
  * Gradients of values inside one layer on its way back: of the product, of its two halves and of the residual
  * stream at 16 bits, or of the table of scores.
  */
-function workingBytesPerToken({ architecture, attentionScores, sequenceTokens, compiled }: TrainingSetup): number {
+function workingBytesPerToken({
+  architecture,
+  attentionScores,
+  sequenceTokens,
+  compiled,
+}: TrainingSetup): number {
   const { feedForward, hiddenSize, attention } = architecture;
   const sizes = feedForward?.size ?? 0;
   const inner = typeof sizes === 'number' ? sizes : Math.max(...sizes);

@@ -6,7 +6,7 @@ import type { TrainingSetup } from './training-plan.ts';
  * Returns what attention with its norms keeps for the backward pass, in bytes for each token.
  * All three trainers repeat keys and values to the number of query heads before attention.
  * Example: Llama 2 7B in litgpt, adapters with dropout beside query and value, rank 8: norm 16,384, thinned input
- * 12,320, padded update 16,384, queries and keys 16,384, joint projection 24,576, result 8192, softmax 128.
+ * 12,304, padded update 16,384, queries and keys 16,384, joint projection 24,576, result 8192, softmax 128.
  */
 export function savedByAttention(setup: TrainingSetup, { mixer }: Layer): readonly SavedTensor[] {
   if (mixer.kind !== 'full' && mixer.kind !== 'sliding') return [];
@@ -69,7 +69,10 @@ function savedByScores(setup: TrainingSetup, mixer: SoftmaxMixer): readonly Save
   return [
     { what: 'queries', bytesPerToken: BF16 * queries },
     { what: 'keys, repeated for each query head', bytesPerToken: BF16 * queries },
-    { what: isView ? 'values as part of the joint projection' : 'values, repeated', bytesPerToken: BF16 * values },
+    {
+      what: isView ? 'values as part of the joint projection' : 'values, repeated',
+      bytesPerToken: BF16 * values,
+    },
     { what: 'attention result', bytesPerToken: kept === 'flash' ? BF16 * repeatedValues : 0 },
     { what: 'softmax totals', bytesPerToken: kept === 'flash' ? FP32 * heads : 0 },
     { what: 'table of scores', bytesPerToken: scoreBytes * heads * setup.sequenceTokens },

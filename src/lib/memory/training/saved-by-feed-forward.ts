@@ -21,6 +21,7 @@ export function savedByFeedForward(setup: TrainingSetup, { channel }: Layer): re
       what: 'input of the feed-forward part',
       width: hiddenSize,
       adapters: hasAdapters ? (gated ? 2 : 1) : 0,
+      isShared: norms === 'layer',
     }),
     { what: 'before the activation', bytesPerToken: BF16 * inner },
     { what: 'after the activation', bytesPerToken: gated && !setup.compiled ? BF16 * inner : 0 },

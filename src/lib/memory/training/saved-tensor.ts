@@ -29,6 +29,8 @@ export interface SharedInput {
   readonly width: number;
   /** Matrices with adapters that read it. */
   readonly adapters: number;
+  /** The same tensor is counted elsewhere. */
+  readonly isShared?: boolean;
 }
 
 /**
@@ -37,12 +39,19 @@ export interface SharedInput {
  * (16 bits) and its mask (8 bits); for each adapter its inner values.
  * Example: 4096 wide, two adapters with dropout of rank 8: 2 × (3 × 4096 + 2 × 8) = 24,608 bytes.
  */
-export function savedInput(setup: TrainingSetup, { what, width, adapters }: SharedInput): readonly SavedTensor[] {
+export function savedInput(
+  setup: TrainingSetup,
+  { what, width, adapters, isShared = false }: SharedInput,
+): readonly SavedTensor[] {
   const { rank, dropout } = setup.adapters;
   const isKept = setup.trainsWeights || (adapters > 0 && dropout === 0);
   const byProduct = setup.method === 'qlora' && setup.keptProductInputs !== 'none';
   return [
-    { what, bytesPerToken: isKept || byProduct ? BF16 * width : 0, ...(byProduct ? { byProduct } : {}) },
+    {
+      what,
+      bytesPerToken: (isKept || byProduct) && !isShared ? BF16 * width : 0,
+      ...(byProduct ? { byProduct } : {}),
+    },
     { what: `${what}, thinned by dropout, and mask`, bytesPerToken: dropout > 0 ? adapters * 3 * width : 0 },
     { what: `inner values of adapters on ${what}`, bytesPerToken: adapters * BF16 * rank },
   ];

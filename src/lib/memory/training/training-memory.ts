@@ -4,7 +4,7 @@ import { adapterParameters } from './adapter-parameters.ts';
 import { optimizerState } from './optimizer-state.ts';
 import { peakMoments, shard, type PeakMoment } from './peak-moments.ts';
 import { trainingSetup, type TrainingPlan, type TrainingSetup } from './training-plan.ts';
-import { trainingWeights } from './training-weights.ts';
+import { trainingWeights, type TrainingWeights } from './training-weights.ts';
 
 /** The memory of a training run on one device at its fullest moment, part by part, in bytes. */
 export interface TrainingMemory {
@@ -40,7 +40,7 @@ const RESERVED: Range = { low: 0, likely: 0.03, high: 0.1 };
  * Sources: the code of torchtune, litgpt and Transformers with PEFT, named at each term; held against their printed
  * peaks (litgpt config_hub/finetune/README.md, tutorials/resource-tables.md; torchtune README.md).
  * Worked: Llama 3.1 8B, LoRA rank 8 beside query and value in torchtune, 2 × 2048 tokens, compiled: weights 16.06 GB,
- * activations 15.1 GB, logits 1.2 GB: 32.4 GB; 32.5 GB (30.3 GiB) printed.
+ * activations 15.1 GB, logits 1.2 GB: 32.3 GB; 32.5 GB (30.3 GiB) printed.
  */
 export function trainingMemory(plan: TrainingPlan): TrainingMemory {
   const setup = trainingSetup(plan);
@@ -51,13 +51,13 @@ export function trainingMemory(plan: TrainingPlan): TrainingMemory {
   const heldBytes = setup.trainsWeights ? (setup.arithmetic === 'mixed' ? 4 : 2) : setup.trainer.adapterBytes;
   const state = optimizerState(setup.optimizer, trained, heldBytes);
   const parts = {
-    weights: exactly(shard(setup, weights.bytes)),
+    weights: weightRange(setup, weights),
     adapters: exactly(shard(setup, adapterWeights * setup.trainer.adapterBytes)),
     gradients: gradientRange(setup, peak.gradients),
     optimizer: setup.offloadState ? exactly(0) : scaledRange(state, 1 / setup.devices),
     activations: spread(setup, peak.activations),
     logits: spread(setup, peak.logits),
-    copies: { low: 0, likely: peak.copies, high: peak.copies },
+    copies: { low: peak.copies / 2, likely: peak.copies, high: peak.copies },
   };
   const allocated = sumOfRanges(Object.values(parts));
   const overhead = overheadOf(allocated);
@@ -71,6 +71,10 @@ export function trainingMemory(plan: TrainingPlan): TrainingMemory {
   };
 }
 
+function weightRange(setup: TrainingSetup, { bytes, upcastBytes }: TrainingWeights): Range {
+  return { ...exactly(shard(setup, bytes)), high: shard(setup, bytes + upcastBytes) };
+}
+
 function fullest(moments: readonly PeakMoment[]): PeakMoment {
   const size = ({ activations, logits, gradients, copies }: PeakMoment): number =>
     activations + logits + gradients + copies;
@@ -79,7 +83,11 @@ function fullest(moments: readonly PeakMoment[]): PeakMoment {
 
 /** Without packing most batches are shorter than the longest example; the peak comes with the longest one. */
 function spread({ trainer, packed }: TrainingSetup, bytes: number): Range {
-  return { low: bytes * trainer.spread.low * (packed ? 1 : 0.6), likely: bytes, high: bytes * trainer.spread.high };
+  return {
+    low: bytes * trainer.spread.low * (packed ? 1 : 0.6),
+    likely: bytes,
+    high: bytes * trainer.spread.high,
+  };
 }
 
 /** Mixed arithmetic keeps gradients in 32 bits with torch.amp, in 16 with some other programs. */

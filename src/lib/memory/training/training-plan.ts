@@ -123,6 +123,9 @@ function rejectUnknownSettings(plan: TrainingPlan): void {
       'A step inside the backward pass uses each gradient at once, so gradients cannot be added up over micro batches.',
     );
   }
+  if (plan.trainer === 'litgpt' && plan.method === 'qlora' && (plan.devices ?? 1) > 1) {
+    throw new NotModelledError('litgpt does not train beside 4-bit weights on several devices.');
+  }
   if (plan.arithmetic === 'mixed' && plan.method !== 'full') {
     throw new NotModelledError(
       'Adapters beside 32-bit master weights: the weights do not change, so no trainer here keeps them.',
@@ -139,12 +142,18 @@ function rejectUnknownDesigns(architecture: Architecture): void {
     );
   }
   if (architecture.latentAttention) {
-    throw new NotModelledError('Training with latent attention: no measurement was found to hold a formula against.');
+    throw new NotModelledError(
+      'Training with latent attention: no measurement was found to hold a formula against.',
+    );
   }
   if (architecture.recurrent) {
-    throw new NotModelledError('Training of recurrent layers: their kernels keep states that no formula here covers.');
+    throw new NotModelledError(
+      'Training of recurrent layers: their kernels keep states that no formula here covers.',
+    );
   }
   if (architecture.attention?.outputGate) {
-    throw new NotModelledError('Training with gated attention: no measurement was found to hold a formula against.');
+    throw new NotModelledError(
+      'Training with gated attention: no measurement was found to hold a formula against.',
+    );
   }
 }

@@ -10,6 +10,8 @@ export interface TrainingWeights {
   readonly parameters: number;
   /** All weights as they are held, before sharding. */
   readonly bytes: number;
+  /** Bytes more if weights beside 4-bit ones are turned to 32 bits. */
+  readonly upcastBytes: number;
   /** Weights of the largest layer as they are held. */
   readonly layerBytes: number;
   /** Weights of the largest layer. */
@@ -32,21 +34,26 @@ export function trainingWeights(setup: TrainingSetup): TrainingWeights {
   const layers = new Map<number, { bytes: number; parameters: number }>();
   const outer = { bytes: 0, parameters: 0 };
   let largestDequantized = 0;
+  let unquantized = 0;
   for (const tensor of tensors) {
     const parameters = tensorParameters(tensor);
     const bytes = heldBytes(setup, tensor);
-    const group = tensor.layer === undefined ? outer : (layers.get(tensor.layer) ?? { bytes: 0, parameters: 0 });
+    const group =
+      tensor.layer === undefined ? outer : (layers.get(tensor.layer) ?? { bytes: 0, parameters: 0 });
     group.bytes += bytes;
     group.parameters += parameters;
+    const isQuantized = bytes < parameters * BF16;
+    if (!isQuantized) unquantized += parameters;
     if (tensor.layer === undefined) continue;
     layers.set(tensor.layer, group);
-    if (bytes < parameters * BF16) largestDequantized = Math.max(largestDequantized, parameters * BF16);
+    if (isQuantized) largestDequantized = Math.max(largestDequantized, parameters * BF16);
   }
   const all = [outer, ...layers.values()];
   const inLayers = [...layers.values()];
   return {
     parameters: all.reduce((sum, { parameters }) => sum + parameters, 0),
     bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+    upcastBytes: setup.method === 'qlora' && setup.trainer.mayUpcastUnquantized ? unquantized * BF16 : 0,
     layerBytes: Math.max(...inLayers.map(({ bytes }) => bytes)),
     layerParameters: Math.max(...inLayers.map(({ parameters }) => parameters)),
     outerBytes: outer.bytes,
@@ -54,12 +61,14 @@ export function trainingWeights(setup: TrainingSetup): TrainingWeights {
   };
 }
 
-function heldBytes({ method, arithmetic, doubleQuantization, trainer }: TrainingSetup, tensor: Tensor): number {
+function heldBytes(
+  { method, arithmetic, doubleQuantization, trainer }: TrainingSetup,
+  tensor: Tensor,
+): number {
   const parameters = tensorParameters(tensor);
   if (method !== 'qlora') return parameters * (BF16 + (arithmetic === 'mixed' ? MASTER : 0));
-  const bytes = checkpointTensorBytes(doubleQuantization ? 'NF4-DQ' : 'NF4', tensor, {
+  return checkpointTensorBytes(doubleQuantization ? 'NF4-DQ' : 'NF4', tensor, {
     hasExperts: false,
     quantizedOutputLayer: trainer.quantizesOutputLayer,
   });
-  return bytes < parameters * BF16 ? bytes : parameters * trainer.unquantizedBytes;
 }

@@ -1,0 +1,98 @@
+import type { Accelerator } from '../catalog/accelerator.ts';
+import type { Model } from '../catalog/model.ts';
+import type { SpeedEvidence, SpeedMeasurement, SpeedRun } from '../catalog/speed-evidence.ts';
+import { isPrecision, type Precision } from '../memory/precision.ts';
+import type { Runtime } from '../memory/runtime.ts';
+import { weightBytes } from '../memory/weights.ts';
+import { speedWork, type SpeedWork } from '../speed/speed-work.ts';
+import { GIBIBYTE } from '../units/bytes.ts';
+
+/** One published time with the run that it belongs to. */
+export interface SpeedCase {
+  readonly run: SpeedRun;
+  readonly measurement: SpeedMeasurement;
+  /** The name of the file that holds it. */
+  readonly file: string;
+}
+
+/** The programs of the measurements as the library knows them: MLX takes as long as llama.cpp, SGLang as vLLM. */
+const RUNTIMES: Readonly<Record<SpeedRun['runtime'], Runtime>> = {
+  'llama.cpp': 'llama.cpp',
+  mlx: 'llama.cpp',
+  vllm: 'vllm',
+  sglang: 'vllm',
+};
+
+/** Returns every measurement of the speed files with its run, in the order of the files. */
+export function speedCases(
+  files: readonly (SpeedEvidence & { readonly id: string })[],
+): readonly SpeedCase[] {
+  return files.flatMap((file) =>
+    file.runs.flatMap((run) => run.measurements.map((measurement) => ({ run, measurement, file: file.id }))),
+  );
+}
+
+/**
+ * Returns what a step of a timed run reads and computes, with its file's own size where that is printed, or in words
+ * why it cannot be told. Throws NotModelledError as `speedWork` does.
+ */
+export function workOf(run: SpeedRun, model: Model): SpeedWork | string {
+  const runtime = RUNTIMES[run.runtime];
+  const precision = precisionOf(run, runtime);
+  if (precision === undefined) {
+    return `The weight format ${run.precision} is not one that the library knows.`;
+  }
+  const cache = runtime === 'llama.cpp' ? 'f16' : 'bf16';
+  const work = speedWork({
+    model,
+    precision,
+    runtime,
+    contextTokens: model.contextLength,
+    sequences: 1,
+    keyPrecision: cache,
+    valuePrecision: cache,
+    ...(run.microBatchTokens === undefined ? {} : { microBatchTokens: run.microBatchTokens }),
+    ...(run.flashAttention === undefined ? {} : { flashAttention: run.flashAttention }),
+  });
+  if (run.fileGibibytes === undefined) return work;
+  const scale = (run.fileGibibytes * GIBIBYTE) / weightBytes(model, precision);
+  return {
+    ...work,
+    denseBytes: work.denseBytes * scale,
+    expertBytes: work.expertBytes * scale,
+  };
+}
+
+function precisionOf(run: SpeedRun, runtime: Runtime): Precision | undefined {
+  // A GGUF file of this type keeps the tensors beside the experts in Q8_0.
+  if (run.precision === 'MXFP4' && runtime === 'llama.cpp') return 'MXFP4_MOE';
+  return isPrecision(run.precision) ? run.precision : undefined;
+}
+
+/**
+ * Returns a message for each run that names a model or a device which the catalogue does not have, unless the run itself
+ * says that it is not compared. Example: “mlx-lm-benchmarks: a run names the model llama-9; there is no
+ * src/content/models/llama-9.yaml.”
+ */
+export function unknownNames(
+  files: readonly (SpeedEvidence & { readonly id: string })[],
+  models: ReadonlyMap<string, Model>,
+  accelerators: ReadonlyMap<string, Accelerator>,
+): readonly string[] {
+  const messages = files.flatMap((file) =>
+    file.runs
+      .filter(({ excluded }) => excluded === undefined)
+      .flatMap(({ model, accelerator }) => [
+        ...(models.has(model) ? [] : [missing(file.id, 'model', `models/${model}`)]),
+        ...(accelerators.has(accelerator) ? [] : [missing(file.id, 'device', `accelerators/${accelerator}`)]),
+      ]),
+  );
+  return [...new Set(messages)];
+}
+
+function missing(file: string, kind: string, path: string): string {
+  return (
+    `${file}: a run names a ${kind} for which there is no src/content/${path}.yaml. ` +
+    'Correct the name, add the file, or say under `excluded` why the run is not compared.'
+  );
+}

@@ -1,0 +1,82 @@
+import type { Timed } from '../catalog/speed-evidence.ts';
+import type { HardwareClass } from '../speed/hardware-class.ts';
+import type { SpeedCase } from './speed-cases.ts';
+import type { SpeedPrediction } from './speed-prediction.ts';
+import { quantile } from './summary.ts';
+
+/** A published speed with what the library says about it. */
+export interface JudgedSpeed extends SpeedCase {
+  readonly prediction: SpeedPrediction;
+}
+
+/** The errors of the library on one kind of time and one class of devices. */
+export interface SpeedErrorSummary {
+  readonly what: Timed;
+  readonly hardware: HardwareClass;
+  /** One reader alone, or several at the same time. */
+  readonly readers: 'one' | 'several';
+  readonly heldOut: boolean;
+  readonly compared: number;
+  /** The middle of the absolute relative errors: 0.01 is one per cent. */
+  readonly median: number;
+  /** Nine in ten absolute errors are at most this. */
+  readonly ninetieth: number;
+  readonly worst: number;
+  readonly worstId: string;
+  /** The share of the measurements that lie within the library's range. */
+  readonly within: number;
+}
+
+/**
+ * Returns the errors by kind of time, class of devices, readers, and whether the measurements were held out, in
+ * alphabetical order; what is not compared is left out.
+ */
+export function speedErrorSummaries(cases: readonly JudgedSpeed[]): readonly SpeedErrorSummary[] {
+  const groups = new Map<string, JudgedSpeed[]>();
+  for (const one of cases) {
+    if (one.prediction.kind !== 'predicted') continue;
+    const key = `${one.measurement.what} ${one.prediction.hardware} ${readersOf(one)} ${String(one.run.heldOut ?? false)}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]) => summaryOf(group));
+}
+
+function summaryOf(group: readonly JudgedSpeed[]): SpeedErrorSummary[] {
+  const [first] = group;
+  if (first?.prediction.kind !== 'predicted') return [];
+  const rows = group.flatMap(({ measurement, prediction }) =>
+    prediction.kind === 'predicted'
+      ? [{ id: measurement.id, size: Math.abs(prediction.error), isWithin: isWithin(measurement.value, prediction) }]
+      : [],
+  );
+  const sizes = rows.map(({ size }) => size);
+  const worst = rows.reduce((most, one) => (one.size > most.size ? one : most));
+  return [
+    {
+      what: first.measurement.what,
+      hardware: first.prediction.hardware,
+      readers: readersOf(first),
+      heldOut: first.run.heldOut ?? false,
+      compared: rows.length,
+      median: quantile(sizes, 0.5),
+      ninetieth: quantile(sizes, 0.9),
+      worst: worst.size,
+      worstId: worst.id,
+      within: rows.filter((row) => row.isWithin).length / rows.length,
+    },
+  ];
+}
+
+/** Says whether a measured value lies in the range that the library gives for it. Example: 52 in 48–53–57 does. */
+export function isWithin(
+  value: number,
+  { range }: Extract<SpeedPrediction, { kind: 'predicted' }>,
+): boolean {
+  return value >= range.low && value <= range.high;
+}
+
+function readersOf({ measurement }: SpeedCase): 'one' | 'several' {
+  return (measurement.sequences ?? 1) > 1 ? 'several' : 'one';
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { readFactFiles } from '../../src/integrations/fact-files.ts';
+import { AcceleratorSchema } from '../../src/lib/catalog/accelerator.ts';
+import { ModelSchema } from '../../src/lib/catalog/model.ts';
+import { SpeedEvidenceSchema, TimedSchema, type Timed } from '../../src/lib/catalog/speed-evidence.ts';
+import { speedCases, unknownNames } from '../../src/lib/evidence/speed-cases.ts';
+import { RANGE_COVERAGE, SPEED_ERROR_LIMITS } from '../../src/lib/evidence/speed-limits.ts';
+import { speedPredictionFor } from '../../src/lib/evidence/speed-prediction.ts';
+import { isWithin, speedErrorSummaries, type JudgedSpeed } from '../../src/lib/evidence/speed-summary.ts';
+import { quantile } from '../../src/lib/evidence/summary.ts';
+
+const models = new Map(readFactFiles('src/content/models', ModelSchema).map((one) => [one.id, one]));
+const accelerators = new Map(
+  readFactFiles('src/content/accelerators', AcceleratorSchema).map((one) => [one.id, one]),
+);
+const files = readFactFiles('src/content/speeds', SpeedEvidenceSchema);
+const cases: JudgedSpeed[] = speedCases(files).map((one) => ({
+  ...one,
+  prediction: speedPredictionFor(one, models.get(one.run.model), accelerators.get(one.run.accelerator)),
+}));
+
+const isOneReader = ({ measurement }: JudgedSpeed): boolean => (measurement.sequences ?? 1) === 1;
+const compared = (what: Timed): JudgedSpeed[] =>
+  cases.filter(({ measurement, prediction }) => measurement.what === what && prediction.kind === 'predicted');
+const errorsOf = (some: readonly JudgedSpeed[]): number[] =>
+  some.flatMap(({ prediction }) => (prediction.kind === 'predicted' ? [Math.abs(prediction.error)] : []));
+const coverageOf = (some: readonly JudgedSpeed[]): number =>
+  some.filter(
+    ({ measurement, prediction }) =>
+      prediction.kind === 'predicted' && isWithin(measurement.value, prediction),
+  ).length / some.length;
+const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
+
+describe.each(TimedSchema.options)('%s against published measurements', (what) => {
+  const limit = SPEED_ERROR_LIMITS[what];
+  const all = compared(what);
+  // Decoding for several readers has its own range; the promise about single cases holds for both.
+  const promised = what === 'decode' ? all.filter(isOneReader) : all;
+
+  it('has measurements to be held against', () => {
+    expect(all.length).toBeGreaterThan(0);
+  });
+
+  it(`is within ${percent(limit.median)} in the median`, () => {
+    expect(quantile(errorsOf(promised), 0.5)).toBeLessThanOrEqual(limit.median);
+  });
+
+  it.runIf(limit.ninetieth !== undefined)('is within the limit for nine in ten', () => {
+    expect(quantile(errorsOf(promised), 0.9)).toBeLessThanOrEqual(limit.ninetieth ?? 0);
+  });
+
+  it('gives a range that holds nine in ten measurements', () => {
+    expect(coverageOf(all)).toBeGreaterThanOrEqual(RANGE_COVERAGE);
+  });
+
+  it.each(
+    all.map(({ run, measurement, file, prediction }) => ({
+      name: `${measurement.id} ${run.model} ${run.precision}, ${String(run.devices)} × ${run.accelerator} (${file})`,
+      measurement,
+      prediction,
+    })),
+  )('$name', ({ measurement, prediction }) => {
+    const error = prediction.kind === 'predicted' ? Math.abs(prediction.error) : Infinity;
+    if (measurement.miss === undefined) {
+      expect(error).toBeLessThanOrEqual(limit.single);
+    } else {
+      // A stated miss that has become right should lose its note.
+      expect(error).toBeGreaterThan(limit.single);
+    }
+  });
+});
+
+describe('measurements that were held out', () => {
+  it('are decoded for one reader within the limits too', () => {
+    const heldOut = errorsOf(compared('decode').filter((one) => isOneReader(one) && one.run.heldOut));
+    expect(heldOut.length).toBeGreaterThan(100);
+    expect(quantile(heldOut, 0.5)).toBeLessThanOrEqual(SPEED_ERROR_LIMITS.decode.median);
+    expect(quantile(heldOut, 0.9)).toBeLessThanOrEqual(SPEED_ERROR_LIMITS.decode.ninetieth ?? 0);
+  });
+
+  it('have their prompts read within the limit too', () => {
+    const heldOut = errorsOf(compared('prefill').filter(({ run }) => run.heldOut));
+    expect(heldOut.length).toBeGreaterThan(100);
+    expect(quantile(heldOut, 0.5)).toBeLessThanOrEqual(SPEED_ERROR_LIMITS.prefill.median);
+  });
+});
+
+describe('each class of devices with ten measurements or more', () => {
+  const classes = speedErrorSummaries(
+    cases.map((one) => {
+      const { heldOut: _, ...run } = one.run;
+      return { ...one, run };
+    }),
+  ).filter((summary) => summary.compared >= 10);
+
+  it.each(classes.map((summary) => [`${summary.what}, ${summary.readers} reader(s), ${summary.hardware}`, summary]))(
+    '%s: the range holds about nine in ten',
+    (_, summary) => {
+      expect(summary).toHaveProperty('within');
+      expect((summary as (typeof classes)[number]).within).toBeGreaterThanOrEqual(0.88);
+    },
+  );
+
+  it.each(
+    classes
+      .filter(({ what, readers }) => what === 'decode' && readers === 'one')
+      .map((summary) => ({ name: summary.hardware, summary })),
+  )('$name: one reader is within the limit in the median', ({ summary }) => {
+    expect(summary.median).toBeLessThanOrEqual(SPEED_ERROR_LIMITS.decode.median);
+  });
+});
+
+describe('every measurement', () => {
+  it('names a model and a device that the catalogue has', () => {
+    expect(unknownNames(files, models, accelerators)).toEqual([]);
+  });
+
+  it('is compared, or says in words why it is not', () => {
+    for (const { measurement, prediction } of cases) {
+      if (prediction.kind === 'not-compared') {
+        expect(prediction.reason.length, measurement.id).toBeGreaterThan(15);
+      }
+    }
+  });
+
+  it('has an id of its own', () => {
+    const ids = cases.map(({ measurement }) => measurement.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('was published before it was read', () => {
+    for (const { id, source } of files) {
+      if (source.published) expect(source.published <= source.read, id).toBe(true);
+    }
+  });
+});
+
+describe('unknownNames', () => {
+  it('reports an unknown device with the file and what to do', () => {
+    const [first] = files;
+    if (!first) throw new Error('No speed file.');
+    const [message] = unknownNames([first], models, new Map());
+    expect(message).toContain(first.id);
+    expect(message).toContain('src/content/accelerators/');
+    expect(message).toContain('add the file');
+  });
+});
