@@ -93,13 +93,12 @@ describe('each class of devices with ten measurements or more', () => {
     }),
   ).filter((summary) => summary.compared >= 10);
 
-  it.each(classes.map((summary) => [`${summary.what}, ${summary.readers} reader(s), ${summary.hardware}`, summary]))(
-    '%s: the range holds about nine in ten',
-    (_, summary) => {
-      expect(summary).toHaveProperty('within');
-      expect((summary as (typeof classes)[number]).within).toBeGreaterThanOrEqual(0.88);
-    },
-  );
+  it.each(
+    classes.map((summary) => [`${summary.what}, ${summary.readers} reader(s), ${summary.hardware}`, summary]),
+  )('%s: the range holds about nine in ten', (_, summary) => {
+    expect(summary).toHaveProperty('within');
+    expect((summary as (typeof classes)[number]).within).toBeGreaterThanOrEqual(0.88);
+  });
 
   it.each(
     classes

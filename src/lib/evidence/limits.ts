@@ -19,7 +19,7 @@ export const ERROR_LIMITS: Readonly<Partial<Record<Quantity, ErrorLimit>>> = {
   'kv-cache': { median: 0.0001, single: 0.001 },
   'recurrent-state': { median: 0.0001, single: 0.001 },
   'cache-capacity': { median: 0.01, single: 0.02 },
-  'compute-buffer': { median: 0.1, single: 0.35 },
+  'compute-buffer': { median: 0.02, single: 0.35 },
   total: { median: 0.05, single: 0.06 },
   'training-peak': { median: 0.02, single: 0.15 },
 };

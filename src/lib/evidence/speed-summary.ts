@@ -48,7 +48,13 @@ function summaryOf(group: readonly JudgedSpeed[]): SpeedErrorSummary[] {
   if (first?.prediction.kind !== 'predicted') return [];
   const rows = group.flatMap(({ measurement, prediction }) =>
     prediction.kind === 'predicted'
-      ? [{ id: measurement.id, size: Math.abs(prediction.error), isWithin: isWithin(measurement.value, prediction) }]
+      ? [
+          {
+            id: measurement.id,
+            size: Math.abs(prediction.error),
+            isWithin: isWithin(measurement.value, prediction),
+          },
+        ]
       : [],
   );
   const sizes = rows.map(({ size }) => size);
@@ -70,10 +76,7 @@ function summaryOf(group: readonly JudgedSpeed[]): SpeedErrorSummary[] {
 }
 
 /** Says whether a measured value lies in the range that the library gives for it. Example: 52 in 48–53–57 does. */
-export function isWithin(
-  value: number,
-  { range }: Extract<SpeedPrediction, { kind: 'predicted' }>,
-): boolean {
+export function isWithin(value: number, { range }: Extract<SpeedPrediction, { kind: 'predicted' }>): boolean {
   return value >= range.low && value <= range.high;
 }
 

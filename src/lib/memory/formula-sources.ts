@@ -56,6 +56,11 @@ const SOURCES = {
     url: 'https://github.com/huggingface/transformers/blob/main/src/transformers/cache_utils.py',
     read: READ,
   },
+  transformersLatent: {
+    title: 'huggingface/transformers, modular_deepseek_v3.py: latent attention is cached for every head',
+    url: 'https://github.com/huggingface/transformers/blob/main/src/transformers/models/deepseek_v3/modular_deepseek_v3.py',
+    read: READ,
+  },
   llamaCppOverhead: {
     title: 'ollama/ollama, issue 3241: memory beside the model',
     url: 'https://github.com/ollama/ollama/issues/3241',
@@ -71,7 +76,7 @@ const SOURCES = {
 export function formulaSources(
   plan: Pick<InferencePlan, 'model' | 'precision' | 'runtime' | 'keyPrecision'>,
 ): readonly Source[] {
-  const { slidingAttention, recurrent } = plan.model.architecture;
+  const { slidingAttention, latentAttention, recurrent } = plan.model.architecture;
   const weights = isGgufMixture(plan.precision) ? [SOURCES.blocks, SOURCES.mixtures] : [SOURCES.checkpoints];
   switch (plan.runtime) {
     case 'llama.cpp':
@@ -90,6 +95,10 @@ export function formulaSources(
         SOURCES.vllmActivations,
       ];
     case 'transformers':
-      return [...weights, SOURCES.transformersCache];
+      return [
+        ...weights,
+        SOURCES.transformersCache,
+        ...(latentAttention ? [SOURCES.transformersLatent] : []),
+      ];
   }
 }

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+
+import type { CalculatorDevice } from '../../../src/components/memory/catalogue.ts';
+import { deviceGroups } from '../../../src/components/memory/device-groups.ts';
+import { answerTo, catalogue, listed } from './facts.ts';
+
+const source = { title: 'a test', urlUnknown: true, read: '2026-11-24' } as const;
+const card = (name: string, gibibytes: number, more: Partial<CalculatorDevice> = {}): CalculatorDevice => ({
+  name,
+  kind: 'consumer',
+  memoryGigabytes: gibibytes,
+  usableMebibytes: gibibytes * 1024,
+  source,
+  ...more,
+});
+/** Llama 3.3 70B in Q4_K_M with 8192 tokens: about 45 GB. */
+const { memory } = answerTo({});
+if (!memory) throw new Error('not modelled');
+
+test('devices are in the groups of what people have, and no group is empty', () => {
+  const groups = deviceGroups(memory, catalogue.devices);
+  expect(groups.map(({ name }) => name)).toEqual([
+    'Laptops, Macs and small computers',
+    'Graphics cards for a PC',
+    'Workstation and data-centre cards',
+  ]);
+  const names = groups.flatMap(({ rows }) => rows.flatMap((row) => row.names));
+  expect(names.toSorted()).toEqual(catalogue.devices.map(({ name }) => name).toSorted());
+});
+
+test('the finding names the smallest device that fits', () => {
+  const [group] = deviceGroups(memory, [card('Small', 16), card('Large', 96), card('Middle', 48)]);
+  expect(group?.finding).toBe('It fits 2 of 3, from Middle up.');
+});
+
+test('where none fits alone, the finding names the fewest that hold it together', () => {
+  const [group] = deviceGroups(memory, [card('Small', 16), card('Middle', 24)]);
+  expect(group?.finding).toBe('It fits none alone, but 2 of Middle hold it together.');
+});
+
+test('a plan that none holds fits none', () => {
+  const [group] = deviceGroups(memory, [card('Laptop', 32, { kind: 'laptop' })]);
+  expect(group?.finding).toBe('It fits none.');
+});
+
+test('devices with the same memory share a row that says why; those that are too small come last', () => {
+  const [group] = deviceGroups(memory, [card('Tiny', 1), card('A', 48), card('B', 48)]);
+  expect(group?.rows.map(({ names, word, why }) => [names, word, why])).toEqual([
+    [['A', 'B'], 'fits', '45.3 GB of 51.5 GB'],
+    [['Tiny'], 'does not fit', 'needs more than the 1.07 GB of the largest'],
+  ]);
+});
+
+test('printed memory alone is not taken for memory that a model can use', () => {
+  const printed: CalculatorDevice = { name: 'Mac', kind: 'unified', memoryGigabytes: 64, source };
+  const [group] = deviceGroups(memory, [printed]);
+  expect(group?.finding).toBe('It fits none for certain.');
+  expect(group?.rows[0]?.word).toBe('not known');
+  expect(group?.rows[0]?.why).toContain('was not found');
+});
+
+test('a small model fits a common graphics card of the catalogue', () => {
+  const small = answerTo({ model: listed('llama-3-2-1b-instruct') }).memory;
+  const finding = small && deviceGroups(small, catalogue.devices)[1]?.finding;
+  expect(finding).toMatch(/^It fits \d+ of \d+, from /);
+});

@@ -1,0 +1,22 @@
+import { readFactFiles } from '../../../src/integrations/fact-files.ts';
+import { AcceleratorSchema } from '../../../src/lib/catalog/accelerator.ts';
+import { ModelSchema } from '../../../src/lib/catalog/model.ts';
+import { catalogueFrom } from '../../../src/components/memory/catalogue.ts';
+import { catalogueText } from '../../../src/components/memory/catalogue-text.ts';
+import { memoryAnswer, type MemoryAnswer } from '../../../src/components/memory/memory-answer.ts';
+import { DEFAULT_CASE, type ReaderCase } from '../../../src/lib/case/reader-case.ts';
+
+export const models = readFactFiles('src/content/models', ModelSchema);
+export const accelerators = readFactFiles('src/content/accelerators', AcceleratorSchema);
+
+/** The facts of the built page. */
+export const text = catalogueText(models, accelerators);
+export const catalogue = catalogueFrom(text);
+
+/** The answer to the default case with some of it changed. */
+export function answerTo(change: Partial<ReaderCase>): MemoryAnswer {
+  return memoryAnswer({ ...DEFAULT_CASE, ...change }, catalogue);
+}
+
+/** A listed model as a case has it. */
+export const listed = (id: string): ReaderCase['model'] => ({ kind: 'listed', id });
