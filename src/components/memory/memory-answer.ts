@@ -6,6 +6,7 @@ import { inferenceMemory, type InferenceMemory } from '../../lib/memory/inferenc
 import type { InferencePlan } from '../../lib/memory/inference-plan.ts';
 import { NotModelledError } from '../../lib/memory/not-modelled.ts';
 import { ownArchitecture } from '../../lib/memory/own-architecture.ts';
+import { inWholeBlocks } from '../../lib/memory/whole-blocks.ts';
 import { weightBreakdown, type WeightBreakdown } from '../../lib/memory/weights.ts';
 import type { CalculatorModel, Catalogue } from './catalogue.ts';
 
@@ -62,7 +63,7 @@ export function memoryAnswer({ model: chosen, ...run }: ReaderCase, catalogue: C
 type NamedModel = Pick<CalculatorModel, 'name' | 'architecture'>;
 
 function ownModel(figures: Parameters<typeof ownArchitecture>[0]): NamedModel {
-  return { name: 'Your own model', architecture: ownArchitecture(figures, READER) };
+  return { name: 'Your own model', architecture: inWholeBlocks(ownArchitecture(figures, READER)) };
 }
 
 function listedModel(id: string, { models }: Catalogue): NamedModel {

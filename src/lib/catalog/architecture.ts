@@ -159,8 +159,6 @@ export const ArchitectureSchema = z.strictObject({
 
 /** The part of a model's configuration that memory depends on. */
 export type Architecture = z.infer<typeof ArchitectureSchema>;
-/** Softmax attention as the configuration gives it. */
-export type Attention = z.infer<typeof AttentionSchema>;
 /** Latent attention as the configuration gives it. */
 export type LatentAttention = z.infer<typeof LatentAttentionSchema>;
 /** A recurrent layer as the configuration gives it. */

@@ -4,18 +4,17 @@ import type { Timed } from '../catalog/speed-evidence.ts';
 export interface SpeedErrorLimit {
   /** The middle of all absolute errors. */
   readonly median: number;
-  /** Nine in ten absolute errors; absent where too few measurements are known to promise it. */
-  readonly ninetieth?: number;
   /** A single case; one that is further away needs a stated reason in its file. */
   readonly single: number;
 }
 
 /**
  * The limits that the library is held to: the tests fail beyond them, and the pages state them. 0.1 is ten per cent.
+ * Nine in ten measurements of decoding for one reader keep the limit of a single case.
  * Servers under load (throughput, first-token) are known from two sources and few models, so their limits are wide.
  */
 export const SPEED_ERROR_LIMITS: Readonly<Record<Timed, SpeedErrorLimit>> = {
-  decode: { median: 0.12, ninetieth: 0.35, single: 0.35 },
+  decode: { median: 0.12, single: 0.35 },
   prefill: { median: 0.3, single: 0.6 },
   throughput: { median: 0.3, single: 0.75 },
   'first-token': { median: 0.6, single: 1 },

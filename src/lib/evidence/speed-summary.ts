@@ -15,7 +15,6 @@ export interface SpeedErrorSummary {
   readonly hardware: HardwareClass;
   /** One reader alone, or several at the same time. */
   readonly readers: 'one' | 'several';
-  readonly heldOut: boolean;
   readonly compared: number;
   /** The middle of the absolute relative errors: 0.01 is one per cent. */
   readonly median: number;
@@ -28,14 +27,14 @@ export interface SpeedErrorSummary {
 }
 
 /**
- * Returns the errors by kind of time, class of devices, readers, and whether the measurements were held out, in
- * alphabetical order; what is not compared is left out.
+ * Returns the errors by kind of time, class of devices and number of readers, in alphabetical order; what is not
+ * compared is left out. Filter the cases by `run.heldOut` to see those apart that the library was not fitted on.
  */
 export function speedErrorSummaries(cases: readonly JudgedSpeed[]): readonly SpeedErrorSummary[] {
   const groups = new Map<string, JudgedSpeed[]>();
   for (const one of cases) {
     if (one.prediction.kind !== 'predicted') continue;
-    const key = `${one.measurement.what} ${one.prediction.hardware} ${readersOf(one)} ${String(one.run.heldOut ?? false)}`;
+    const key = `${one.measurement.what} ${one.prediction.hardware} ${readersOf(one)}`;
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
@@ -64,7 +63,6 @@ function summaryOf(group: readonly JudgedSpeed[]): SpeedErrorSummary[] {
       what: first.measurement.what,
       hardware: first.prediction.hardware,
       readers: readersOf(first),
-      heldOut: first.run.heldOut ?? false,
       compared: rows.length,
       median: quantile(sizes, 0.5),
       ninetieth: quantile(sizes, 0.9),

@@ -6,7 +6,7 @@ export type Fit =
   | { readonly verdict: 'does-not-fit'; readonly devices: number; readonly perDevice: number };
 
 /** The most devices of one kind that a plan is spread over here: one server. */
-export const MOST_DEVICES = 8;
+const MOST_DEVICES = 8;
 
 /**
  * Returns the smallest number of equal devices, up to eight, that hold a plan

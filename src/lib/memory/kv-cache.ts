@@ -55,13 +55,23 @@ export function cacheBreakdown(
   const reason = architecture.notModelled?.cache;
   if (reason !== undefined) throw new NotModelledError(reason);
   const sums = { full: 0, sliding: 0, latent: 0, index: 0, state: 0 };
-  for (const { mixer } of layersOf(architecture)) addLayer(sums, architecture, mixer, request);
+  for (const { mixer } of layersOf(architecture)) addLayerCache(sums, architecture, mixer, request);
   return { ...sums, total: sums.full + sums.sliding + sums.latent + sums.index + sums.state };
 }
 
-type CacheSums = Record<'full' | 'sliding' | 'latent' | 'index' | 'state', number>;
+/** Bytes of a cache by kind of layer, while they are added up. */
+export type CacheSums = Record<'full' | 'sliding' | 'latent' | 'index' | 'state', number>;
 
-function addLayer(sums: CacheSums, architecture: Architecture, mixer: Mixer, request: CacheRequest): void {
+/**
+ * Adds what one layer caches to the sums, in bytes.
+ * Example: a layer of Llama 3.1 8B adds 8192 × 8 × 128 × 2 × 2 = 33,554,432 bytes to `full` at 8192 tokens in f16.
+ */
+export function addLayerCache(
+  sums: CacheSums,
+  architecture: Architecture,
+  mixer: Mixer,
+  request: CacheRequest,
+): void {
   switch (mixer.kind) {
     case 'none':
       return;

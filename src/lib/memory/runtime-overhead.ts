@@ -1,5 +1,5 @@
 import { MEBIBYTE } from '../units/bytes.ts';
-import type { Range } from '../units/range.ts';
+import { scaledRange, type Range } from '../units/range.ts';
 import type { Runtime } from './runtime.ts';
 
 /**
@@ -17,11 +17,37 @@ const OVERHEAD_MEBIBYTES: Readonly<Record<Runtime, Range>> = {
   transformers: { low: 250, likely: 450, high: 800 },
 };
 
+/** A further device's CUDA context beside the first one's: 104 of 248 MiB measured; the ends in the same proportion. */
+const FURTHER_LLAMA_CPP_MEBIBYTES: Range = { low: 63, likely: 104, high: 252 };
+
 /**
- * Returns the memory that a runtime and the driver take on one device, in bytes.
- * Example: llama.cpp: 0.16–0.40–0.63 GB.
+ * What vLLM takes outside PyTorch on one device, in mebibytes, and counts within its limit: 0.35 GiB on an RTX 3090,
+ * 0.16 and 1.79 on an H100. Its CUDA graphs are the rest of the overhead; they are made after the cache, outside the
+ * limit.
+ * Sources: vllm-project/vllm issue 10517, pull requests 12126 and 10511.
  */
-export function runtimeOverhead(runtime: Runtime): Range {
-  const { low, likely, high } = OVERHEAD_MEBIBYTES[runtime];
-  return { low: low * MEBIBYTE, likely: likely * MEBIBYTE, high: high * MEBIBYTE };
+const VLLM_WITHIN_LIMIT_MEBIBYTES: Range = { low: 164, likely: 358, high: 1833 };
+
+/**
+ * Returns the memory that a runtime and the driver take on one device, in bytes. `place` is the device's place among
+ * those that run the model together, from 0.
+ * Example: llama.cpp: 0.16–0.40–0.63 GB on the first device, 0.07–0.11–0.26 GB on each further one.
+ */
+export function runtimeOverhead(runtime: Runtime, place = 0): Range {
+  const isFurther = runtime === 'llama.cpp' && place > 0;
+  return scaledRange(isFurther ? FURTHER_LLAMA_CPP_MEBIBYTES : OVERHEAD_MEBIBYTES[runtime], MEBIBYTE);
+}
+
+/**
+ * Returns the part of vLLM's overhead that must fit below its own limit, in bytes: what it takes outside PyTorch, and
+ * of its CUDA graphs what the memory above the limit (`spareBytes`, 0 or more) does not hold.
+ * Example: with 2.5 GB above the limit of a 24 GB card 0.38 GB; with 0.1 GB above it 1.05 GB.
+ */
+export function overheadWithinLimit(spareBytes: number): Range {
+  const graphs = (end: keyof Range): number =>
+    (OVERHEAD_MEBIBYTES.vllm[end] - Math.min(OVERHEAD_MEBIBYTES.vllm[end], VLLM_WITHIN_LIMIT_MEBIBYTES[end])) *
+    MEBIBYTE;
+  const within = (end: keyof Range): number =>
+    VLLM_WITHIN_LIMIT_MEBIBYTES[end] * MEBIBYTE + Math.max(0, graphs(end) - spareBytes);
+  return { low: within('low'), likely: within('likely'), high: within('high') };
 }

@@ -6,8 +6,3 @@ export const RUNTIMES = ['llama.cpp', 'vllm', 'transformers'] as const;
 
 /** A program that runs a model. */
 export type Runtime = (typeof RUNTIMES)[number];
-
-/** Says whether text names a runtime that the library knows. */
-export function isRuntime(text: string): text is Runtime {
-  return (RUNTIMES as readonly string[]).includes(text);
-}

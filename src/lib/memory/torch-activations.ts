@@ -64,8 +64,8 @@ function largestQuantizedMatrix(plan: InferencePlan, precision: CheckpointFormat
   );
 }
 
-/** Returns the widest feed-forward part that one token passes through, in numbers. */
-export function widestFeedForward(architecture: Architecture): number {
+/** The widest feed-forward part that one token passes through, in numbers. */
+function widestFeedForward(architecture: Architecture): number {
   const { experts } = architecture;
   return Math.max(
     ...layersOf(architecture).map(({ channel }) => {

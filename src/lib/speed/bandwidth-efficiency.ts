@@ -13,6 +13,8 @@ export type BandwidthEfficiency = Readonly<Record<PrecisionFamily, number>> & {
   readonly cacheWithoutFlash: number;
   /** Time that a layer takes however little it reads: starting its kernels. */
   readonly microsecondsPerLayer: number;
+  /** Time that each further reader adds to a layer. */
+  readonly microsecondsPerReader: number;
 };
 
 /** What differs between the programs rather than between the devices. */
@@ -25,13 +27,11 @@ export interface EngineCosts {
   readonly expertLayerShare: number;
   /** A recurrent layer costs this share more of the fixed time. */
   readonly recurrentLayerShare: number;
-  /** Time that each further reader adds to a layer. */
-  readonly microsecondsPerReader: number;
 }
 
 /**
  * Fitted with llama.cpp (and MLX on Macs, which is as fast within the error) on the decode measurements in
- * src/content/speeds that are not held out: 357 of one reader and 25 of several (2026-11-24). Least squares of the
+ * src/content/speeds that are not held out: 356 of one reader and 25 of several (2026-11-24). Least squares of the
  * logarithm of the time with outliers damped (soft L1 at 10 %), and a weak pull towards 0.85 of the bandwidth for 16 and
  * 8 bits and 0.72 for 4, which decides where a class has no measurement of a family. The model of the time is that of
  * `decodeStep`. Nobody measured Jetson boards, which take the figures of the DGX Spark.
@@ -53,13 +53,14 @@ const LLAMA_CPP: Readonly<Record<HardwareClass, BandwidthEfficiency>> = {
 };
 
 /**
- * vLLM and SGLang on cards with HBM, fitted on 66 measurements of 4 and 8 cards together that are not held out
- * (2026-11-24; FP8 and 16 bits only). For other cards nobody published enough; they take llama.cpp's figures.
+ * vLLM and SGLang on cards with HBM, fitted on 80 measurements of 4 and 8 cards together that are not held out
+ * (2026-11-24; FP8 and 16 bits only). Nobody published enough for other cards: they read as with llama.cpp, and NVIDIA's
+ * start their kernels as the ones with HBM do.
  */
-const SERVER: Readonly<Partial<Record<HardwareClass, BandwidthEfficiency>>> = {
-  'nvidia-hbm': efficiency([0.85, 0.85, 0.75, 0.75], 0.68, 0.2, 15.6),
-  'amd-hbm': efficiency([0.62, 0.62, 0.55, 0.55], 0.59, 0.2, 102.8),
-};
+const SERVER = {
+  'nvidia-hbm': efficiency([0.85, 0.85, 0.75, 0.75], 0.68, 0.2, 15.6, 3.7),
+  'amd-hbm': efficiency([0.62, 0.62, 0.55, 0.55], 0.59, 0.2, 102.8, 1.4),
+} as const;
 
 const ENGINES: Readonly<Record<MeasuredRuntime, EngineCosts>> = {
   'llama.cpp': {
@@ -67,21 +68,23 @@ const ENGINES: Readonly<Record<MeasuredRuntime, EngineCosts>> = {
     routingExponent: 0.623,
     expertLayerShare: 0.326,
     recurrentLayerShare: 0.408,
-    microsecondsPerReader: 7.85,
   },
   vllm: {
     expertReadFactor: 1.73,
     routingExponent: 0.905,
     expertLayerShare: 2.15,
     recurrentLayerShare: 0.408,
-    microsecondsPerReader: 3.7,
   },
 };
 
 /** Returns how much of its bandwidth a class of devices reaches with a runtime. Example: an RTX 4090, Q4_K_M: 0.84. */
 export function bandwidthEfficiency(hardware: HardwareClass, runtime: MeasuredRuntime): BandwidthEfficiency {
-  const server = runtime === 'llama.cpp' ? undefined : SERVER[hardware];
-  return server ?? LLAMA_CPP[hardware];
+  const reading = LLAMA_CPP[hardware];
+  if (runtime === 'llama.cpp') return reading;
+  if (hardware === 'nvidia-hbm' || hardware === 'amd-hbm') return SERVER[hardware];
+  if (!hardware.startsWith('nvidia-')) return reading;
+  const { microsecondsPerLayer, microsecondsPerReader } = SERVER['nvidia-hbm'];
+  return { ...reading, microsecondsPerLayer, microsecondsPerReader };
 }
 
 /** Returns what a runtime costs beside reading. Example: llama.cpp reads experts 1.37 times slower than the rest. */
@@ -94,6 +97,7 @@ function efficiency(
   cache: number,
   cacheWithoutFlash: number,
   microsecondsPerLayer: number,
+  microsecondsPerReader = 7.85,
 ): BandwidthEfficiency {
   return {
     sixteenBit,
@@ -104,5 +108,6 @@ function efficiency(
     // Fitted as a share of the rate with flash attention.
     cacheWithoutFlash: cache * cacheWithoutFlash,
     microsecondsPerLayer,
+    microsecondsPerReader,
   };
 }

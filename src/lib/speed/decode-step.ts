@@ -27,7 +27,7 @@ export function expertsTouched(share: number, readers: number, routingExponent: 
  * multiplications, where that is longer than reading the weights. Devices that share the layers take turns, so their
  * times add up to that of one; devices that share every layer read at the same time and pay for exchanges.
  * `tokens` lie in each reader's cache.
- * Worked: Llama 3.1 8B, F16, an RTX 4090 (1008 GB/s), nothing cached: 15,009,849,344 B ÷ (1008e9 × 0.884) = 16.84 ms,
+ * Worked: Llama 3.1 8B, F16, an RTX 4090 (1008 GB/s), nothing cached: 15,010,381,824 B ÷ (1008e9 × 0.884) = 16.85 ms,
  * and 32 layers × 60.3 µs = 1.93 ms: 53.3 tokens a second.
  */
 export function decodeStep(
@@ -82,7 +82,7 @@ function fixedSeconds(work: SpeedWork, { reading, runtime }: Machine, readers: n
   const layers = work.layers + expertLayers + work.recurrentLayers * costs.recurrentLayerShare;
   return (
     MICROSECOND *
-    (reading.microsecondsPerLayer * layers + costs.microsecondsPerReader * work.layers * (readers - 1))
+    (reading.microsecondsPerLayer * layers + reading.microsecondsPerReader * work.layers * (readers - 1))
   );
 }
 

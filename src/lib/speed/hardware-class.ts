@@ -1,22 +1,18 @@
 import type { SpeedDevice } from './speed-device.ts';
 
 /** Devices that use the same share of their bandwidth and of their matrix rate, as far as measurements tell. */
-export const HARDWARE_CLASSES = [
-  'nvidia-geforce',
-  'nvidia-workstation',
-  'nvidia-hbm',
-  'nvidia-unified',
-  'amd-radeon',
-  'amd-hbm',
-  'amd-unified',
-  'apple-m1-m2',
-  'apple-m3-on',
-  'intel-arc',
-  'cpu',
-] as const;
-
-/** The class of a device. */
-export type HardwareClass = (typeof HARDWARE_CLASSES)[number];
+export type HardwareClass =
+  | 'nvidia-geforce'
+  | 'nvidia-workstation'
+  | 'nvidia-hbm'
+  | 'nvidia-unified'
+  | 'amd-radeon'
+  | 'amd-hbm'
+  | 'amd-unified'
+  | 'apple-m1-m2'
+  | 'apple-m3-on'
+  | 'intel-arc'
+  | 'cpu';
 
 /** NVIDIA's cards with stacked memory (HBM); the others have GDDR. Source: NVIDIA's data sheets. */
 const NVIDIA_HBM = /\b(P100|V100|A30|A100|H100|H200|GH200|B200|B300|GB200|GB300)\b/;

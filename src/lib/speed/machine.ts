@@ -31,7 +31,7 @@ export function machineOf(devices: DeviceSet, runtime: MeasuredRuntime): Machine
     return `No source that we found gives the memory bandwidth of the ${device.name}.`;
   }
   const hardware = hardwareClassOf(device);
-  const efficiency = computeEfficiency(hardware, runtime);
+  const efficiency = computingOf(devices, hardware, runtime);
   return {
     hardware,
     runtime,
@@ -45,4 +45,16 @@ export function machineOf(devices: DeviceSet, runtime: MeasuredRuntime): Machine
       }),
     ...(offload && { offload }),
   };
+}
+
+/** Servers compute FP8 at twice the 16-bit rate where the device can, and at the 16-bit rate where it cannot. */
+function computingOf(
+  { device }: DeviceSet,
+  hardware: HardwareClass,
+  runtime: MeasuredRuntime,
+): ComputeEfficiency | undefined {
+  const efficiency = computeEfficiency(hardware, runtime);
+  if (!efficiency || runtime === 'llama.cpp' || device.fp8Teraflops !== undefined) return efficiency;
+  const { sixteenBit } = efficiency.weights;
+  return { ...efficiency, weights: { ...efficiency.weights, eightBit: sixteenBit } };
 }

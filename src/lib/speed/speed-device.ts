@@ -9,6 +9,8 @@ export interface SpeedDevice {
   readonly bandwidthGigabytesPerSecond?: number;
   /** Dense 16-bit matrix rate in 10^12 operations a second. */
   readonly halfPrecisionTeraflops?: number;
+  /** Dense FP8 matrix rate in 10^12 operations a second; absent on devices that convert FP8 to 16 bits. */
+  readonly fp8Teraflops?: number;
 }
 
 /** The devices that run one copy of a model together. */
@@ -40,7 +42,8 @@ export interface Offload {
  * Example: the RTX 4090's file gives 1008 GB/s and 165.2 teraflops.
  */
 export function speedDevice(accelerator: Accelerator): SpeedDevice {
-  const { name, vendor, kind, bandwidthGigabytesPerSecond, halfPrecisionTeraflops } = accelerator;
+  const { name, vendor, kind } = accelerator;
+  const { bandwidthGigabytesPerSecond, halfPrecisionTeraflops, fp8Teraflops } = accelerator;
   return {
     name,
     vendor,
@@ -49,5 +52,6 @@ export function speedDevice(accelerator: Accelerator): SpeedDevice {
       bandwidthGigabytesPerSecond: bandwidthGigabytesPerSecond.value,
     }),
     ...(halfPrecisionTeraflops && { halfPrecisionTeraflops: halfPrecisionTeraflops.value }),
+    ...(fp8Teraflops && { fp8Teraflops: fp8Teraflops.value }),
   };
 }

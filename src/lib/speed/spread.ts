@@ -21,7 +21,7 @@ type Spreads = Readonly<Partial<Record<HardwareClass, Spread>>>;
  */
 const LLAMA_CPP: Readonly<Record<SpeedQuantity, Spreads>> = {
   decode: {
-    'nvidia-geforce': spread(0.85, 1.3, 138),
+    'nvidia-geforce': spread(0.85, 1.3, 135),
     'nvidia-workstation': spread(0.9, 1.1, 85),
     'nvidia-hbm': spread(0.78, 1.42, 66),
     'nvidia-unified': spread(0.88, 1.15, 41),
@@ -57,7 +57,7 @@ const UNMEASURED: Spread = spread(0.4, 1.7, 0);
 /**
  * Returns how far measured speeds lie from the likely one on a machine. With a part of the model in system memory, and
  * with tensor parallelism on cards that nobody measured so, it is the widest.
- * Example: decoding on a GeForce card: 0.85 to 1.3 of the likely speed, from 138 measurements.
+ * Example: decoding on a GeForce card: 0.85 to 1.3 of the likely speed, from 135 measurements.
  */
 export function spreadOf(machine: Machine, quantity: SpeedQuantity): Spread {
   if (machine.offload) return UNMEASURED;

@@ -38,15 +38,3 @@ export function limitOf(time: StepTime): SpeedLimit {
   ];
   return candidates.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
-
-/** Returns a step's parts each multiplied by `factor`: 0 or more. */
-export function scaledStep(time: StepTime, factor: number): StepTime {
-  return {
-    weights: time.weights * factor,
-    cache: time.cache * factor,
-    compute: time.compute * factor,
-    fixed: time.fixed * factor,
-    link: time.link * factor,
-    offload: time.offload * factor,
-  };
-}

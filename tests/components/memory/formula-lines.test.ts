@@ -6,12 +6,14 @@ import { caseOnRuntime, DEFAULT_CASE } from '../../../src/lib/case/reader-case.t
 import { formatBytes } from '../../../src/lib/units/bytes.ts';
 import { answerTo, catalogue, listed } from './facts.ts';
 
-/** Works out a printed product, as a reader with a pocket calculator would. */
+/** Works out a printed product, as a reader with a pocket calculator would: brackets first, then × before +. */
 function workedOut(numbers: string): number {
-  const [product = ''] = numbers.split(' = ');
-  const expression = product.replaceAll(',', '').replaceAll('×', '*');
-  if (!/^[\d\s.*+()]+$/.test(expression)) throw new Error(`not a product: ${numbers}`);
-  return Number(new Function(`return ${expression}`)());
+  const [expression = ''] = numbers.split(' = ');
+  if (!/^[\d\s,.×+()]+$/.test(expression)) throw new Error(`not a product: ${numbers}`);
+  const factor = (text: string): number => Number(text.replaceAll(',', ''));
+  const product = (text: string): number => text.split('×').reduce((all, part) => all * factor(part), 1);
+  const sum = (text: string): number => text.split('+').reduce((all, part) => all + product(part), 0);
+  return sum(expression.replaceAll(/\(([^()]+)\)/g, (_, inside: string) => String(sum(inside))));
 }
 
 describe.each(RUNTIMES)('on %s', (runtime) => {

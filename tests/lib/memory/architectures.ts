@@ -108,7 +108,7 @@ export const qwen27B: Architecture = {
 };
 
 /** Falcon 7B: one key-value head for 71 heads. */
-export const falcon7B: Architecture = {
+const falcon7B: Architecture = {
   source,
   layers: 32,
   hiddenSize: 4544,

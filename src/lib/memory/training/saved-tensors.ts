@@ -12,7 +12,7 @@ import type { TrainingSetup } from './training-plan.ts';
  * 2 × (4 + 2) × 3072 = 36,864; their outputs 2 × 2 × 3072 = 12,288; queries, repeated keys and values, result and its
  * copy 5 × 2 × 3072 = 30,720; 4 × 2 × 8192 = 65,536 in the feed-forward part; with 96 for the softmax: 145,504 bytes.
  */
-export function savedTensors(setup: TrainingSetup, layer: Layer): readonly SavedTensor[] {
+function savedTensors(setup: TrainingSetup, layer: Layer): readonly SavedTensor[] {
   return [...savedByAttention(setup, layer), ...savedByFeedForward(setup, layer)].filter(
     ({ bytesPerToken }) => bytesPerToken > 0,
   );

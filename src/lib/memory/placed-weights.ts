@@ -1,0 +1,110 @@
+import type { Architecture } from '../catalog/architecture.ts';
+import { layersOf } from './layer.ts';
+import { NotModelledError } from './not-modelled.ts';
+import type { Precision } from './precision.ts';
+import { tensorsOf, type Tensor } from './tensor.ts';
+import { tensorBytesIn, type WeightOptions } from './weights.ts';
+
+/** The weights of one layer in bytes, by how they can be divided. */
+export interface LayerWeights {
+  /** All weights of the layer. */
+  readonly bytes: number;
+  /** Routed experts among them: what llama.cpp's `--cpu-moe` keeps in system memory. */
+  readonly experts: number;
+  /** Matrices of keys and values, which are divided among the key-value heads at most. */
+  readonly keysAndValues: number;
+  /** What every device of a tensor split holds whole: norms, routers, latent down-projections. */
+  readonly whole: number;
+  /** Key-value heads of the layer; 0 when it has none. */
+  readonly keyValueHeads: number;
+}
+
+/** The weights of a model in bytes, layer by layer. They add up to `bytes`. */
+export interface PlacedWeights {
+  readonly bytes: number;
+  /** The table of token embeddings; also the output layer when both are tied. */
+  readonly embedding: number;
+  /** The output layer; 0 when it is the embedding table. */
+  readonly output: number;
+  /** The last norm. */
+  readonly rest: number;
+  readonly layers: readonly LayerWeights[];
+}
+
+/** A model's tensors and layers, from which its weights in any precision follow. */
+export interface ModelTensors {
+  readonly architecture: Architecture;
+  readonly tensors: readonly Tensor[];
+  readonly keyValueHeads: readonly number[];
+}
+
+/**
+ * Returns the tensors of a model, to be used for many precisions.
+ * Throws NotModelledError when the design is not covered, ArchitectureError when it contradicts itself.
+ * Example: Llama 3.1 8B has 291 tensors and 8 key-value heads in each of 32 layers.
+ */
+export function modelTensors(architecture: Architecture): ModelTensors {
+  const reason = architecture.notModelled?.weights;
+  if (reason !== undefined) throw new NotModelledError(reason);
+  return {
+    architecture,
+    tensors: tensorsOf(architecture),
+    keyValueHeads: layersOf(architecture).map(({ mixer }) =>
+      'keyValueHeads' in mixer ? mixer.keyValueHeads : 0,
+    ),
+  };
+}
+
+/**
+ * Returns the bytes of a model's weights layer by layer, so that they can be divided among devices. The sum is
+ * `weightBytes` of the same model and precision.
+ * Example: Llama 3.1 8B in BF16: 32 layers of 436,224,000 bytes, embedding and output 1,050,673,152 each.
+ */
+export function placedWeights(
+  { architecture, tensors, keyValueHeads }: ModelTensors,
+  precision: Precision,
+  options: WeightOptions = {},
+): PlacedWeights {
+  const bytesOf = tensorBytesIn(architecture, precision, options);
+  const isWhole = wholeTensors(architecture);
+  const layers = keyValueHeads.map((heads) => ({
+    bytes: 0,
+    experts: 0,
+    keysAndValues: 0,
+    whole: 0,
+    keyValueHeads: heads,
+  }));
+  const outside = { embedding: 0, output: 0, rest: 0 };
+  let bytes = 0;
+  for (const tensor of tensors) {
+    const size = bytesOf(tensor);
+    bytes += size;
+    const layer = tensor.layer === undefined ? undefined : layers[tensor.layer];
+    if (!layer) {
+      outside[tensor.part === 'embedding' || tensor.part === 'output' ? tensor.part : 'rest'] += size;
+      continue;
+    }
+    layer.bytes += size;
+    if (tensor.part === 'experts') layer.experts += size;
+    else if (isWhole(tensor)) layer.whole += size;
+    else if (tensor.role === 'attention-key' || tensor.role === 'attention-value')
+      layer.keysAndValues += size;
+  }
+  return { bytes, ...outside, layers };
+}
+
+/**
+ * vLLM holds small tensors whole on each device, and of latent attention the projections down to the compressed
+ * vectors and the index of sparse attention.
+ * Source: ReplicatedLinear in vllm/model_executor/models/deepseek_v2.py.
+ */
+function wholeTensors({ latentAttention, hiddenSize }: Architecture): (tensor: Tensor) => boolean {
+  if (!latentAttention) return ({ part }) => part === 'small';
+  const { queryRank, indexer } = latentAttention;
+  const indexRows = indexer ? indexer.heads * indexer.headSize : 0;
+  return ({ part, role, columns, rows }) => {
+    if (part === 'small') return true;
+    if (part !== 'attention' || role !== 'other') return false;
+    return columns === hiddenSize || (columns === queryRank && rows === indexRows);
+  };
+}
