@@ -1,6 +1,8 @@
 import { readFactFiles } from '../src/integrations/fact-files.ts';
 import { EvidenceSchema } from '../src/lib/catalog/evidence.ts';
+import { AcceleratorSchema } from '../src/lib/catalog/accelerator.ts';
 import { ModelSchema } from '../src/lib/catalog/model.ts';
+import { SpeedEvidenceSchema } from '../src/lib/catalog/speed-evidence.ts';
 import {
   evidenceCases,
   quantitiesOf,
@@ -8,15 +10,19 @@ import {
   shortcutSummaries,
   type EvidenceCase,
 } from '../src/lib/evidence/report.ts';
+import { judgedSpeeds, speedErrorSummaries } from '../src/lib/evidence/speed-summary.ts';
 
 /**
  * Prints how far the library is from the published measurements, by quantity,
  * with the errors of common rules of thumb on the same cases below. With --all
  * also each measurement, and why one cannot be compared.
  */
-const cases = evidenceCases(
-  readFactFiles('src/content/evidence', EvidenceSchema),
-  new Map(readFactFiles('src/content/models', ModelSchema).map((model) => [model.id, model])),
+const models = new Map(readFactFiles('src/content/models', ModelSchema).map((model) => [model.id, model]));
+const cases = evidenceCases(readFactFiles('src/content/evidence', EvidenceSchema), models);
+const speeds = judgedSpeeds(
+  readFactFiles('src/content/speeds', SpeedEvidenceSchema),
+  models,
+  new Map(readFactFiles('src/content/accelerators', AcceleratorSchema).map((device) => [device.id, device])),
 );
 const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
 
@@ -46,6 +52,22 @@ console.table(
     })),
   ),
 );
+
+for (const heldOut of [false, true]) {
+  console.log(heldOut ? 'Speed, held-out measurements' : 'Speed, measurements that the constants were fitted on');
+  console.table(
+    speedErrorSummaries(speeds.filter(({ run }) => (run.heldOut ?? false) === heldOut)).map((summary) => ({
+      what: summary.what,
+      class: summary.hardware,
+      readers: summary.readers,
+      compared: summary.compared,
+      'median error': percent(summary.median),
+      'nine in ten within': percent(summary.ninetieth),
+      worst: `${percent(summary.worst)} (${summary.worstId})`,
+      'in our range': percent(summary.within),
+    })),
+  );
+}
 
 if (process.argv.includes('--all')) for (const one of cases) console.log(line(one));
 

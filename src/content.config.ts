@@ -6,6 +6,7 @@ import { factLoader } from './integrations/fact-loader.ts';
 import { AcceleratorSchema } from './lib/catalog/accelerator.ts';
 import { EvidenceSchema } from './lib/catalog/evidence.ts';
 import { ModelSchema } from './lib/catalog/model.ts';
+import { SpeedEvidenceSchema } from './lib/catalog/speed-evidence.ts';
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
@@ -17,5 +18,9 @@ export const collections = {
   evidence: defineCollection({
     loader: factLoader('src/content/evidence/', EvidenceSchema),
     schema: EvidenceSchema,
+  }),
+  speeds: defineCollection({
+    loader: factLoader('src/content/speeds/', SpeedEvidenceSchema),
+    schema: SpeedEvidenceSchema,
   }),
 };

@@ -166,7 +166,7 @@ test.describe('without JavaScript', () => {
         .getByText(/read 2026-/)
         .first(),
     ).toBeVisible();
-    await expect(page.getByText('The fields below need JavaScript.')).toBeVisible();
+    await expect(page.locator('noscript .notice')).toBeVisible();
   });
 });
 

@@ -3,10 +3,9 @@ import { readFactFiles } from '../../src/integrations/fact-files.ts';
 import { AcceleratorSchema } from '../../src/lib/catalog/accelerator.ts';
 import { ModelSchema } from '../../src/lib/catalog/model.ts';
 import { SpeedEvidenceSchema, TimedSchema, type Timed } from '../../src/lib/catalog/speed-evidence.ts';
-import { speedCases, unknownNames } from '../../src/lib/evidence/speed-cases.ts';
+import { unknownNames } from '../../src/lib/evidence/speed-cases.ts';
 import { RANGE_COVERAGE, SPEED_ERROR_LIMITS } from '../../src/lib/evidence/speed-limits.ts';
-import { speedPredictionFor } from '../../src/lib/evidence/speed-prediction.ts';
-import { isWithin, speedErrorSummaries, type JudgedSpeed } from '../../src/lib/evidence/speed-summary.ts';
+import { isWithin, judgedSpeeds, speedErrorSummaries, type JudgedSpeed } from '../../src/lib/evidence/speed-summary.ts';
 import { quantile } from '../../src/lib/evidence/summary.ts';
 import { machineOf } from '../../src/lib/speed/machine.ts';
 import { speedDevice } from '../../src/lib/speed/speed-device.ts';
@@ -17,10 +16,7 @@ const accelerators = new Map(
   readFactFiles('src/content/accelerators', AcceleratorSchema).map((one) => [one.id, one]),
 );
 const files = readFactFiles('src/content/speeds', SpeedEvidenceSchema);
-const cases: JudgedSpeed[] = speedCases(files).map((one) => ({
-  ...one,
-  prediction: speedPredictionFor(one, models.get(one.run.model), accelerators.get(one.run.accelerator)),
-}));
+const cases = judgedSpeeds(files, models, accelerators);
 
 const isOneReader = ({ measurement }: JudgedSpeed): boolean => (measurement.sequences ?? 1) === 1;
 const compared = (what: Timed): JudgedSpeed[] =>

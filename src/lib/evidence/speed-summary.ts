@@ -1,12 +1,26 @@
-import type { Timed } from '../catalog/speed-evidence.ts';
+import type { Accelerator } from '../catalog/accelerator.ts';
+import type { Model } from '../catalog/model.ts';
+import type { SpeedEvidence, Timed } from '../catalog/speed-evidence.ts';
 import type { HardwareClass } from '../speed/hardware-class.ts';
-import type { SpeedCase } from './speed-cases.ts';
-import type { SpeedPrediction } from './speed-prediction.ts';
+import { speedCases, type SpeedCase } from './speed-cases.ts';
+import { speedPredictionFor, type SpeedPrediction } from './speed-prediction.ts';
 import { quantile } from './summary.ts';
 
 /** A published speed with what the library says about it. */
 export interface JudgedSpeed extends SpeedCase {
   readonly prediction: SpeedPrediction;
+}
+
+/** Returns every measurement of the speed files with the library's answer. */
+export function judgedSpeeds(
+  files: readonly (SpeedEvidence & { readonly id: string })[],
+  models: ReadonlyMap<string, Model>,
+  accelerators: ReadonlyMap<string, Accelerator>,
+): readonly JudgedSpeed[] {
+  return speedCases(files).map((one) => ({
+    ...one,
+    prediction: speedPredictionFor(one, models.get(one.run.model), accelerators.get(one.run.accelerator)),
+  }));
 }
 
 /** The errors of the library on one kind of time and one class of devices. */

@@ -7,16 +7,21 @@ import { tensorParameters, tensorsOf } from './tensor.ts';
 import { layersOf } from './layer.ts';
 
 const SIXTEEN_BIT_BYTES = 2;
-/** vLLM samples for up to this many sequences at once, in 32 bits, with one copy. */
+/** vLLM samples for up to this many sequences at once. */
 const VLLM_SEQUENCES = 256;
+/** Bytes a logit takes while vLLM samples: 32-bit copies, sorted with their places. Measured, see below. */
+const VLLM_SAMPLING_BYTES = 41;
 
 /**
  * Returns the memory of activations in PyTorch runtimes, in bytes: for each
  * token in a step three times the feed-forward width and three times the hidden
- * size at 16 bits, then the logits.
+ * size at 16 bits. Sampling comes after the layers, so of the two the larger counts.
  * Source: the peaks in vllm-project/vllm issue 10517 (Llama 3.1 8B, 20,000 and
- * 29,000 tokens in a step: 2.07 and 2.99 GiB over the weights, 111 kB a token).
- * Worked: (3 × 14,336 + 3 × 4096) × 2 = 110,592 bytes a token × 20,000 = 2.06 GiB.
+ * 29,000 tokens in a step: 2.07 and 2.99 GiB over the weights, 111 kB a token) and
+ * pull request 10511 (Llama 3 8B, 8192 tokens in a step: 1.26 GiB, which is the
+ * sampling of 256 sequences).
+ * Worked: (3 × 14,336 + 3 × 4096) × 2 = 110,592 bytes a token × 20,000 = 2.06 GiB;
+ * sampling 256 × 128,256 × 41 = 1.25 GiB.
  */
 export function torchActivations(plan: InferencePlan): Range {
   const { architecture } = plan.model;
@@ -24,8 +29,8 @@ export function torchActivations(plan: InferencePlan): Range {
   const dequantized = dequantizedBytes(plan);
   if (plan.runtime === 'vllm') {
     const tokens = plan.microBatchTokens ?? VLLM_STEP_TOKENS;
-    const logits = Math.min(VLLM_SEQUENCES, tokens) * architecture.vocabularySize * 4 * 2;
-    const likely = tokens * perToken + logits + dequantized;
+    const sampling = Math.min(VLLM_SEQUENCES, tokens) * architecture.vocabularySize * VLLM_SAMPLING_BYTES;
+    const likely = Math.max(tokens * perToken, sampling) + dequantized;
     return { low: likely * 0.5, likely, high: likely * 1.6 };
   }
   // Transformers computes the whole prompt at once: from a short one to a full context.

@@ -1,7 +1,9 @@
-import type { Architecture, Attention, LatentAttention } from '../../catalog/architecture.ts';
+import type { Architecture, LatentAttention } from '../../catalog/architecture.ts';
 import { OwnModelError } from '../own-model.ts';
 import { MOST, type ConfigFields } from './config-fields.ts';
 import type { Family } from './families.ts';
+
+type Attention = NonNullable<Architecture['attention']>;
 
 /**
  * Returns the attention part of a configuration: latent where it has `kv_lora_rank`, softmax otherwise.
@@ -72,7 +74,7 @@ function checkedShare(heads: number, keyValueHeads: unknown): number {
 }
 
 function biasOf(fields: ConfigFields, family: Family): Attention['bias'] {
-  if (family.alwaysBiased) return family.sinks || family.ungated ? 'all' : 'query-key-value';
+  if (family.alwaysBiased) return family.alwaysBiased;
   if (fields.flag('attention_bias') || fields.flag('bias')) return family.biasOf ?? 'all';
   return fields.flag('qkv_bias') || fields.flag('use_qkv_bias') ? 'query-key-value' : undefined;
 }

@@ -44,7 +44,7 @@ function densePart(fields: ConfigFields, family: Family): NonNullable<Architectu
     size,
     gated: !family.ungated && act !== 'relu2',
     ...(family.fusedFeedForward ? { fused: true } : {}),
-    ...(fields.flag('mlp_bias') || (family.ungated && family.alwaysBiased) ? { bias: true } : {}),
+    ...(fields.flag('mlp_bias') || family.denseBias ? { bias: true } : {}),
   };
 }
 

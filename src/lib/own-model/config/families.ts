@@ -4,8 +4,8 @@ export interface Family {
   readonly tied?: true;
   /** Sizes that the configuration class fills in when the file leaves them out. */
   readonly defaults?: Readonly<Record<string, number>>;
-  /** Queries, keys and values have a bias whatever the file says. */
-  readonly alwaysBiased?: true;
+  /** Projections that have a bias whatever the file says. */
+  readonly alwaysBiased?: 'query-key-value' | 'all';
   /** What `attention_bias` stands for. The usual meaning is all four projections. */
   readonly biasOf?: 'query-key-value';
   readonly queryKeyNorm?: 'per-head' | 'all-heads';
@@ -17,6 +17,8 @@ export interface Family {
   readonly fusedFeedForward?: true;
   /** One matrix in, not two. */
   readonly ungated?: true;
+  /** The dense feed-forward part has biases whatever the file says. */
+  readonly denseBias?: true;
   readonly norms?: 'layer';
   readonly postNorms?: true;
   /** The field with the period of the pattern, and that period when the file has none: every nth layer is full. */
@@ -32,7 +34,7 @@ export interface Family {
   readonly expertBias?: true;
 }
 
-const QWEN2: Family = { alwaysBiased: true, windowIgnoredByLlamaCpp: true };
+const QWEN2: Family = { alwaysBiased: 'query-key-value', windowIgnoredByLlamaCpp: true };
 const QWEN3: Family = {
   queryKeyNorm: 'per-head',
   defaults: { head_dim: 128 },
@@ -72,7 +74,7 @@ const GEMMA2: Family = {
   postNorms: true,
   otherLayers: 'S',
   fullEvery: { field: 'sliding_window_pattern', byDefault: 2 },
-  defaults: { head_dim: 256, sliding_window: 4096 },
+  defaults: { head_dim: 256, sliding_window: 4096, vocab_size: 256_000 },
 };
 
 /**
@@ -115,7 +117,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
       max_position_embeddings: 131_072,
     },
   },
-  phi: { alwaysBiased: true, fusedAttention: true, ungated: true, norms: 'layer' },
+  phi: { alwaysBiased: 'all', fusedAttention: true, ungated: true, denseBias: true, norms: 'layer' },
   phi3: {
     fusedAttention: true,
     fusedFeedForward: true,
@@ -139,7 +141,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   },
   glm4v_moe: { biasOf: 'query-key-value', routerBias: true, defaults: { head_dim: 128 } },
   gpt_oss: {
-    alwaysBiased: true,
+    alwaysBiased: 'all',
     sinks: true,
     routerBias: true,
     expertBias: true,
@@ -161,7 +163,11 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   },
   granite: {},
   smollm3: { tied: true, windowIgnoredByLlamaCpp: true },
-  cohere: { tied: true },
+  cohere: {
+    tied: true,
+    queryKeyNorm: 'all-heads',
+    queryKeyNormSwitch: { field: 'use_qk_norm', byDefault: false },
+  },
   cohere2: {
     tied: true,
     otherLayers: 'S',

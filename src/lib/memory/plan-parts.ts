@@ -1,0 +1,105 @@
+import type { Architecture } from '../catalog/architecture.ts';
+import { exactly, type Range } from '../units/range.ts';
+import { draftPart, projectorCompute } from './extra-contexts.ts';
+import type { InferencePlan } from './inference-plan.ts';
+import { hostWeightBytes } from './inference-memory.ts';
+import { placedCache, type PlacedCache } from './placed-cache.ts';
+import { computeKey, placedCompute, type PlacedCompute } from './placed-compute.ts';
+import { modelTensors, placedWeights, type ModelTensors, type PlacedWeights } from './placed-weights.ts';
+
+/** A plan's memory in the parts that can be placed on devices, in bytes. */
+export interface PlanParts {
+  readonly plan: InferencePlan;
+  readonly weights: PlacedWeights;
+  /** Weights that stay in system memory in any case: llama.cpp's embedding table. */
+  readonly hostWeights: number;
+  readonly cache: PlacedCache;
+  readonly compute: PlacedCompute;
+  /** A model that drafts tokens, with its weights and its own cache, and what it works with. */
+  readonly draft?: { readonly weights: number; readonly cache: number; readonly compute: Range };
+  /** What turns pictures into tokens: its file and what it works with. */
+  readonly projector?: { readonly weights: number; readonly compute: Range };
+}
+
+/** Works out the parts of plans and remembers what several plans share, such as a model's tensors. */
+export interface PlanEvaluator {
+  /**
+   * Returns the parts of a plan. Throws NotModelledError when no formula covers the design, ArchitectureError when it
+   * contradicts itself.
+   */
+  readonly parts: (plan: InferencePlan) => PlanParts;
+}
+
+/**
+ * Returns an evaluator with a memory of its own. Use one for many plans: the tensors of a model are listed once, its
+ * weights worked out once a precision, its cache and its working memory once a setting.
+ * Example: 112 models in 8 precisions on 79 devices are 70,784 placements of 896 parts.
+ */
+export function planEvaluator(): PlanEvaluator {
+  const models = new Map<Architecture, ModelMemory>();
+  return {
+    parts: (plan) => {
+      const { architecture } = plan.model;
+      let memory = models.get(architecture);
+      if (!memory) models.set(architecture, (memory = new ModelMemory(architecture)));
+      return partsOf(plan, memory);
+    },
+  };
+}
+
+/** What is known of one model. */
+class ModelMemory {
+  readonly #tensors: ModelTensors;
+  readonly #weights = new Map<string, PlacedWeights>();
+  readonly #settings = new Map<string, { readonly cache: PlacedCache; readonly compute: PlacedCompute }>();
+
+  constructor(architecture: Architecture) {
+    this.#tensors = modelTensors(architecture);
+  }
+
+  weights(plan: InferencePlan): PlacedWeights {
+    const key = `${plan.precision} ${String(plan.quantizedOutputLayer ?? false)}`;
+    let found = this.#weights.get(key);
+    if (!found) this.#weights.set(key, (found = placedWeights(this.#tensors, plan.precision, plan)));
+    return found;
+  }
+
+  setting(plan: InferencePlan): { readonly cache: PlacedCache; readonly compute: PlacedCompute } {
+    const { model, extras: _extras, ...setting } = plan;
+    const key = computeKey(setting);
+    let found = this.#settings.get(key);
+    if (!found) {
+      found = { cache: placedCache(model.architecture, plan), compute: placedCompute(plan) };
+      this.#settings.set(key, found);
+    }
+    return found;
+  }
+}
+
+function partsOf(plan: InferencePlan, memory: ModelMemory): PlanParts {
+  const weights = memory.weights(plan);
+  const { draft, projector } = plan.extras ?? {};
+  return {
+    plan,
+    weights,
+    hostWeights: hostWeightBytes(plan, weights.embedding),
+    ...memory.setting(plan),
+    ...(draft && { draft: draftPart(plan, draft) }),
+    ...(projector && { projector: { weights: projector.fileBytes, compute: projectorCompute(projector) } }),
+  };
+}
+
+/** Returns what the draft model and the vision projector of a plan take in all, in bytes; 0 when there are none. */
+export function extraBytes({ draft, projector }: Pick<PlanParts, 'draft' | 'projector'>): Range {
+  const known = (draft ? draft.weights + draft.cache : 0) + (projector?.weights ?? 0);
+  const sum = exactly(known);
+  const working = [draft?.compute, projector?.compute].filter((range) => range !== undefined);
+  return working.reduce(
+    (total, { low, likely, high }) => ({
+      low: total.low + low,
+      likely: total.likely + likely,
+      high: total.high + high,
+    }),
+    sum,
+  );
+}
