@@ -8,11 +8,12 @@ import starlightLinksValidator from 'starlight-links-validator';
 
 import { baseLinks } from './src/integrations/base-links.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
-import { siteAddress } from './src/integrations/site-address.ts';
+import { editAddress, siteAddress } from './src/integrations/site-address.ts';
 import { components } from './src/components/overrides/overrides.ts';
 import { sidebar } from './src/sidebar.ts';
 
 const { site, base } = siteAddress(process.env);
+const editBase = editAddress(process.env);
 
 export default defineConfig({
   site,
@@ -27,6 +28,7 @@ export default defineConfig({
       sidebar,
       customCss: ['./src/styles/theme.css'],
       components,
+      ...(editBase ? { editLink: { baseUrl: editBase } } : {}),
       plugins: [starlightLinksValidator()],
     }),
     preact(),

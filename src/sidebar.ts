@@ -7,5 +7,11 @@ export const sidebar = [
     label: 'Part 3: Performance and hardware',
     items: [{ label: 'How much memory does a model need?', slug: 'hardware/memory' }],
   },
-  { label: 'Reference', items: [{ label: 'How exact is it?', slug: 'reference/accuracy' }] },
+  {
+    label: 'Reference',
+    items: [
+      { label: 'How exact is it?', slug: 'reference/accuracy' },
+      { label: 'About this guide', slug: 'about' },
+    ],
+  },
 ] satisfies StarlightUserConfig['sidebar'];

@@ -26,3 +26,16 @@ export function siteAddress(environment: Readonly<Record<string, string | undefi
   const path = (environment['BASE'] ?? '').trim().replace(/^\/+|\/+$/g, '');
   return { site: new URL(site).origin, base: `/${path}` };
 }
+
+/**
+ * Where readers can propose a change to a page's source, from what GitHub's workflows set in the environment, so that
+ * a fork links to itself; undefined where that is not known, and the pages then have no such link.
+ *
+ * `{ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'someone/guide' }` gives
+ * `https://github.com/someone/guide/edit/main/`.
+ */
+export function editAddress(environment: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  if (!server || !repository || !/^\w[\w.-]*\/\w[\w.-]*$/.test(repository)) return undefined;
+  return new URL(`${repository}/edit/main/`, `${server}/`).href;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { siteAddress } from '../../src/integrations/site-address.ts';
+import { editAddress, siteAddress } from '../../src/integrations/site-address.ts';
 
 describe('siteAddress', () => {
   test('without an environment is the local preview at the root', () => {
@@ -29,4 +29,25 @@ describe('siteAddress', () => {
       expect(() => siteAddress({ SITE: site })).toThrow(/SITE is ".*"\. Give an address with its scheme/);
     },
   );
+});
+
+describe('editAddress', () => {
+  test('points a fork at itself', () => {
+    expect(editAddress({ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'someone/guide' })).toBe(
+      'https://github.com/someone/guide/edit/main/',
+    );
+  });
+
+  test.each([{}, { GITHUB_SERVER_URL: 'https://github.com' }, { GITHUB_REPOSITORY: 'a/b' }])(
+    'is not known without both: %o',
+    (environment) => {
+      expect(editAddress(environment)).toBeUndefined();
+    },
+  );
+
+  test('takes no repository that is not owner/name', () => {
+    expect(
+      editAddress({ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: '../elsewhere' }),
+    ).toBeUndefined();
+  });
 });

@@ -63,10 +63,10 @@ export function answerSentence({ memory }: Pick<MemoryAnswer, 'memory'>): string
   return `Needs about ${formatBytes(memory.total.likely, 2)}: ${formatByteRange(memory.total)}.`;
 }
 
-function staleNote({ name, plan }: MemoryAnswer): string {
+function staleNote({ plan }: MemoryAnswer): string {
   const { contextTokens, sequences } = plan;
   const users = sequences === 1 ? 'one user' : `${sequences.toLocaleString('en-GB')} users`;
-  return `An entry is not right yet. This is still the answer for the last good ones: ${name}, ${contextTokens.toLocaleString('en-GB')} tokens, ${users}.`;
+  return `An entry is not right yet. Still for ${contextTokens.toLocaleString('en-GB')} tokens and ${users}.`;
 }
 
 /** The text once it has stayed the same for a while; nothing before its first change. */

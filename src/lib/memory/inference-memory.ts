@@ -1,5 +1,6 @@
 import { exactly, sumOfRanges, type Range } from '../units/range.ts';
 import { computeBuffer } from './compute-buffer.ts';
+import { extraContextBytes } from './extra-contexts.ts';
 import type { InferencePlan } from './inference-plan.ts';
 import { cacheBreakdown, type CacheBreakdown } from './kv-cache.ts';
 import { isGgufMixture } from './precision.ts';
@@ -16,7 +17,9 @@ export interface InferenceMemory {
   readonly compute: Range;
   /** What the runtime and the driver take for themselves. */
   readonly overhead: Range;
-  /** The sum of the four parts above. */
+  /** What a draft model and a vision projector take; 0 without them. */
+  readonly extras: Range;
+  /** The sum of the five parts above. */
   readonly total: Range;
   /** Weights that stay in system memory: llama.cpp's embedding table. */
   readonly hostBytes: number;
@@ -33,30 +36,32 @@ export interface InferenceMemory {
  */
 export function inferenceMemory(plan: InferencePlan): InferenceMemory {
   const weightParts = weightBreakdown(plan.model, plan.precision, plan);
-  const hostBytes = hostWeightBytes(plan, weightParts);
+  const hostBytes = hostWeightBytes(plan, weightParts.bytesByPart.embedding);
   const weights = weightParts.bytes - hostBytes;
   const cache = cacheBreakdown(plan.model, plan);
   const compute = computeBuffer(plan);
   const overhead = runtimeOverhead(plan.runtime);
+  const extras = extraContextBytes(plan);
   return {
     weights,
     cache,
     compute,
     overhead,
-    total: sumOfRanges([exactly(weights), exactly(cache.total), compute, overhead]),
+    extras,
+    total: sumOfRanges([exactly(weights), exactly(cache.total), compute, overhead, extras]),
     hostBytes,
     weightParts,
   };
 }
 
 /**
- * llama.cpp looks embeddings up in system memory. When the output layer uses
- * the same matrix, the accelerator holds a copy and nothing is saved.
+ * Returns the weights that llama.cpp keeps in system memory with all layers on an accelerator, in bytes: the embedding
+ * table, which it looks up there; 0 for other runtimes. When the output layer uses the same matrix, the accelerator
+ * holds a copy and nothing is saved.
  * Source: llama-model.cpp keeps the input layer on the CPU; a load log shows
  * 545.62 MiB of Qwen3.5 9B there with all layers offloaded.
  */
-function hostWeightBytes(plan: InferencePlan, weights: WeightBreakdown): number {
+export function hostWeightBytes(plan: InferencePlan, embeddingBytes: number): number {
   const isLlamaCpp = plan.runtime === 'llama.cpp' && isGgufMixture(plan.precision);
-  if (!isLlamaCpp || plan.model.architecture.tiedEmbeddings) return 0;
-  return weights.bytesByPart.embedding;
+  return isLlamaCpp && !plan.model.architecture.tiedEmbeddings ? embeddingBytes : 0;
 }

@@ -1,5 +1,6 @@
 import type { Architecture } from '../catalog/architecture.ts';
 import type { CachePrecision } from './cache-precision.ts';
+import type { ExtraContexts } from './extra-contexts.ts';
 import type { LlamaCppPlacement } from './llama-cpp-placement.ts';
 import type { Precision } from './precision.ts';
 import type { Runtime } from './runtime.ts';
@@ -40,4 +41,6 @@ export interface InferencePlan {
   readonly fusedExperts?: boolean;
   /** Tokens drafted ahead; recurrent layers keep a state for each. Default 0. */
   readonly draftTokens?: number;
+  /** A draft model and a vision projector, which take memory beside the model. Default none. */
+  readonly extras?: ExtraContexts;
 }

@@ -4,7 +4,7 @@ import { computeBuffer } from './compute-buffer.ts';
 import type { InferencePlan } from './inference-plan.ts';
 import { llamaCppBuffers } from './llama-cpp-compute.ts';
 import type { LlamaCppPlacement } from './llama-cpp-placement.ts';
-import { isGgufMixture } from './precision.ts';
+import { isGgufMixture, type Precision } from './precision.ts';
 
 /** What stays in system memory: the experts of the first layers that have any, or the first layers whole. */
 export interface OffloadStep {
@@ -20,8 +20,8 @@ export interface PlacedCompute {
   readonly whole: () => Range;
   /** On each of `devices` devices that hold some of the layers, in order. */
   readonly byDevice: (devices: number) => readonly Range[];
-  /** The same when a part stays in system memory. */
-  readonly offloaded: (devices: number, step: OffloadStep) => readonly Range[];
+  /** The same when a part stays in system memory; a device stages weights from there in their precision. */
+  readonly offloaded: (devices: number, step: OffloadStep, precision: Precision) => readonly Range[];
 }
 
 /** Copies that llama.cpp keeps of each input, so that devices can work on different batches at once. */
@@ -43,16 +43,16 @@ export function placedCompute(plan: InferencePlan): PlacedCompute {
     return { whole: () => whole('one'), byDevice: repeated, offloaded: repeated };
   }
   const byDevice = remembered((_key, devices: number) => splitBuffers(plan, devices));
-  const offloaded = remembered((_key, devices: number, placement: LlamaCppPlacement) =>
-    buffersOf(plan, placement).slice(0, devices),
+  const offloaded = remembered((_key, precision: Precision, placement: LlamaCppPlacement) =>
+    buffersOf({ ...plan, precision }, placement).slice(0, placement.accelerators),
   );
   return {
     whole: () => whole('one'),
     byDevice: (devices) => (devices === 1 ? [whole('one')] : byDevice(String(devices), devices)),
-    offloaded: (devices, step) =>
+    offloaded: (devices, step, precision) =>
       offloaded(
-        `${devices} ${step.expertLayers} ${step.wholeLayers}`,
-        devices,
+        `${precision} ${devices} ${step.expertLayers} ${step.wholeLayers}`,
+        precision,
         offloadPlacement(plan.model.architecture, devices, step),
       ),
   };

@@ -1,6 +1,6 @@
 import type { Architecture } from '../catalog/architecture.ts';
-import { exactly, type Range } from '../units/range.ts';
-import { draftPart, projectorCompute } from './extra-contexts.ts';
+import type { Range } from '../units/range.ts';
+import { draftPart, projectorCompute, type DraftMemory } from './extra-contexts.ts';
 import type { InferencePlan } from './inference-plan.ts';
 import { hostWeightBytes } from './inference-memory.ts';
 import { placedCache, type PlacedCache } from './placed-cache.ts';
@@ -16,7 +16,7 @@ export interface PlanParts {
   readonly cache: PlacedCache;
   readonly compute: PlacedCompute;
   /** A model that drafts tokens, with its weights and its own cache, and what it works with. */
-  readonly draft?: { readonly weights: number; readonly cache: number; readonly compute: Range };
+  readonly draft?: DraftMemory;
   /** What turns pictures into tokens: its file and what it works with. */
   readonly projector?: { readonly weights: number; readonly compute: Range };
 }
@@ -87,19 +87,4 @@ function partsOf(plan: InferencePlan, memory: ModelMemory): PlanParts {
     ...(draft && { draft: draftPart(plan, draft) }),
     ...(projector && { projector: { weights: projector.fileBytes, compute: projectorCompute(projector) } }),
   };
-}
-
-/** Returns what the draft model and the vision projector of a plan take in all, in bytes; 0 when there are none. */
-export function extraBytes({ draft, projector }: Pick<PlanParts, 'draft' | 'projector'>): Range {
-  const known = (draft ? draft.weights + draft.cache : 0) + (projector?.weights ?? 0);
-  const sum = exactly(known);
-  const working = [draft?.compute, projector?.compute].filter((range) => range !== undefined);
-  return working.reduce(
-    (total, { low, likely, high }) => ({
-      low: total.low + low,
-      likely: total.likely + likely,
-      high: total.high + high,
-    }),
-    sum,
-  );
 }

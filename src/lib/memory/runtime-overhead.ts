@@ -45,7 +45,8 @@ export function runtimeOverhead(runtime: Runtime, place = 0): Range {
  */
 export function overheadWithinLimit(spareBytes: number): Range {
   const graphs = (end: keyof Range): number =>
-    (OVERHEAD_MEBIBYTES.vllm[end] - Math.min(OVERHEAD_MEBIBYTES.vllm[end], VLLM_WITHIN_LIMIT_MEBIBYTES[end])) *
+    (OVERHEAD_MEBIBYTES.vllm[end] -
+      Math.min(OVERHEAD_MEBIBYTES.vllm[end], VLLM_WITHIN_LIMIT_MEBIBYTES[end])) *
     MEBIBYTE;
   const within = (end: keyof Range): number =>
     VLLM_WITHIN_LIMIT_MEBIBYTES[end] * MEBIBYTE + Math.max(0, graphs(end) - spareBytes);

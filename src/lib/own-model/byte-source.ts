@@ -21,7 +21,7 @@ export class HeaderReader {
   /** The place of the next byte. */
   position = 0;
   readonly #source: ByteSource;
-  #chunk = new DataView(new ArrayBuffer(0));
+  #chunk: DataView = new DataView(new ArrayBuffer(0));
   #chunkStart = 0;
   #bytesRead = 0;
 

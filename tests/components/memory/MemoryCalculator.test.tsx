@@ -100,8 +100,8 @@ describe('an entry', () => {
   test('that is wrong keeps the last good answer, marked, and what was typed', async () => {
     open();
     type('Simultaneous users', 'many');
-    const stale = await screen.findByText(/This is still the answer for the last good ones/);
-    expect(stale.textContent).toContain('8,192 tokens, one user');
+    const stale = await screen.findByText(/^An entry is not right yet\. Still for/);
+    expect(stale.textContent).toContain('8,192 tokens and one user');
     expect(value()).toBe('45 GB');
     expect(document.querySelector('.result.stale')).toBeTruthy();
     expect(field('Simultaneous users').value).toBe('many');
@@ -128,7 +128,7 @@ test('own figures that contradict each other are answered in words, and the last
   const before = value();
   type('Key-value heads', '7');
   await screen.findByText(/32 heads cannot share 7 key-value heads evenly/);
-  await screen.findByText(/This is still the answer for the last good ones: Your own model/);
+  await screen.findByText(/^An entry is not right yet/);
   expect(value()).toBe(before);
   type('Key-value heads', '32');
   await waitFor(() => {

@@ -64,14 +64,17 @@ function outerType(config: JsonObject): string {
 }
 
 function unknownTypeNote(modelType: string): string {
-  const which = modelType === '' ? 'The file has no `model_type`.' : `The type ${quoted(modelType)} is not known here.`;
+  const which =
+    modelType === '' ? 'The file has no `model_type`.' : `The type ${quoted(modelType)} is not known here.`;
   return `${which} The model was read as a Llama-like decoder: gated feed-forward layers, separate projections, RMS norms.`;
 }
 
 /** `_name_or_path` is a path of the maker's own machine as often as a name. */
 function nameOf(config: JsonObject): string | undefined {
   const name = config['_name_or_path'];
-  return typeof name === 'string' && /^[\w.-]+(?:\/[\w.-]+)?$/.test(name) && name.length <= 100 ? name : undefined;
+  return typeof name === 'string' && /^[\w.-]+(?:\/[\w.-]+)?$/.test(name) && name.length <= 100
+    ? name
+    : undefined;
 }
 
 function framePart(
@@ -82,7 +85,8 @@ function framePart(
   name: string,
 ): Architecture {
   const outer = new ConfigFields(config);
-  const tied = fields.flag('tie_word_embeddings') ?? outer.flag('tie_word_embeddings') ?? family.tied ?? false;
+  const tied =
+    fields.flag('tie_word_embeddings') ?? outer.flag('tie_word_embeddings') ?? family.tied ?? false;
   return {
     source,
     layers:
@@ -90,9 +94,10 @@ function framePart(
         ? nemotronLetters(fields).length
         : fields.count(['num_hidden_layers', 'n_layer', 'num_layers'], MOST.layers),
     hiddenSize: fields.count(['hidden_size', 'n_embd', 'd_model']),
-    vocabularySize: fields.has('vocab_size') || fields.assumes('vocab_size')
-      ? fields.count('vocab_size')
-      : outer.count('vocab_size'),
+    vocabularySize:
+      fields.has('vocab_size') || fields.assumes('vocab_size')
+        ? fields.count('vocab_size')
+        : outer.count('vocab_size'),
     tiedEmbeddings: tied,
     ...(family.norms ? { norms: family.norms } : {}),
     ...(family.postNorms ? { postNorms: true } : {}),

@@ -74,7 +74,7 @@ export class ConfigFields {
   /** A list with one value a layer, or undefined when the field is missing or no list. */
   perLayer(name: string, layers: number): readonly unknown[] | undefined {
     const value = this.value(name);
-    if (!Array.isArray(value)) return undefined;
+    if (!isList(value)) return undefined;
     if (value.length < layers) {
       throw new OwnModelError(
         `\`${name}\` lists ${value.length} layers, but the model has ${layers}. It needs one entry a layer.`,
@@ -82,6 +82,11 @@ export class ConfigFields {
     }
     return value.slice(0, layers);
   }
+}
+
+/** `Array.isArray` alone makes a list of anything. */
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function checkedCount(name: string, value: unknown, most: number): number {

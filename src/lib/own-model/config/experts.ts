@@ -88,9 +88,10 @@ function layersWithExperts(fields: ConfigFields, layers: number): readonly boole
   if (listed) return listed.map((value) => value === 1);
   const chosen = fields.value('moe_layers');
   if (Array.isArray(chosen)) return Array.from({ length: layers }, (_, index) => chosen.includes(index));
-  const first = fields.has('first_k_dense_replace') || !fields.assumes('first_k_dense_replace')
-    ? (fields.optionalCount('first_k_dense_replace', MOST.layers) ?? 0)
-    : fields.count('first_k_dense_replace');
+  const first =
+    fields.has('first_k_dense_replace') || !fields.assumes('first_k_dense_replace')
+      ? (fields.optionalCount('first_k_dense_replace', MOST.layers) ?? 0)
+      : fields.count('first_k_dense_replace');
   const step = fields.optionalCount(['decoder_sparse_step', 'interleave_moe_layer_step'], MOST.layers) ?? 1;
   const frequency = fields.optionalCount('moe_layer_freq', MOST.layers) ?? 1;
   const dense = fields.value('mlp_only_layers');

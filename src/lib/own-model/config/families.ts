@@ -187,6 +187,8 @@ const SPECIAL_FAMILIES: Readonly<Record<string, Family>> = {
     defaults: { head_dim: 256, global_head_dim: 512, sliding_window: 512, vocab_size: 262_144 },
   },
   llama4: {
+    // Its normalised queries and keys have no weights.
+    queryKeyNormSwitch: { field: 'use_qk_norm', byDefault: false },
     otherLayers: 'S',
     fullEvery: { field: 'no_rope_layer_interval', byDefault: 4 },
     defaults: {

@@ -13,7 +13,9 @@ export function jsonObject(text: string): JsonObject {
   const value = parsed(text) ?? parsed(withoutPythonNumbers(text));
   if (value === undefined) throw new OwnModelError(problemOf(text));
   if (!isJsonObject(value)) {
-    throw new OwnModelError('The text is JSON, but not an object. A configuration starts with { and ends with }.');
+    throw new OwnModelError(
+      'The text is JSON, but not an object. A configuration starts with { and ends with }.',
+    );
   }
   return value;
 }

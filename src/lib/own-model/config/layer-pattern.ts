@@ -5,10 +5,7 @@ import { MOST, type ConfigFields } from './config-fields.ts';
 import type { Family } from './families.ts';
 
 /** Which layers look back over a window or keep a state, and how. */
-export interface PatternPart extends Pick<
-  Architecture,
-  'layerPattern' | 'slidingAttention' | 'recurrent'
-> {
+export interface PatternPart extends Pick<Architecture, 'layerPattern' | 'slidingAttention' | 'recurrent'> {
   readonly notes?: readonly string[];
   /** Why the cache cannot be told, if it cannot. */
   readonly unclear?: string;
@@ -34,7 +31,7 @@ export function patternPart(fields: ConfigFields, family: Family, layers: number
   if (!types) return withParts(fields, family, lettersByFamily(fields, family, layers));
   const strange = types.find((type) => typeof type !== 'string' || !Object.hasOwn(LETTERS, type));
   if (strange !== undefined) {
-    const name = quoted(String(strange));
+    const name = quoted(typeof strange === 'string' ? strange : JSON.stringify(strange));
     return { unclear: `Some layers are of the type ${name}, which no formula of this guide covers.` };
   }
   return withParts(fields, family, { letters: types.map((type) => LETTERS[String(type)] ?? 'F').join('') });

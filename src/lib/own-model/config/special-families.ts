@@ -37,10 +37,9 @@ const gemma4: Change = (found, fields) => {
 const llama4: Change = (found, fields) => {
   const { attention, slidingAttention, experts, feedForward, ...others } = found;
   if (!attention) return found;
-  const { queryKeyNorm: _withoutWeights, ...rest } = attention;
   return {
     ...others,
-    attention: rest,
+    attention,
     ...(slidingAttention ? { slidingAttention: { ...slidingAttention, chunked: true } } : {}),
     ...(feedForward ? { feedForward: { ...feedForward, size: fields.count('intermediate_size_mlp') } } : {}),
     ...(experts ? { experts: { ...experts, sharedSize: experts.size } } : {}),
@@ -74,7 +73,7 @@ const NEMOTRON_LETTERS: Readonly<Record<string, string>> = {
 export function nemotronLetters(fields: ConfigFields): string {
   const listed = fields.value('layers_block_type');
   const pattern = fields.text('hybrid_override_pattern');
-  const names: readonly unknown[] = Array.isArray(listed) ? listed : [...(pattern ?? '')];
+  const names: readonly unknown[] = Array.isArray(listed) ? listed : Array.from(pattern ?? '');
   if (names.length === 0 || names.length > MOST.layers) {
     throw new OwnModelError(
       'The configuration needs `hybrid_override_pattern` or `layers_block_type` with one entry for each layer.',
@@ -84,7 +83,9 @@ export function nemotronLetters(fields: ConfigFields): string {
     .map((name) => {
       const letter = typeof name === 'string' ? NEMOTRON_LETTERS[name] : undefined;
       if (letter === undefined) {
-        throw new OwnModelError(`The layer pattern has ${quoted(String(name))}, which is no known kind of layer.`);
+        throw new OwnModelError(
+          `The layer pattern has ${quoted(String(name))}, which is no known kind of layer.`,
+        );
       }
       return letter;
     })
@@ -93,11 +94,10 @@ export function nemotronLetters(fields: ConfigFields): string {
 
 const nemotronH: Change = (found, fields, family) => {
   const letters = nemotronLetters(fields);
-  const { feedForward: _dense, experts: _experts, ...others } = found;
   const layerPattern = shortestPattern(letters);
   const latentSize = fields.optionalCount('moe_latent_size');
   return {
-    ...others,
+    ...found,
     ...attentionPart(fields, family, letters.length),
     ...(layerPattern === undefined ? {} : { layerPattern }),
     recurrent: {

@@ -45,7 +45,14 @@ const SIGNS: readonly Sign[] = [
   {
     shows: (fields, family) =>
       !KNOWN_STATE.has(family) &&
-      has('mamba_d_state', 'mamba_d_ssm', 'mamba_num_heads', 'ssm_cfg', 'state_size', 'time_step_rank')(fields),
+      has(
+        'mamba_d_state',
+        'mamba_d_ssm',
+        'mamba_num_heads',
+        'ssm_cfg',
+        'state_size',
+        'time_step_rank',
+      )(fields),
     reason: 'Some layers are Mamba layers in a form that this guide does not describe.',
   },
   {

@@ -1,0 +1,50 @@
+/**
+ * Returns how many layers each device gets when they are divided in proportion to `shares` (more than 0 each), as
+ * llama.cpp does by its devices' free memory. The output layer counts as one more layer, at the end.
+ * Source: the layer split in llama-model.cpp.
+ * Example: 61 layers on two equal devices: 31 and 30; on 24 and 12 GB: 42 and 19.
+ */
+export function proportionalCounts(layers: number, shares: readonly number[]): readonly number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const counts = shares.map(() => 0);
+  let device = 0;
+  let upTo = (shares[0] ?? 0) / sum;
+  for (let index = 0; index < layers; index += 1) {
+    while (device < shares.length - 1 && index / (layers + 1) >= upTo) {
+      device += 1;
+      upTo += (shares[device] ?? 0) / sum;
+    }
+    counts[device] = (counts[device] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/**
+ * Returns how many layers each device gets when each in turn takes as many as fit into its room, in bytes; undefined
+ * when some are left over. Layers stay in order, so no other division holds them when this one does not: whatever the
+ * devices before it take, none ends at a later layer than here.
+ * Example: layers of 3, 3, 3 and 3 bytes in rooms of 10 and 5: 3 and 1; in rooms of 10 and 2: undefined.
+ */
+export function packedCounts(
+  layerBytes: readonly number[],
+  rooms: readonly number[],
+): readonly number[] | undefined {
+  let next = 0;
+  let fits = true;
+  const counts = rooms.map((room) => {
+    let used = 0;
+    let count = 0;
+    for (
+      let bytes = layerBytes[next];
+      bytes !== undefined && used + bytes <= room;
+      bytes = layerBytes[next]
+    ) {
+      used += bytes;
+      count += 1;
+      next += 1;
+    }
+    if (room < 0) fits = false;
+    return count;
+  });
+  return fits && next === layerBytes.length ? counts : undefined;
+}

@@ -1,0 +1,100 @@
+import type { Range } from '../units/range.ts';
+import type { DeviceMemory } from './device-memory.ts';
+import type { InferencePlan } from './inference-plan.ts';
+import { placementOf, type PlacementOptions } from './placement.ts';
+import { isAtLeast, type EstimateEnd } from './placement-verdict.ts';
+import { planEvaluator, type PlanEvaluator } from './plan-parts.ts';
+import { largestWhole } from './whole-search.ts';
+
+/** The most of something that devices hold, beside a model that is given. */
+export interface MostHeld {
+  /** `low` is held for certain, `likely` by the likely estimate; 0 when not even one is. */
+  readonly most: Range;
+  /** False when the usable memory of a device is not known: then less is held than said here. */
+  readonly isKnown: boolean;
+  /** Whether `likely` is all that was asked for, so that memory is not what limits it. */
+  readonly isAll: boolean;
+}
+
+/** How the search is set up. */
+export interface MostHeldOptions extends Omit<PlacementOptions, 'systemMemoryBytes'> {
+  /** An evaluator to share what is worked out. Default: one of its own. */
+  readonly evaluator?: PlanEvaluator;
+}
+
+/** llama.cpp adds cells by 256, vLLM blocks of 16 tokens. */
+const CELL_TOKENS: Readonly<Record<InferencePlan['runtime'], number>> = {
+  'llama.cpp': 256,
+  vllm: 16,
+  transformers: 1,
+};
+
+/**
+ * Returns the longest context in tokens that each of the plan's sequences can have on the devices, up to
+ * `longestTokens` (1 or more: the model's own limit). The plan's `contextTokens` is not looked at.
+ *
+ * Exact: the memory changes only where a cell of the cache is added, so the search goes over whole numbers of cells,
+ * with the same formulas as `placement`. It ends at a number that is held while one cell more is not. That this is the
+ * largest follows since more cells never need less: cells of every kind of layer are a rounded-up product of tokens, or
+ * its smaller value with a constant; bytes are cells times a constant; PyTorch's activations are a constant times the
+ * tokens. Of llama.cpp's buffer no proof is known, since its allocator packs results that grow; a property test finds no
+ * case where more context needs less in all.
+ * Throws NotModelledError when no formula covers the design.
+ * Example: Llama 3.1 8B, BF16, vLLM with 20,000 tokens in a step on an RTX 3090: about 31,000 tokens.
+ */
+export function longestContext(
+  plan: InferencePlan,
+  devices: readonly DeviceMemory[],
+  longestTokens: number,
+  options: MostHeldOptions = {},
+): MostHeld {
+  const tokensIn = contextTokensIn(plan);
+  const cells = Math.ceil(longestTokens / CELL_TOKENS[plan.runtime]) * plan.sequences;
+  return mostHeld(devices, options, {
+    most: cells,
+    planWith: (count) => ({ ...plan, contextTokens: Math.min(tokensIn(count), longestTokens) }),
+    amountOf: (count) => Math.min(tokensIn(count), longestTokens),
+    wanted: longestTokens,
+  });
+}
+
+/** The tokens of one sequence in a number of cells: one llama.cpp cache is shared by all, unless the plan says no. */
+function contextTokensIn(plan: InferencePlan & { readonly unified?: boolean }): (cells: number) => number {
+  const size = CELL_TOKENS[plan.runtime];
+  const isShared = plan.runtime === 'llama.cpp' && plan.unified !== false;
+  return (cells) => (isShared ? Math.floor((cells * size) / plan.sequences) : cells * size);
+}
+
+/** What is searched over: a whole number, the plan that it makes, and what the reader calls it. */
+interface Searched {
+  readonly most: number;
+  readonly planWith: (count: number) => InferencePlan;
+  readonly amountOf: (count: number) => number;
+  readonly wanted: number;
+}
+
+/**
+ * Returns the most of something that devices hold, at each end of the estimate; see `longestContext` and `mostUsers`.
+ * Example: a count whose plan needs 2 GB each on a device of 10 GB: 5.
+ */
+export function mostHeld(
+  devices: readonly DeviceMemory[],
+  { evaluator = planEvaluator(), ...options }: MostHeldOptions,
+  { most, planWith, amountOf, wanted }: Searched,
+): MostHeld {
+  const countAt = (end: EstimateEnd, guess: number): number => {
+    const isHeld = (count: number): boolean =>
+      amountOf(count) < 1 ||
+      isAtLeast(placementOf(evaluator.parts(planWith(count)), devices, options).heldAt, end);
+    const found = largestWhole(1, most, isHeld, guess) ?? 0;
+    return amountOf(found) < 1 ? 0 : found;
+  };
+  const likely = countAt('likely', 1);
+  const low = countAt('high', likely);
+  const high = countAt('low', likely);
+  return {
+    most: { low: amountOf(low), likely: amountOf(likely), high: amountOf(high) },
+    isKnown: devices.every(({ usableMebibytes }) => usableMebibytes !== undefined),
+    isAll: amountOf(likely) === wanted,
+  };
+}

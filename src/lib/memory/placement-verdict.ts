@@ -1,0 +1,54 @@
+import type { Range } from '../units/range.ts';
+import type { DeviceShare } from './device-share.ts';
+import type { OffloadStep } from './placed-compute.ts';
+
+/** An end of an estimate; a plan that is held at the high end is held for certain. */
+export type EstimateEnd = keyof Range;
+
+/** Where a plan's parts are, whether they fit there, and if not, what is too large. */
+export interface Placement {
+  /**
+   * `fits`: even the high estimate does. `tight`: the likely one does. `offloads`: with a part in system memory.
+   * `unknown`: it would fit the printed memory, but how much of that a model can use is not known.
+   */
+  readonly verdict: 'fits' | 'tight' | 'offloads' | 'unknown' | 'does-not-fit';
+  readonly split: 'one-device' | 'layers' | 'tensors';
+  readonly devices: readonly DeviceShare[];
+  /** What is in system memory, in bytes. */
+  readonly system: { readonly weights: number; readonly cache: number };
+  /** The most cautious end of the estimate at which every device holds its share; absent when none is. */
+  readonly heldAt?: EstimateEnd;
+  readonly offload?: OffloadStep;
+  /** Why the devices cannot share the model at all, in words. */
+  readonly obstacle?: string;
+}
+
+/**
+ * Returns a placement with its verdict: whether every device holds its share, at which end of the estimate.
+ * Example: a likely 20 GB and at most 22 on a device that offers 21: tight, held at `likely`.
+ */
+export function judgedPlacement(
+  split: Placement['split'],
+  devices: readonly DeviceShare[],
+  system: Placement['system'],
+): Placement {
+  const end = heldAt(devices);
+  return { verdict: verdictOf(devices, end), split, devices, system, ...(end ? { heldAt: end } : {}) };
+}
+
+function heldAt(devices: readonly DeviceShare[]): EstimateEnd | undefined {
+  return ENDS.find((end) => devices.every(({ total, offered }) => total[end] <= offered));
+}
+
+const ENDS = ['high', 'likely', 'low'] as const;
+
+/** Says whether a plan that is held at `held` is held at `wanted` too. Example: held at `high`, so at `likely`. */
+export function isAtLeast(held: EstimateEnd | undefined, wanted: EstimateEnd): boolean {
+  return held !== undefined && ENDS.indexOf(held) <= ENDS.indexOf(wanted);
+}
+
+function verdictOf(devices: readonly DeviceShare[], end: EstimateEnd | undefined): Placement['verdict'] {
+  if (!isAtLeast(end, 'likely')) return 'does-not-fit';
+  if (devices.some(({ isKnown }) => !isKnown)) return 'unknown';
+  return end === 'high' ? 'fits' : 'tight';
+}

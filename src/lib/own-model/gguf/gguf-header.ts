@@ -1,0 +1,123 @@
+import { HeaderReader, type ByteSource } from '../byte-source.ts';
+import { OwnModelError, quoted } from '../own-model.ts';
+import { ggufName, ggufValue, type GgufValue } from './gguf-values.ts';
+import { tensorType } from './tensor-types.ts';
+
+/** One tensor as the header lists it. */
+export interface GgufTensor {
+  readonly name: string;
+  /** The length of a row first, as ggml counts. */
+  readonly dimensions: readonly number[];
+  readonly type: string;
+  readonly bytes: number;
+  readonly weights: number;
+  /** Where it starts in the data part. */
+  readonly offset: number;
+}
+
+/** What the header of a GGUF file says. */
+export interface GgufHeader {
+  readonly version: number;
+  readonly values: ReadonlyMap<string, GgufValue>;
+  readonly tensors: readonly GgufTensor[];
+  /** Where the data of the tensors starts in the file. */
+  readonly dataStart: number;
+}
+
+const MAGIC = 0x46554747;
+const LATEST_VERSION = 3;
+const DEFAULT_ALIGNMENT = 32;
+/** A key has a name, a type and a value; a tensor a name, dimensions, a type and an offset. */
+const LEAST_KEY_BYTES = 8 + 4 + 1;
+const LEAST_TENSOR_BYTES = 8 + 4 + 4 + 8;
+const MOST_KEYS = 65_536;
+const MOST_TENSORS = 262_144;
+const MOST_NAME_BYTES = 65_535;
+const MOST_DIMENSIONS = 4;
+
+/**
+ * Reads the header of a GGUF file of version 2 or 3: the keys with their values and the table of tensors, never the
+ * weights. Reads 64 MiB at the most, and does nothing as often as the file says before the file has room for it.
+ * Throws OwnModelError, in words for the reader, when the file is no GGUF file, ends too early or contradicts itself.
+ * Source: docs/gguf.md of ggml-org/ggml. Example: the header of Llama 3.1 8B lists 292 tensors, one of them the
+ * frequencies of the rotary embedding.
+ */
+export async function ggufHeader(source: ByteSource): Promise<GgufHeader> {
+  const reader = new HeaderReader(source);
+  await reader.need(4);
+  if (reader.uint32() !== MAGIC) {
+    throw new OwnModelError('This is no GGUF file: it does not start with the letters GGUF.');
+  }
+  await reader.need(4 + 8 + 8);
+  const version = checkedVersion(reader.uint32());
+  const tensorCount = checkedCount(reader.uint64(), MOST_TENSORS, LEAST_TENSOR_BYTES, reader, 'tensors');
+  const keyCount = checkedCount(reader.uint64(), MOST_KEYS, LEAST_KEY_BYTES, reader, 'keys');
+
+  const values = new Map<string, GgufValue>();
+  for (let done = 0; done < keyCount; done += 1) {
+    const key = await ggufName(reader, MOST_NAME_BYTES, 'key');
+    await reader.need(4);
+    values.set(key, await ggufValue(reader, reader.uint32(), key));
+  }
+  const tensors: GgufTensor[] = [];
+  for (let done = 0; done < tensorCount; done += 1) tensors.push(await ggufTensor(reader));
+  return { version, values, tensors, dataStart: aligned(reader.position, values) };
+}
+
+function checkedVersion(version: number): number {
+  if (version === 2 || version === LATEST_VERSION) return version;
+  // Version 3 written by a big-endian machine.
+  if (version === 0x03000000 || version === 0x02000000) {
+    throw new OwnModelError(
+      'This GGUF file is big-endian, for machines such as IBM Z. This guide does not read those.',
+    );
+  }
+  throw new OwnModelError(`This GGUF file is of version ${version}. This guide reads versions 2 and 3.`);
+}
+
+function checkedCount(
+  count: number,
+  most: number,
+  leastBytes: number,
+  reader: HeaderReader,
+  what: string,
+): number {
+  if (count <= most && count * leastBytes <= reader.left) return count;
+  throw new OwnModelError(
+    `The header is damaged: it announces ${count.toLocaleString('en-GB')} ${what}, ` +
+      (count > most ? 'more than any known model has.' : 'more than the file has room for.'),
+  );
+}
+
+async function ggufTensor(reader: HeaderReader): Promise<GgufTensor> {
+  const name = await ggufName(reader, MOST_NAME_BYTES, 'tensor');
+  await reader.need(4);
+  const count = reader.uint32();
+  if (count > MOST_DIMENSIONS) {
+    throw new OwnModelError(
+      `The tensor ${quoted(name)} has ${count} dimensions. No tensor of a GGUF file has more than 4.`,
+    );
+  }
+  await reader.need(count * 8 + 4 + 8);
+  const dimensions = Array.from({ length: count }, () => reader.uint64());
+  const id = reader.uint32();
+  const offset = reader.uint64();
+  const type = tensorType(id);
+  if (!type)
+    throw new OwnModelError(`The tensor ${quoted(name)} has the type ${id}, which is not known here.`);
+  const weights = dimensions.reduce((product, size) => product * size, 1);
+  const bytes = (weights / type.weights) * type.bytes;
+  if (!Number.isSafeInteger(weights) || !Number.isSafeInteger(bytes) || !Number.isSafeInteger(offset)) {
+    throw new OwnModelError(
+      `The tensor ${quoted(name)} has impossible dimensions: ${quoted(dimensions.join(' × '))} in ${type.name}.`,
+    );
+  }
+  return { name, dimensions, type: type.name, bytes, weights, offset };
+}
+
+function aligned(position: number, values: ReadonlyMap<string, GgufValue>): number {
+  const given = values.get('general.alignment');
+  const alignment =
+    typeof given === 'number' && given >= 1 && Number.isInteger(given) ? given : DEFAULT_ALIGNMENT;
+  return Math.ceil(position / alignment) * alignment;
+}
