@@ -5,7 +5,10 @@ export const sidebar = [
   { label: 'Start', items: [{ label: 'What this guide answers', slug: 'index' }] },
   {
     label: 'Part 3: Performance and hardware',
-    items: [{ label: 'How much memory does a model need?', slug: 'hardware/memory' }],
+    items: [
+      { label: 'How much memory does a model need?', slug: 'hardware/memory' },
+      { label: 'Laptop, server or cloud GPU?', slug: 'hardware/machines' },
+    ],
   },
   {
     label: 'Reference',

@@ -19,7 +19,7 @@ export function AnswerDetails({
   readonly devices: readonly CalculatorDevice[];
 }): JSX.Element {
   const { memory, notModelled, plan } = answer;
-  const groups = useMemo(() => (memory ? deviceGroups(memory, devices) : []), [memory, devices]);
+  const groups = useMemo(() => (memory ? deviceGroups(plan, devices) : []), [memory, plan, devices]);
   const deviceSources = useMemo(() => distinct(devices.map(({ source }) => source)), [devices]);
   return (
     <div class="memory-details">

@@ -58,7 +58,7 @@ export function Headline({
 }
 
 /** Returns the answer in one sentence. Example: “Needs about 45 GB: between 45.0 and 45.7 GB.” */
-export function answerSentence({ memory }: Pick<MemoryAnswer, 'memory'>): string {
+function answerSentence({ memory }: Pick<MemoryAnswer, 'memory'>): string {
   if (!memory) return 'The whole is not modelled.';
   return `Needs about ${formatBytes(memory.total.likely, 2)}: ${formatByteRange(memory.total)}.`;
 }

@@ -1,7 +1,7 @@
 import type { Architecture } from '../../lib/catalog/architecture.ts';
 import type { Model } from '../../lib/catalog/model.ts';
 import type { Source } from '../../lib/catalog/source.ts';
-import type { DeviceMemory } from '../../lib/memory/device-fit.ts';
+import type { DeviceMemory } from '../../lib/memory/device-memory.ts';
 
 /** What the calculator knows of a model. */
 export interface CalculatorModel extends Pick<Model, 'id' | 'name' | 'maker' | 'contextLength'> {

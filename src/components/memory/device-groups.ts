@@ -1,5 +1,6 @@
 import { deviceFit, type DeviceFit } from '../../lib/memory/device-fit.ts';
-import type { InferenceMemory } from '../../lib/memory/inference-memory.ts';
+import type { InferencePlan } from '../../lib/memory/inference-plan.ts';
+import { planEvaluator } from '../../lib/memory/plan-parts.ts';
 import { formatBytes } from '../../lib/units/bytes.ts';
 import type { CalculatorDevice } from './catalogue.ts';
 
@@ -29,17 +30,21 @@ const GROUPS: readonly { name: string; kinds: readonly CalculatorDevice['kind'][
   { name: 'Workstation and data-centre cards', kinds: ['workstation', 'datacenter'] },
 ];
 
-/** Returns which devices a plan fits on, in groups of what people have. A group without devices is left out. */
+/**
+ * Returns which devices a plan fits on, in groups of what people have. A group without devices is left out.
+ * Throws NotModelledError when no formula covers the model.
+ */
 export function deviceGroups(
-  memory: InferenceMemory,
+  plan: InferencePlan,
   devices: readonly CalculatorDevice[],
 ): readonly DeviceGroup[] {
+  const parts = planEvaluator().parts(plan);
   const fitted = devices
-    .map((device): Fitted => ({ ...device, ...deviceFit(memory, device) }))
+    .map((device): Fitted => ({ ...device, ...deviceFit(parts, device) }))
     .toSorted((a, b) => a.offered - b.offered);
   return GROUPS.flatMap(({ name, kinds }) => {
     const members = fitted.filter(({ kind }) => kinds.includes(kind));
-    return members.length === 0 ? [] : [{ name, finding: findingOf(members), rows: rowsOf(members, memory) }];
+    return members.length === 0 ? [] : [{ name, finding: findingOf(members), rows: rowsOf(members) }];
   });
 }
 
@@ -54,11 +59,11 @@ function findingOf(devices: readonly Fitted[]): string {
     return `It fits ${count} of ${devices.length}, from ${fits.name} up.`;
   }
   if (tight) return `It is tight on ${tight.name}, and fits no other.`;
-  if (several) return `It fits none alone, but ${several.devices} of ${several.name} hold it together.`;
+  if (several) return `It fits none alone; ${several.devices} × ${several.name} hold it together.`;
   return unknown ? 'It fits none for certain.' : 'It fits none.';
 }
 
-function rowsOf(devices: readonly Fitted[], memory: InferenceMemory): readonly FittedDevices[] {
+function rowsOf(devices: readonly Fitted[]): readonly FittedDevices[] {
   const rows = new Map<string, [Fitted, ...Fitted[]]>();
   for (const device of devices) {
     const isOut = device.verdict === 'does-not-fit';
@@ -71,23 +76,19 @@ function rowsOf(devices: readonly Fitted[], memory: InferenceMemory): readonly F
     .map((row) => ({
       names: row.map(({ name }) => name),
       verdict: row[0].verdict,
-      ...reasonOf(row[0], memory, row.at(-1) ?? row[0]),
+      ...reasonOf(row[0], row.at(-1) ?? row[0]),
     }))
     .toSorted((a, b) => Number(a.verdict === 'does-not-fit') - Number(b.verdict === 'does-not-fit'));
 }
 
-function reasonOf(
-  fit: DeviceFit,
-  memory: InferenceMemory,
-  largest: DeviceFit,
-): Pick<FittedDevices, 'word' | 'why'> {
+function reasonOf(fit: DeviceFit, largest: DeviceFit): Pick<FittedDevices, 'word' | 'why'> {
   const offered = formatBytes(fit.offered);
   const share = formatBytes(fit.perDevice);
   switch (fit.verdict) {
     case 'fits':
       return { word: 'fits', why: `${share} of ${offered}` };
     case 'tight':
-      return { word: 'tight', why: `${share} of ${offered}, and up to ${formatBytes(memory.total.high)}` };
+      return { word: 'tight', why: `${share} of ${offered}, and up to ${formatBytes(fit.atMost)}` };
     case 'several':
       return { word: `needs ${fit.devices}`, why: `${share} of ${offered} on each` };
     case 'unknown':
@@ -98,7 +99,10 @@ function reasonOf(
     case 'does-not-fit':
       return {
         word: 'does not fit',
-        why: `needs more than the ${formatBytes(largest.offered)} of the largest`,
+        why:
+          largest.devices > 1
+            ? `needs more than ${largest.devices} of the largest, with ${formatBytes(largest.offered)} each`
+            : `needs more than the ${formatBytes(largest.offered)} of the largest`,
       };
   }
 }

@@ -1,15 +1,8 @@
-import { GIBIBYTE, MEBIBYTE } from '../units/bytes.ts';
-import { fitOn, type Fit } from './fit.ts';
-import type { InferenceMemory } from './inference-memory.ts';
-
-/** What the fit on a device depends on, with the memory as catalogues print it. */
-export interface DeviceMemory {
-  readonly kind: 'datacenter' | 'workstation' | 'consumer' | 'laptop' | 'unified' | 'cpu';
-  /** Printed memory in gigabytes of 2^30 bytes. */
-  readonly memoryGigabytes: number;
-  /** Memory that a model can use, in MiB; absent when no source gives it. */
-  readonly usableMebibytes?: number;
-}
+import { isStackable, type DeviceMemory } from './device-memory.ts';
+import { placementOf } from './placement.ts';
+import type { Placement } from './placement-verdict.ts';
+import type { PlanParts } from './plan-parts.ts';
+import { fewestDevices, MOST_DEVICES } from './smallest-devices.ts';
 
 /**
  * Whether a plan fits a device: on one (`fits`, `tight`), on several of the same kind (`several`), or not. When only
@@ -17,40 +10,36 @@ export interface DeviceMemory {
  */
 export interface DeviceFit {
   readonly verdict: 'fits' | 'tight' | 'several' | 'does-not-fit' | 'unknown';
-  /** How many devices share the plan. */
+  /** How many devices share the plan; when it does not fit, how many are too few. */
   readonly devices: number;
-  /** The likely need of each of them, in bytes. */
+  /** The likely need of the fullest of them, in bytes; of one device alone when the plan does not fit. */
   readonly perDevice: number;
-  /** What one device offers, in bytes: the usable memory, or the printed one when that is all that is known. */
+  /** What it may need at most. */
+  readonly atMost: number;
+  /** What one device offers the runtime, in bytes; the printed memory when that is all that is known. */
   readonly offered: number;
 }
-
-/** Machines that one person owns one of: a plan is not spread over several. */
-const ALONE: ReadonlySet<DeviceMemory['kind']> = new Set(['laptop', 'unified', 'cpu']);
 
 /**
  * Returns whether a plan fits one device, several equal ones (up to eight cards in one server; a laptop, Mac or
  * processor counts alone), or none.
- * Example: 45 GB on a card with 23.6 GB usable: several, 2 devices with 22.9 GB each.
+ * Example: Llama 3.3 70B in Q4_K_M with 8192 tokens on a card of 24 GiB: several, 2 devices with up to 23.2 GB each.
  */
-export function deviceFit(memory: InferenceMemory, device: DeviceMemory): DeviceFit {
-  const isKnown = device.usableMebibytes !== undefined;
-  const offered =
-    device.usableMebibytes === undefined
-      ? device.memoryGigabytes * GIBIBYTE
-      : device.usableMebibytes * MEBIBYTE;
-  const fit = fitOn(memory, offered);
-  if (fit.verdict === 'does-not-fit' || (fit.devices > 1 && ALONE.has(device.kind))) {
-    return { verdict: 'does-not-fit', devices: 1, perDevice: memory.total.likely, offered };
+export function deviceFit(parts: PlanParts, device: DeviceMemory): DeviceFit {
+  const held = fewestDevices(parts, device);
+  if (!held) {
+    const tooFew = isStackable(device) ? MOST_DEVICES : 1;
+    return { verdict: 'does-not-fit', devices: tooFew, ...useOf(placementOf(parts, [device])) };
   }
-  return {
-    verdict: isKnown ? knownVerdict(fit) : 'unknown',
-    devices: fit.devices,
-    perDevice: fit.perDevice,
-    offered,
-  };
+  const devices = held.devices.length;
+  const verdict = held.verdict === 'unknown' ? 'unknown' : devices > 1 ? 'several' : held.verdict;
+  return { verdict: verdict === 'offloads' ? 'does-not-fit' : verdict, devices, ...useOf(held) };
 }
 
-function knownVerdict(fit: Fit): DeviceFit['verdict'] {
-  return fit.devices > 1 ? 'several' : fit.verdict;
+function useOf({ devices }: Placement): Pick<DeviceFit, 'perDevice' | 'atMost' | 'offered'> {
+  return {
+    perDevice: Math.max(...devices.map(({ total }) => total.likely)),
+    atMost: Math.max(...devices.map(({ total }) => total.high)),
+    offered: devices[0]?.offered ?? 0,
+  };
 }

@@ -162,8 +162,16 @@ function shareOf(
   { offered, isKnown, overhead }: DeviceBudget,
   held: Pick<DeviceShare, 'layers' | 'weights' | 'cache' | 'compute' | 'extras'>,
 ): DeviceShare {
-  const { weights, cache, compute, extras } = held;
-  const sum = (end: keyof Range): number => weights + cache + compute[end] + overhead[end] + extras[end];
-  const total = { low: sum('low'), likely: sum('likely'), high: sum('high') };
-  return { ...held, overhead, total, offered, isKnown };
+  const { layers, weights, cache, compute, extras } = held;
+  const known = weights + cache;
+  const total = {
+    // Worked out when asked for, as the low end of a working memory is.
+    get low(): number {
+      return known + compute.low + overhead.low + extras.low;
+    },
+    likely: known + compute.likely + overhead.likely + extras.likely,
+    high: known + compute.high + overhead.high + extras.high,
+  };
+  const share = { weights, cache, compute, overhead, extras, total, offered, isKnown };
+  return layers === undefined ? share : { layers, ...share };
 }

@@ -17,7 +17,7 @@ export interface MostHeld {
 }
 
 /** How the search is set up. */
-export interface MostHeldOptions extends Omit<PlacementOptions, 'systemMemoryBytes'> {
+export interface MostHeldOptions extends Omit<PlacementOptions, 'systemMemoryBytes' | 'lastEnd'> {
   /** An evaluator to share what is worked out. Default: one of its own. */
   readonly evaluator?: PlanEvaluator;
 }
@@ -85,7 +85,10 @@ export function mostHeld(
   const countAt = (end: EstimateEnd, guess: number): number => {
     const isHeld = (count: number): boolean =>
       amountOf(count) < 1 ||
-      isAtLeast(placementOf(evaluator.parts(planWith(count)), devices, options).heldAt, end);
+      isAtLeast(
+        placementOf(evaluator.parts(planWith(count)), devices, { ...options, lastEnd: end }).heldAt,
+        end,
+      );
     const found = largestWhole(1, most, isHeld, guess) ?? 0;
     return amountOf(found) < 1 ? 0 : found;
   };

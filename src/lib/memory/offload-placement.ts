@@ -28,7 +28,7 @@ export function offloadPlacement(
     step <= experts.length
       ? { expertLayers: experts[step - 1] ?? 0, wholeLayers: 0 }
       : { expertLayers: experts.at(-1) ?? 0, wholeLayers: step - experts.length };
-  const at = (step: number): Placement => layerPlacement(parts, budgets, stepAt(step));
+  const at = (step: number): Placement => layerPlacement(parts, budgets, 'likely', stepAt(step));
   const firstHeld = (end: EstimateEnd): number | undefined =>
     smallestWhole(1, experts.length + layers, (step) => isAtLeast(at(step).heldAt, end));
   const step = firstHeld('high') ?? firstHeld('likely');

@@ -36,13 +36,14 @@ const MARGINS = { low: 0.9, high: 1.1 };
  * one when a part is in system memory.
  * Example: Llama 3.1 70B, 8192 tokens, llama.cpp: 267 MiB on one device; 352 and 427 MiB on two.
  */
-export function placedCompute(plan: InferencePlan): PlacedCompute {
-  const whole = remembered(() => computeBuffer(plan));
+export function placedCompute({ placement: _placement, ...plan }: InferencePlan): PlacedCompute {
+  const whole = remembered(() => lazyBuffer(plan));
   const repeated = (devices: number): readonly Range[] => Array.from({ length: devices }, () => whole('one'));
   if (plan.runtime !== 'llama.cpp') {
     return { whole: () => whole('one'), byDevice: repeated, offloaded: repeated };
   }
-  const byDevice = remembered((_key, devices: number) => splitBuffers(plan, devices));
+  const split = splitBuffers(plan);
+  const byDevice = remembered((_key, devices: number) => split(devices));
   const offloaded = remembered((_key, precision: Precision, placement: LlamaCppPlacement) =>
     buffersOf({ ...plan, precision }, placement).slice(0, placement.accelerators),
   );
@@ -71,6 +72,20 @@ function remembered<Rest extends readonly unknown[], Result>(
   };
 }
 
+/** The low end needs a second graph, which most questions do without. */
+function lazyBuffer(plan: InferencePlan): Range {
+  if (plan.runtime !== 'llama.cpp' || plan.program !== undefined) return computeBuffer(plan);
+  const { likely, high } = computeBuffer({ ...plan, program: 'llama.cpp' });
+  let low: number | undefined;
+  return {
+    get low(): number {
+      return (low ??= computeBuffer(plan).low);
+    },
+    likely,
+    high,
+  };
+}
+
 function buffersOf(plan: InferencePlan, placement: LlamaCppPlacement): readonly Range[] {
   const likely = llamaCppBuffers({ ...plan, placement });
   const least =
@@ -86,21 +101,23 @@ function buffersOf(plan: InferencePlan, placement: LlamaCppPlacement): readonly 
  * A device reuses its buffer layer after layer, so where all layers are alike a shorter model on three devices stands
  * for any: the first device, one between, and the last with the logits.
  */
-function splitBuffers(plan: InferencePlan, devices: number): readonly Range[] {
+function splitBuffers(plan: InferencePlan): (devices: number) => readonly Range[] {
   const { architecture } = plan.model;
-  const short = shortArchitecture(architecture, devices);
-  if (!short) {
-    return buffersOf(plan, { accelerators: devices, pipelineCopies: PIPELINE_COPIES }).slice(0, devices);
-  }
-  const accelerators = Math.min(devices, MOST_STANDING_IN);
-  const buffers = buffersOf(
-    { ...plan, model: { architecture: short } },
-    { accelerators, pipelineCopies: PIPELINE_COPIES },
+  const standIn = remembered((_key, accelerators: number, short: Architecture) =>
+    buffersOf({ ...plan, model: { architecture: short } }, { accelerators, pipelineCopies: PIPELINE_COPIES }),
   );
-  return Array.from({ length: devices }, (_, place) => {
-    const standsIn = place === devices - 1 ? accelerators - 1 : Math.min(place, 1);
-    return buffers[standsIn] ?? { low: 0, likely: 0, high: 0 };
-  });
+  return (devices) => {
+    const short = shortArchitecture(architecture, devices);
+    if (!short) {
+      return buffersOf(plan, { accelerators: devices, pipelineCopies: PIPELINE_COPIES }).slice(0, devices);
+    }
+    const accelerators = Math.min(devices, MOST_STANDING_IN);
+    const buffers = standIn(String(accelerators), accelerators, short);
+    return Array.from({ length: devices }, (_, place) => {
+      const standsIn = place === devices - 1 ? accelerators - 1 : Math.min(place, 1);
+      return buffers[standsIn] ?? { low: 0, likely: 0, high: 0 };
+    });
+  };
 }
 
 const MOST_STANDING_IN = 3;

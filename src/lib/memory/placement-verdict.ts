@@ -16,7 +16,7 @@ export interface Placement {
   readonly devices: readonly DeviceShare[];
   /** What is in system memory, in bytes. */
   readonly system: { readonly weights: number; readonly cache: number };
-  /** The most cautious end of the estimate at which every device holds its share; absent when none is. */
+  /** The most cautious end of the estimate, of those looked for, at which every device holds its share. */
   readonly heldAt?: EstimateEnd;
   readonly offload?: OffloadStep;
   /** Why the devices cannot share the model at all, in words. */
@@ -24,23 +24,32 @@ export interface Placement {
 }
 
 /**
- * Returns a placement with its verdict: whether every device holds its share, at which end of the estimate.
+ * Returns a placement with its verdict: whether every device holds its share, at which end of the estimate, from the
+ * most cautious down to `lastEnd`.
  * Example: a likely 20 GB and at most 22 on a device that offers 21: tight, held at `likely`.
  */
 export function judgedPlacement(
   split: Placement['split'],
   devices: readonly DeviceShare[],
   system: Placement['system'],
+  lastEnd: EstimateEnd,
 ): Placement {
-  const end = heldAt(devices);
+  const end = endsDownTo(lastEnd).find((one) => areHeldAt(devices, one));
   return { verdict: verdictOf(devices, end), split, devices, system, ...(end ? { heldAt: end } : {}) };
 }
 
-function heldAt(devices: readonly DeviceShare[]): EstimateEnd | undefined {
-  return ENDS.find((end) => devices.every(({ total, offered }) => total[end] <= offered));
+function areHeldAt(devices: readonly DeviceShare[], end: EstimateEnd): boolean {
+  for (const { total, offered } of devices) if (total[end] > offered) return false;
+  return true;
 }
 
 const ENDS = ['high', 'likely', 'low'] as const;
+const CAUTIOUS_ENDS = ['high', 'likely'] as const;
+
+/** Returns the ends of an estimate from the most cautious down to one. Example: down to `likely`: high, likely. */
+export function endsDownTo(end: EstimateEnd): readonly EstimateEnd[] {
+  return end === 'low' ? ENDS : end === 'likely' ? CAUTIOUS_ENDS : ['high'];
+}
 
 /** Says whether a plan that is held at `held` is held at `wanted` too. Example: held at `high`, so at `likely`. */
 export function isAtLeast(held: EstimateEnd | undefined, wanted: EstimateEnd): boolean {

@@ -3,7 +3,7 @@ import { tensorShares, wholeShare } from './device-share.ts';
 import type { InferencePlan } from './inference-plan.ts';
 import { layerPlacement } from './layer-placement.ts';
 import { offloadPlacement } from './offload-placement.ts';
-import { judgedPlacement, type Placement } from './placement-verdict.ts';
+import { judgedPlacement, type EstimateEnd, type Placement } from './placement-verdict.ts';
 import { planEvaluator, type PlanParts } from './plan-parts.ts';
 import { tensorSplitObstacle } from './tensor-split.ts';
 
@@ -21,6 +21,8 @@ export interface PlacementOptions {
    * hold. Default: not known, so nothing is moved. Of no use to unified memory, which is the system's own.
    */
   readonly systemMemoryBytes?: number;
+  /** The least cautious end of the estimate that is looked at. Default `likely`: what only may fit does not count. */
+  readonly lastEnd?: EstimateEnd;
 }
 
 /**
@@ -57,12 +59,15 @@ export function placementOf(
 
 function onDevices(parts: PlanParts, budgets: readonly DeviceBudget[], options: PlacementOptions): Placement {
   const system = { weights: parts.hostWeights, cache: 0 };
+  const { lastEnd = 'likely' } = options;
   const [only] = budgets;
-  if (only && budgets.length === 1) return judgedPlacement('one-device', [wholeShare(parts, only)], system);
+  if (only && budgets.length === 1) {
+    return judgedPlacement('one-device', [wholeShare(parts, only)], system, lastEnd);
+  }
   const split = options.split ?? (parts.plan.runtime === 'vllm' ? 'tensors' : 'layers');
-  if (split === 'layers') return layerPlacement(parts, budgets);
+  if (split === 'layers') return layerPlacement(parts, budgets, lastEnd);
   const obstacle = tensorSplitObstacle(parts.plan.model.architecture, budgets.length);
-  const shares = judgedPlacement('tensors', tensorShares(parts, budgets), system);
+  const shares = judgedPlacement('tensors', tensorShares(parts, budgets), system, lastEnd);
   if (obstacle === undefined) return shares;
   const { heldAt: _heldAt, ...rest } = shares;
   return { ...rest, verdict: 'does-not-fit', obstacle };

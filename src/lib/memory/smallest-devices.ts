@@ -35,8 +35,8 @@ export interface SmallestDevices<Device> {
 
 /**
  * Returns the fewest equal devices of one kind that hold a plan, with their placement; undefined when eight (one, for a
- * laptop or Mac) do not, or how much of their memory a model can use is not known. Numbers of devices are tried from
- * one up, because a plan that 2 and 4 devices can share need not be one that 3 can.
+ * laptop or Mac) do not. The verdict is `unknown` when they would by their printed memory, but how much of that a model
+ * can use is not known. Numbers of devices are tried from one up, because a plan that 2 and 4 devices can share need not be one that 3 can.
  * Example: 141 GB of weights at 16 bits on cards of 80 GB: 4 with vLLM, since 64 heads cannot be shared by 3.
  */
 export function fewestDevices(
@@ -46,8 +46,12 @@ export function fewestDevices(
 ): Placement | undefined {
   const most = isStackable(device) ? MOST_DEVICES : 1;
   for (let count = leastCount(parts, device); count <= most; count += 1) {
-    const placed = placementOf(parts, Array.from({ length: count }, () => device), options);
-    if (placed.verdict !== 'does-not-fit' && placed.verdict !== 'unknown') return placed;
+    const placed = placementOf(
+      parts,
+      Array.from({ length: count }, () => device),
+      options,
+    );
+    if (placed.verdict !== 'does-not-fit') return placed;
   }
   return undefined;
 }
@@ -60,8 +64,9 @@ function leastCount(parts: PlanParts, device: DeviceMemory): number {
 
 /**
  * Returns which sets of equal devices hold a plan on the devices alone: the smallest by memory, the cheapest by prices
- * at launch, and those that cannot be compared because a price is not known. Every kind of device is tried, so the
- * answer is exact for the list; sets of different devices are not looked at.
+ * at launch, and those that cannot be compared because a price is not known. Devices whose usable memory is not known
+ * are left out. Every other kind is tried, so the answer is exact for the list; sets of different devices are not
+ * looked at.
  * Example: Llama 3.3 70B in Q4_K_M with 8192 tokens: one card of 48 GB, or two of 24 GB.
  */
 export function smallestDevices<Device extends PricedDevice>(
@@ -72,7 +77,7 @@ export function smallestDevices<Device extends PricedDevice>(
   const sets = devices
     .flatMap((device): HoldingSet<Device>[] => {
       const placement = fewestDevices(parts, device, options);
-      if (!placement) return [];
+      if (!placement || placement.verdict === 'unknown') return [];
       const count = placement.devices.length;
       const price = device.launchPriceUsd;
       return [

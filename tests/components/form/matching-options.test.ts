@@ -15,7 +15,7 @@ test.each([
   ['META', ['a']],
   ['qwen 27b', ['b']],
   ['27b qwen', ['b']],
-  ['gptoss', ['c']],
+  ['gpt.oss', ['c']],
   ['qwen3.6', ['b']],
   ['llama qwen', []],
   ['...', ['a', 'b', 'c']],

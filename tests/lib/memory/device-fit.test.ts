@@ -1,55 +1,59 @@
 import { expect, test } from 'vitest';
 
-import { deviceFit, type DeviceMemory } from '../../../src/lib/memory/device-fit.ts';
-import type { InferenceMemory } from '../../../src/lib/memory/inference-memory.ts';
-import { exactly } from '../../../src/lib/units/range.ts';
+import { deviceFit } from '../../../src/lib/memory/device-fit.ts';
+import type { DeviceMemory } from '../../../src/lib/memory/device-memory.ts';
+import { inferenceMemory } from '../../../src/lib/memory/inference-memory.ts';
+import type { InferencePlan } from '../../../src/lib/memory/inference-plan.ts';
+import { planEvaluator } from '../../../src/lib/memory/plan-parts.ts';
+import { llama8B } from './architectures.ts';
 
-const GB = 1e9;
+const plan: InferencePlan = {
+  model: { architecture: llama8B },
+  precision: 'Q4_K_M',
+  runtime: 'llama.cpp',
+  contextTokens: 8192,
+  sequences: 1,
+  keyPrecision: 'f16',
+  valuePrecision: 'f16',
+};
+const parts = planEvaluator().parts(plan);
+const { total } = inferenceMemory(plan);
 
-/** A plan with weights and cache of the given size, 1 to 2 GB of compute, likely 1, and no overhead. */
-function memoryOf(sharedGigabytes: number): InferenceMemory {
-  const shared = sharedGigabytes * GB;
-  return {
-    weights: shared,
-    cache: { full: 0, sliding: 0, latent: 0, index: 0, state: 0, total: 0 },
-    compute: { low: 1 * GB, likely: 1 * GB, high: 2 * GB },
-    overhead: exactly(0),
-    total: { low: shared + 1 * GB, likely: shared + 1 * GB, high: shared + 2 * GB },
-    hostBytes: 0,
-    weightParts: { bytes: shared } as InferenceMemory['weightParts'],
-  };
-}
+/** A card whose usable memory is a number of bytes, rounded up to whole mebibytes. */
+const cardOf = (bytes: number, kind: DeviceMemory['kind'] = 'consumer'): DeviceMemory => {
+  const usableMebibytes = Math.ceil(bytes / 2 ** 20);
+  return { kind, memoryGigabytes: Math.ceil(usableMebibytes / 1024), usableMebibytes };
+};
 
-const card: DeviceMemory = { kind: 'consumer', memoryGigabytes: 24, usableMebibytes: 23_000 };
-const usable = 23_000 * 2 ** 20;
-
-test('a plan below the usable memory fits, and the answer says what is used of what', () => {
-  expect(deviceFit(memoryOf(20), card)).toEqual({
-    verdict: 'fits',
-    devices: 1,
-    perDevice: 21 * GB,
-    offered: usable,
-  });
+test('a plan whose high estimate is below the usable memory fits, and uses what it needs alone', () => {
+  const fit = deviceFit(parts, cardOf(total.high * 1.05));
+  expect(fit).toMatchObject({ verdict: 'fits', devices: 1 });
+  expect(Math.abs(fit.perDevice / total.likely - 1)).toBeLessThan(0.02);
+  expect(fit.offered).toBeGreaterThan(fit.atMost);
 });
 
-test('a plan whose high estimate is too much is tight', () => {
-  expect(deviceFit(memoryOf(22.5), card).verdict).toBe('tight');
+test('a plan that is likely to fit but may need more is tight', () => {
+  const fit = deviceFit(parts, cardOf((total.likely + total.high) / 2));
+  expect(fit.verdict).toBe('tight');
+  expect(fit.atMost).toBeGreaterThan(fit.offered);
 });
 
-test('a larger plan is spread over several cards', () => {
-  expect(deviceFit(memoryOf(40), card)).toMatchObject({ verdict: 'several', devices: 2, perDevice: 21 * GB });
+test('a larger plan is spread over several cards, each with less than the whole', () => {
+  const fit = deviceFit(parts, cardOf(total.likely * 0.75));
+  expect(fit).toMatchObject({ verdict: 'several', devices: 2 });
+  expect(fit.perDevice).toBeLessThan(total.likely * 0.75);
 });
 
-test('more than eight cards hold does not fit', () => {
-  expect(deviceFit(memoryOf(400), card).verdict).toBe('does-not-fit');
+test('what eight cards cannot hold does not fit, and says that eight are too few', () => {
+  expect(deviceFit(parts, cardOf(total.likely / 30))).toMatchObject({ verdict: 'does-not-fit', devices: 8 });
 });
 
 test.each(['laptop', 'unified', 'cpu'] as const)('a plan is not spread over several of kind %s', (kind) => {
-  expect(deviceFit(memoryOf(40), { ...card, kind })).toMatchObject({ verdict: 'does-not-fit', devices: 1 });
+  const fit = deviceFit(parts, cardOf(total.likely * 0.75, kind));
+  expect(fit).toMatchObject({ verdict: 'does-not-fit', devices: 1 });
 });
 
 test('printed memory alone cannot promise a fit, but can exclude one', () => {
-  const printed: DeviceMemory = { kind: 'unified', memoryGigabytes: 24 };
-  expect(deviceFit(memoryOf(20), printed)).toMatchObject({ verdict: 'unknown', offered: 24 * 2 ** 30 });
-  expect(deviceFit(memoryOf(30), printed).verdict).toBe('does-not-fit');
+  expect(deviceFit(parts, { kind: 'unified', memoryGigabytes: 16 }).verdict).toBe('unknown');
+  expect(deviceFit(parts, { kind: 'unified', memoryGigabytes: 4 }).verdict).toBe('does-not-fit');
 });

@@ -2,7 +2,6 @@ import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { inferenceMemory } from '../../../src/lib/memory/inference-memory.ts';
 import type { InferencePlan } from '../../../src/lib/memory/inference-plan.ts';
-import { fitOn } from '../../../src/lib/memory/fit.ts';
 import { PRECISIONS, isGgufMixture } from '../../../src/lib/memory/precision.ts';
 import { RUNTIMES } from '../../../src/lib/memory/runtime.ts';
 import { examples, gemma27B, llama70B, llama8B } from './architectures.ts';
@@ -54,7 +53,6 @@ describe('inferenceMemory', () => {
       }),
     );
     expect(memory.total.likely).toBeGreaterThan(141e9);
-    expect(fitOn(memory, 141e9).devices).toBe(2);
   });
 
   property.prop([
@@ -101,28 +99,4 @@ describe('inferenceMemory', () => {
     expect(PRECISIONS.filter(isGgufMixture)).toContain('Q4_K_M');
     expect(PRECISIONS.filter(isGgufMixture)).not.toContain('FP8');
   });
-});
-
-describe('fitOn', () => {
-  const memory = inferenceMemory(plan());
-
-  it('fits one device when even the high estimate does', () => {
-    expect(fitOn(memory, memory.total.high)).toMatchObject({ verdict: 'fits', devices: 1 });
-  });
-
-  it('is tight when only the likely estimate fits', () => {
-    expect(fitOn(memory, memory.total.likely)).toMatchObject({ verdict: 'tight', devices: 1 });
-  });
-
-  it('asks for more devices before it gives up, and gives up after eight', () => {
-    expect(fitOn(memory, memory.total.likely * 0.7).devices).toBe(2);
-    expect(fitOn(memory, 1e8).verdict).toBe('does-not-fit');
-  });
-
-  property.prop([fc.integer({ min: 1e8, max: 2e11 }), fc.integer({ min: 0, max: 1e10 })])(
-    'a larger device never needs more of its kind',
-    (usable, more) => {
-      expect(fitOn(memory, usable + more).devices).toBeLessThanOrEqual(fitOn(memory, usable).devices);
-    },
-  );
 });

@@ -1,5 +1,9 @@
 import { speeds } from './facts.ts';
-import { speedErrorSummaries, type JudgedSpeed, type SpeedErrorSummary } from '../../../lib/evidence/speed-summary.ts';
+import {
+  speedErrorSummaries,
+  type JudgedSpeed,
+  type SpeedErrorSummary,
+} from '../../../lib/evidence/speed-summary.ts';
 import { quantile } from '../../../lib/evidence/summary.ts';
 import type { HardwareClass } from '../../../lib/speed/hardware-class.ts';
 
@@ -43,7 +47,10 @@ export interface SpeedAccuracy {
 }
 
 /** Returns the errors on one kind of time for one reader over all classes; `heldOut` takes only those held out. */
-export function speedAccuracy(what: 'decode' | 'prefill', options: { heldOut?: boolean } = {}): SpeedAccuracy {
+export function speedAccuracy(
+  what: 'decode' | 'prefill',
+  options: { heldOut?: boolean } = {},
+): SpeedAccuracy {
   const errors = speeds.flatMap((one) => (isAsked(one, what, options.heldOut ?? false) ? errorOf(one) : []));
   return { compared: errors.length, median: quantile(errors, 0.5), ninetieth: quantile(errors, 0.9) };
 }

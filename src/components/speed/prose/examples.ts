@@ -10,7 +10,7 @@ export const USUAL_REQUEST: ReaderRequest = { promptTokens: 2048, answerTokens: 
 export const BY_HAND = {
   model: SMALL_MODEL,
   precision: USUAL_FILE,
-  slow: { device: 'apple-m4', measured: 's1093', measuredPrompt: 's1092' },
+  slow: { device: 'apple-m4', measured: 's1093' },
   fast: { device: 'nvidia-rtx-4090', measured: 's0024' },
 } as const;
 
@@ -24,7 +24,12 @@ export const SAME_GENERATION = {
 
 /** Prompts from a question to a long report. */
 export const PROMPT_LENGTHS = [512, 4096, 16_384] as const;
-export const PROMPT_DEVICES = ['apple-m4', 'apple-m4-max', 'nvidia-rtx-4090', 'nvidia-dgx-spark-gb10'] as const;
+export const PROMPT_DEVICES = [
+  'apple-m4',
+  'apple-m4-max',
+  'nvidia-rtx-4090',
+  'nvidia-dgx-spark-gb10',
+] as const;
 
 /** How many ask at the same time. */
 export const READERS = [1, 4, 16, 64] as const;
@@ -41,7 +46,7 @@ export const LARGE_MIXTURE = { model: 'gpt-oss-120b', precision: 'MXFP4_MOE' } a
 /** The PC of the examples on parts in system memory. */
 export const PC = { card: 'nvidia-rtx-4090', processor: 'cpu-ddr5-dual', systemGibibytes: 96 } as const;
 
-/** Models to choose from for a machine: of each size the newest that the catalogue had, dense ones first. */
+/** Models to choose from for a machine, of many sizes: dense ones, and mixtures. */
 export const DENSE_CHOICES = [
   'qwen3-1-7b',
   'qwen3-4b',

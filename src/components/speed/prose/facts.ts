@@ -51,7 +51,9 @@ export function deviceMemoryOf(id: string): DeviceMemory {
 export function bandwidthOf(id: string): number {
   const bandwidth = deviceNamed(id).bandwidthGigabytesPerSecond;
   if (bandwidth) return bandwidth.value;
-  throw new Error(`src/content/accelerators/${id}.yaml has no bandwidthGigabytesPerSecond. Use another device.`);
+  throw new Error(
+    `src/content/accelerators/${id}.yaml has no bandwidthGigabytesPerSecond. Use another device.`,
+  );
 }
 
 /** Returns a published speed by its id, with its source and what the library says. Throws when it is not compared. */

@@ -84,11 +84,6 @@ export function rangeCell(estimate: Estimate): string {
   return `${about(likely)}\u00a0(${about(low)}–${about(high)})`;
 }
 
-/** Returns the width of a range for a sentence: “110 to 170”. */
-export function fromTo({ low, high }: Pick<Range, 'low' | 'high'>): string {
-  return `${about(low)} to\u00a0${about(high)}`;
-}
-
 /** Returns seconds in words: “0.4 seconds”, “2.3 minutes” from 100 seconds on. */
 export function duration(seconds: number): string {
   return seconds >= 100 ? `${about(seconds / 60)}\u00a0minutes` : `${about(seconds)}\u00a0seconds`;

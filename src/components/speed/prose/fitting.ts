@@ -68,7 +68,12 @@ function largestOf(choices: readonly string[], machine: Machine): Fitting | unde
   for (const model of [...choices].sort((a, b) => parametersOf(b) - parametersOf(a))) {
     const precision = precisionsOf(model).find((one) => fits(room, model, one, LEAST_CONTEXT));
     if (precision === undefined) continue;
-    const { decodeTokensPerSecond } = speedOfCase({ model, precision, device: machine.device, ...USUAL_REQUEST });
+    const { decodeTokensPerSecond } = speedOfCase({
+      model,
+      precision,
+      device: machine.device,
+      ...USUAL_REQUEST,
+    });
     return {
       model,
       name: modelNamed(model).name,

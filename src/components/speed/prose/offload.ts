@@ -22,12 +22,20 @@ export interface DividedModel {
  * context. Throws when it need not, or cannot: then the chapter must tell another story.
  */
 export function dividedOnPc(model: string, precision: string): DividedModel {
-  const plan = speedPlanOf({ model, precision, device: PC.card, promptTokens: LEAST_CONTEXT, answerTokens: 0 });
+  const plan = speedPlanOf({
+    model,
+    precision,
+    device: PC.card,
+    promptTokens: LEAST_CONTEXT,
+    answerTokens: 0,
+  });
   const { verdict, offload, system } = placement(plan, [deviceMemoryOf(PC.card)], {
     systemMemoryBytes: PC.systemGibibytes * GIBIBYTE,
   });
   if (verdict !== 'offloads' || !offload) {
-    throw new Error(`${model} in ${precision} is not divided on the chapter’s PC (${verdict}). Use another model.`);
+    throw new Error(
+      `${model} in ${precision} is not divided on the chapter’s PC (${verdict}). Use another model.`,
+    );
   }
   const layers = layersOf(modelNamed(model).architecture);
   const isWhole = offload.wholeLayers > 0;

@@ -35,7 +35,7 @@ export function architectureFromGguf(header: GgufHeader, source: Source): GgufMo
     throw new OwnModelError('The file holds a part for pictures or sound, not the language model itself.');
   }
   const layers = ggufLayers(fields);
-  const isWhole = fields.tensor('output_norm.weight') !== undefined;
+  const { isWhole } = fields;
   const layerPattern = shortestPattern(layers.letters);
   const frame: Architecture = {
     source,

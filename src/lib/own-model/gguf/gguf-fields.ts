@@ -11,6 +11,8 @@ export class GgufFields {
   readonly name: string;
   /** Layers without those that only predict further tokens ahead. */
   readonly layers: number;
+  /** The file has all layers of the model. */
+  readonly isWhole: boolean;
   readonly #values: ReadonlyMap<string, GgufValue>;
   readonly #byLayer = new Map<number, Map<string, GgufTensor>>();
   readonly #others = new Map<string, GgufTensor>();
@@ -34,11 +36,20 @@ export class GgufFields {
       const own = found ? this.#layer(Number(found[1])) : this.#others;
       own.set(found?.[2] ?? tensor.name, tensor);
     }
+    const isSplit = Number(values.get('split.count') ?? 1) > 1;
+    this.isWhole = !isSplit && this.#byLayer.size >= layers;
+    // A model that is split over files is cut anywhere, so the last layer here may have lost some of its tensors.
+    if (!this.isWhole) this.#byLayer.delete(Math.max(...this.#byLayer.keys()));
   }
 
   /** The tensors of a layer by their names without its number; empty for a layer of another file. */
   tensors(layer: number): ReadonlyMap<string, GgufTensor> {
     return this.#byLayer.get(layer) ?? new Map<string, GgufTensor>();
+  }
+
+  /** Says whether the file has at least one layer with all its tensors. */
+  get hasLayers(): boolean {
+    return this.#byLayer.size > 0;
   }
 
   /** A tensor that belongs to no layer. */

@@ -48,8 +48,9 @@ export async function ggufHeader(source: ByteSource): Promise<GgufHeader> {
   if (reader.uint32() !== MAGIC) {
     throw new OwnModelError('This is no GGUF file: it does not start with the letters GGUF.');
   }
-  await reader.need(4 + 8 + 8);
+  await reader.need(4);
   const version = checkedVersion(reader.uint32());
+  await reader.need(8 + 8);
   const tensorCount = checkedCount(reader.uint64(), MOST_TENSORS, LEAST_TENSOR_BYTES, reader, 'tensors');
   const keyCount = checkedCount(reader.uint64(), MOST_KEYS, LEAST_KEY_BYTES, reader, 'keys');
 
@@ -83,9 +84,11 @@ function checkedCount(
   what: string,
 ): number {
   if (count <= most && count * leastBytes <= reader.left) return count;
+  const announced = `${count.toLocaleString('en-GB')} ${what}`;
   throw new OwnModelError(
-    `The header is damaged: it announces ${count.toLocaleString('en-GB')} ${what}, ` +
-      (count > most ? 'more than any known model has.' : 'more than the file has room for.'),
+    count > most
+      ? `The header is damaged: it announces ${announced}, more than any known model has.`
+      : `The file is cut off or damaged: its header announces ${announced}, more than the file has room for.`,
   );
 }
 

@@ -73,6 +73,7 @@ export function ggufLayers(fields: GgufFields): GgufLayers {
 }
 
 function strangeness(fields: GgufFields): string | undefined {
+  if (!fields.hasLayers) return 'The file is one of several and holds no whole layer of the model.';
   if (fields.optionalCount('attention.shared_kv_layers') !== undefined) return 'Layers share caches.';
   if (fields.tensor('per_layer_token_embd.weight')) return 'Layers have embeddings of their own.';
   for (let layer = 0; layer < fields.layers; layer += 1) {

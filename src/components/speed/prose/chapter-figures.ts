@@ -1,0 +1,140 @@
+import { modelNamed } from '../../memory/prose/facts.ts';
+import { whileTrue } from '../../memory/prose/card.ts';
+import { count, percent, size } from '../../memory/prose/figures.ts';
+import { bandwidthEfficiency, engineCosts } from '../../../lib/speed/bandwidth-efficiency.ts';
+import { expertsTouched } from '../../../lib/speed/decode-step.ts';
+import { replicas } from '../../../lib/speed/replicas.ts';
+import { speedWork } from '../../../lib/speed/speed-work.ts';
+import type { Source } from '../../../lib/catalog/source.ts';
+import type { Range } from '../../../lib/units/range.ts';
+import { BY_HAND, PROMPT_LENGTHS, SAME_GENERATION, SHARED_MACHINES, USUAL_REQUEST } from './examples.ts';
+import { bandwidthOf, deviceNamed, measuredSpeed } from './facts.ts';
+import { about, decodeRange, duration, known, milliseconds, speedOfCase, speedPlanOf } from './figures.ts';
+import { READING_TOKENS_PER_SECOND } from './reading-pace.ts';
+
+/** The figures of the machines chapter's sums, each ready to stand in a sentence. */
+
+const { model, precision, slow, fast } = BY_HAND;
+const hand = { model, precision, ...USUAL_REQUEST };
+const work = speedWork(speedPlanOf({ ...hand, device: slow.device }));
+const bytes = work.denseBytes;
+
+/** The weights that are read for each token. */
+export const read = {
+  name: modelNamed(model).name,
+  precision,
+  size: size(bytes),
+  bytes: count(bytes),
+  perToken: size(work.cacheReads.reduce((sum, { bytesPerToken }) => sum + bytesPerToken, 0)),
+};
+
+/** One machine of the sum by hand. */
+interface HandRow {
+  readonly name: string;
+  readonly bandwidth: number;
+  /** Tokens a second if reading the weights at the printed bandwidth were all. */
+  readonly ceiling: number;
+  readonly predicted: Range;
+  readonly measured: number;
+  readonly source: Source;
+}
+
+/** The two machines of the sum by hand, the slower one first. */
+export const handRows: readonly HandRow[] = [slow, fast].map(({ device, measured }) => {
+  const { value, source, predicted } = measuredSpeed(measured);
+  return {
+    name: deviceNamed(device).name,
+    bandwidth: bandwidthOf(device),
+    ceiling: (bandwidthOf(device) * 1e9) / bytes,
+    predicted: predicted.range,
+    measured: value,
+    source,
+  };
+});
+
+const fastReading = bandwidthEfficiency('nvidia-geforce', 'llama.cpp');
+const fastStep = speedOfCase({ ...hand, device: fast.device, promptTokens: 1, answerTokens: 1 }).basis?.step;
+
+/** Why the faster machine stays below its ceiling. */
+export const belowCeiling = {
+  share: percent(fastReading.fourBit),
+  fixed: milliseconds(fastStep?.fixed ?? 0),
+  reading: milliseconds(fastStep?.weights ?? 0),
+  ideal: milliseconds(bytes / (bandwidthOf(fast.device) * 1e9)),
+};
+
+const rate = (device: string): number => {
+  const teraflops = deviceNamed(device).halfPrecisionTeraflops;
+  if (teraflops) return teraflops.value * 1e12;
+  throw new Error(
+    `src/content/accelerators/${device}.yaml has no halfPrecisionTeraflops. Use another device.`,
+  );
+};
+const operations = 2 * work.activeParameters;
+
+/** Computing against reading, for one token. */
+export const computing = {
+  parameters: about(work.activeParameters / 1e9),
+  operations: about(operations / 1e9),
+  teraflops: about(rate(fast.device) / 1e12),
+  seconds: milliseconds(operations / rate(fast.device)),
+  /** Tokens that could be computed while the weights are read once. */
+  atOnce: about((rate(fast.device) * bytes) / (operations * bandwidthOf(fast.device) * 1e9)),
+};
+
+const longPrompt = PROMPT_LENGTHS[PROMPT_LENGTHS.length - 1] ?? 0;
+const longWait = (device: string): Range =>
+  known(speedOfCase({ ...hand, device, promptTokens: longPrompt }).timeToFirstTokenSeconds);
+const usual = (device: string): Range => decodeRange({ ...hand, device });
+
+/** The case in which the advice fails: a long report on a laptop. */
+export const longReport = {
+  tokens: longPrompt,
+  slow: duration(longWait(slow.device).likely),
+  fast: duration(longWait(fast.device).likely),
+  speed: about(usual(slow.device).likely),
+  verdict: whileTrue(usual(slow.device).low > READING_TOKENS_PER_SECOND, 'faster than you read'),
+  waits: whileTrue(longWait(slow.device).low > 60, 'more than a minute'),
+};
+
+/** Likely speeds of the two machines for a usual question. */
+export const usualSpeeds = { slow: usual(slow.device).likely, fast: usual(fast.device).likely };
+
+const experts = modelNamed(SAME_GENERATION.mixture).architecture.experts;
+const crowd = 32;
+
+/** How many experts a crowd of readers touches. */
+export const touched = {
+  name: modelNamed(SAME_GENERATION.mixture).name,
+  one: experts ? `${String(experts.perToken)} of ${String(experts.count)}` : '',
+  readers: count(crowd),
+  share: percent(
+    expertsTouched(
+      experts ? experts.perToken / experts.count : 0,
+      crowd,
+      engineCosts('vllm').routingExponent,
+    ),
+  ),
+};
+
+const [server] = SHARED_MACHINES;
+const shared = (readers: number): Range =>
+  known(speedOfCase({ model, ...server, readers, ...USUAL_REQUEST }).throughputTokensPerSecond);
+const PEAK = { requestsPerSecond: 2, answerTokens: USUAL_REQUEST.answerTokens };
+const copies = replicas(PEAK, { throughputTokensPerSecond: shared(16) });
+if ('notKnown' in copies)
+  throw new Error(`The chapter counts copies, and they are not known: ${copies.notKnown}`);
+
+/** What several readers change on the chapter's server. */
+export const team = {
+  card: deviceNamed(server.device).name,
+  one: about(shared(1).likely),
+  sixteen: about(shared(16).likely),
+  times: about(shared(16).likely / shared(1).likely),
+  each: about(shared(16).likely / 16),
+  requests: count(PEAK.requestsPerSecond),
+  answer: count(PEAK.answerTokens),
+  fewest: count(copies.low),
+  likely: count(copies.likely),
+  most: count(copies.high),
+};
