@@ -54,7 +54,9 @@ console.table(
 );
 
 for (const heldOut of [false, true]) {
-  console.log(heldOut ? 'Speed, held-out measurements' : 'Speed, measurements that the constants were fitted on');
+  console.log(
+    heldOut ? 'Speed, held-out measurements' : 'Speed, measurements that the constants were fitted on',
+  );
   console.table(
     speedErrorSummaries(speeds.filter(({ run }) => (run.heldOut ?? false) === heldOut)).map((summary) => ({
       what: summary.what,

@@ -17,6 +17,7 @@ import {
   MIXTURE_CHOICES,
   PUBLISHED_IN_FOUR_BITS,
   SAME_GENERATION,
+  SHARED_MACHINES,
   USUAL_REQUEST,
 } from '../../src/components/speed/prose/examples.ts';
 import {
@@ -33,12 +34,14 @@ import {
   rangeCell,
   secondsCell,
   speedOfCase,
+  speedPlanOf,
 } from '../../src/components/speed/prose/figures.ts';
 import { largestFitting, machineName, usableText } from '../../src/components/speed/prose/fitting.ts';
 import { withoutMatrixRate } from '../../src/components/speed/prose/not-known.ts';
 import { dividedOnPc } from '../../src/components/speed/prose/offload.ts';
 import { offloadRows } from '../../src/components/speed/prose/offload-rows.ts';
 import { READING_TOKENS_PER_SECOND, wordsPerMinute } from '../../src/components/speed/prose/reading-pace.ts';
+import { placement } from '../../src/lib/memory/placement.ts';
 import { SPEED_ERROR_LIMITS } from '../../src/lib/evidence/speed-limits.ts';
 
 const eightBillion = { model: 'llama-3-1-8b-instruct', precision: 'Q4_K_M', ...USUAL_REQUEST };
@@ -95,6 +98,13 @@ describe('reading', () => {
     expect(wordsPerMinute(READING_TOKENS_PER_SECOND)).toBeCloseTo(238, 6);
   });
 
+  it('is faster than one of the speeds to feel, and slower than the other two', () => {
+    const [part, laptop, card] = feltSpeeds.map(({ tokensPerSecond }) => tokensPerSecond);
+    expect(part).toBeLessThan(READING_TOKENS_PER_SECOND);
+    expect(laptop).toBeGreaterThan(READING_TOKENS_PER_SECOND);
+    expect(card).toBeGreaterThan(laptop ?? Infinity);
+  });
+
   it('is slower than the laptop of the failing case writes, which is what makes the case one', () => {
     expect(longReport.verdict).toBe('faster than you read');
     expect(longReport.waits).toBe('more than a minute');
@@ -137,6 +147,28 @@ describe('what runs on a machine', () => {
 });
 
 describe('the points that the chapter makes', () => {
+  it('every machine with several readers holds them', () => {
+    for (const { device, runtime, precision, readers } of SHARED_MACHINES) {
+      const plan = speedPlanOf({
+        ...eightBillion,
+        device,
+        runtime,
+        precision,
+        readers: Math.max(...readers),
+      });
+      expect(placement(plan, [deviceMemoryOf(device)]).verdict).toBe('fits');
+    }
+  });
+
+  it('a dense model that fills a slow memory writes more slowly than people read, a mixture does not', () => {
+    const pc = largestFitting({ device: 'cpu-ddr5-dual', systemGibibytes: 32 });
+    const spark = largestFitting({ device: 'nvidia-dgx-spark-gb10' });
+    for (const { dense, mixture } of [pc, spark]) {
+      expect(parseFloat(dense?.speed ?? '')).toBeLessThan(READING_TOKENS_PER_SECOND);
+      expect(parseFloat(mixture?.speed ?? '')).toBeGreaterThan(READING_TOKENS_PER_SECOND);
+    }
+  });
+
   it('a larger mixture is faster than a dense model of its generation, on every machine shown', () => {
     const { dense, mixture, precision, devices } = SAME_GENERATION;
     for (const device of devices) {

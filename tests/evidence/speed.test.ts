@@ -5,7 +5,12 @@ import { ModelSchema } from '../../src/lib/catalog/model.ts';
 import { SpeedEvidenceSchema, TimedSchema, type Timed } from '../../src/lib/catalog/speed-evidence.ts';
 import { unknownNames } from '../../src/lib/evidence/speed-cases.ts';
 import { RANGE_COVERAGE, SPEED_ERROR_LIMITS } from '../../src/lib/evidence/speed-limits.ts';
-import { isWithin, judgedSpeeds, speedErrorSummaries, type JudgedSpeed } from '../../src/lib/evidence/speed-summary.ts';
+import {
+  isWithin,
+  judgedSpeeds,
+  speedErrorSummaries,
+  type JudgedSpeed,
+} from '../../src/lib/evidence/speed-summary.ts';
 import { quantile } from '../../src/lib/evidence/summary.ts';
 import { machineOf } from '../../src/lib/speed/machine.ts';
 import { speedDevice } from '../../src/lib/speed/speed-device.ts';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Source } from '../../lib/catalog/source.ts';
 import { AnswerSources } from './AnswerSources.tsx';
 import type { CalculatorDevice } from './catalogue.ts';
-import { deviceGroups } from './device-groups.ts';
+import { deviceGroups, type DeviceGroup } from './device-groups.ts';
 import { FitList } from './FitList.tsx';
 import { Formula } from './Formula.tsx';
 import type { MemoryAnswer } from './memory-answer.ts';
@@ -19,7 +19,7 @@ export function AnswerDetails({
   readonly devices: readonly CalculatorDevice[];
 }): JSX.Element {
   const { memory, notModelled, plan } = answer;
-  const groups = useMemo(() => (memory ? deviceGroups(plan, devices) : []), [memory, plan, devices]);
+  const groups = useDeviceGroups(answer, devices);
   const deviceSources = useMemo(() => distinct(devices.map(({ source }) => source)), [devices]);
   return (
     <div class="memory-details">
@@ -44,6 +44,28 @@ export function AnswerDetails({
       <AnswerSources sources={answer.sources} deviceSources={groups.length > 0 ? deviceSources : []} />
     </div>
   );
+}
+
+/** Every device is tried in several sets, which takes too long to be done at each key. */
+const PAUSE_BEFORE_FIT_MS = 150;
+
+/** The devices that an answer fits on: at once for the first answer, after a pause for those that follow. */
+function useDeviceGroups(answer: MemoryAnswer, devices: readonly CalculatorDevice[]): readonly DeviceGroup[] {
+  const groupsOf = ({ memory, plan }: MemoryAnswer): readonly DeviceGroup[] =>
+    memory ? deviceGroups(plan, devices) : [];
+  const [groups, setGroups] = useState(() => groupsOf(answer));
+  const tried = useRef(answer);
+  useEffect(() => {
+    if (tried.current === answer) return;
+    const timer = setTimeout(() => {
+      tried.current = answer;
+      setGroups(groupsOf(answer));
+    }, PAUSE_BEFORE_FIT_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [answer, devices]);
+  return answer.memory ? groups : [];
 }
 
 function distinct(sources: readonly Source[]): readonly Source[] {

@@ -40,8 +40,8 @@ export function FitList({
       ))}
       {runtime === 'vllm' && (
         <p class="field-hint">
-          vLLM fills most of a card when it starts and uses what is left for more cache, so it shows more in
-          use than this.
+          vLLM takes nine tenths of a card unless told otherwise, which is what is counted here. It fills what
+          is left with more cache, so it shows more in use than this.
         </p>
       )}
     </>

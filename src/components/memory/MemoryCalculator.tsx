@@ -17,9 +17,9 @@ import { useAnswer } from './use-answer.ts';
 interface MemoryCalculatorProps {
   /** What `catalogueText` made of the facts. */
   readonly catalogue: string;
-  /** The answer to the default case, rendered at build. */
-  readonly headline: ComponentChildren;
-  readonly details: ComponentChildren;
+  /** The answer to the default case, rendered at build; the Astro wrapper gives both as slots. */
+  readonly headline?: ComponentChildren;
+  readonly details?: ComponentChildren;
 }
 
 /** How much memory a model needs, and why. */

@@ -39,8 +39,16 @@ export function deviceGroups(
   devices: readonly CalculatorDevice[],
 ): readonly DeviceGroup[] {
   const parts = planEvaluator().parts(plan);
+  const fits = new Map<string, DeviceFit>();
+  /** Many devices have the same memory; each size is tried once. */
+  const fitOf = (device: CalculatorDevice): DeviceFit => {
+    const key = JSON.stringify([device.kind, device.memoryGigabytes, device.usableMebibytes]);
+    const fit = fits.get(key) ?? deviceFit(parts, device);
+    fits.set(key, fit);
+    return fit;
+  };
   const fitted = devices
-    .map((device): Fitted => ({ ...device, ...deviceFit(parts, device) }))
+    .map((device): Fitted => ({ ...device, ...fitOf(device) }))
     .toSorted((a, b) => a.offered - b.offered);
   return GROUPS.flatMap(({ name, kinds }) => {
     const members = fitted.filter(({ kind }) => kinds.includes(kind));

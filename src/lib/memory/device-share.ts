@@ -163,15 +163,27 @@ function shareOf(
   held: Pick<DeviceShare, 'layers' | 'weights' | 'cache' | 'compute' | 'extras'>,
 ): DeviceShare {
   const { layers, weights, cache, compute, extras } = held;
-  const known = weights + cache;
-  const total = {
-    // Worked out when asked for, as the low end of a working memory is.
-    get low(): number {
-      return known + compute.low + overhead.low + extras.low;
-    },
-    likely: known + compute.likely + overhead.likely + extras.likely,
-    high: known + compute.high + overhead.high + extras.high,
-  };
+  const total = new ShareTotal(weights + cache, compute, overhead, extras);
   const share = { weights, cache, compute, overhead, extras, total, offered, isKnown };
   return layers === undefined ? share : { layers, ...share };
+}
+
+/** The sum of a share's parts. Its low end is worked out when asked for, as that of a working memory is. */
+class ShareTotal implements Range {
+  readonly likely: number;
+  readonly high: number;
+  readonly #known: number;
+  readonly #estimates: readonly Range[];
+
+  constructor(known: number, ...estimates: readonly [Range, Range, Range]) {
+    const [compute, overhead, extras] = estimates;
+    this.likely = known + compute.likely + overhead.likely + extras.likely;
+    this.high = known + compute.high + overhead.high + extras.high;
+    this.#known = known;
+    this.#estimates = estimates;
+  }
+
+  get low(): number {
+    return this.#estimates.reduce((sum, { low }) => sum + low, this.#known);
+  }
 }

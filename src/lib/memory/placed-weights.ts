@@ -1,8 +1,9 @@
 import type { Architecture } from '../catalog/architecture.ts';
+import { mixtureContext, type MixtureContext } from './gguf-mixture.ts';
 import { layersOf } from './layer.ts';
 import { NotModelledError } from './not-modelled.ts';
 import type { Precision } from './precision.ts';
-import { tensorsOf, type Tensor } from './tensor.ts';
+import { small, tensorParameters, tensorsOf, type Tensor } from './tensor.ts';
 import { tensorBytesIn, type WeightOptions } from './weights.ts';
 
 /** The weights of one layer in bytes, by how they can be divided. */
@@ -34,7 +35,11 @@ export interface PlacedWeights {
 /** A model's tensors and layers, from which its weights in any precision follow. */
 export interface ModelTensors {
   readonly architecture: Architecture;
-  readonly tensors: readonly Tensor[];
+  /** All that a precision may quantize. */
+  readonly matrices: readonly Tensor[];
+  /** Weights of the other tensors, by layer; those outside layers come last. */
+  readonly smallParameters: readonly number[];
+  readonly mixture: MixtureContext;
   readonly keyValueHeads: readonly number[];
 }
 
@@ -46,9 +51,18 @@ export interface ModelTensors {
 export function modelTensors(architecture: Architecture): ModelTensors {
   const reason = architecture.notModelled?.weights;
   if (reason !== undefined) throw new NotModelledError(reason);
+  const tensors = tensorsOf(architecture);
+  const smallParameters = Array.from({ length: architecture.layers + 1 }, () => 0);
+  for (const tensor of tensors) {
+    if (tensor.quantizable) continue;
+    const place = tensor.layer ?? architecture.layers;
+    smallParameters[place] = (smallParameters[place] ?? 0) + tensorParameters(tensor);
+  }
   return {
     architecture,
-    tensors: tensorsOf(architecture),
+    matrices: tensors.filter(({ quantizable }) => quantizable),
+    smallParameters,
+    mixture: mixtureContext(architecture),
     keyValueHeads: layersOf(architecture).map(({ mixer }) =>
       'keyValueHeads' in mixer ? mixer.keyValueHeads : 0,
     ),
@@ -61,27 +75,25 @@ export function modelTensors(architecture: Architecture): ModelTensors {
  * Example: Llama 3.1 8B in BF16: 32 layers of 436,224,000 bytes, embedding and output 1,050,673,152 each.
  */
 export function placedWeights(
-  { architecture, tensors, keyValueHeads }: ModelTensors,
+  { architecture, matrices, smallParameters, mixture, keyValueHeads }: ModelTensors,
   precision: Precision,
   options: WeightOptions = {},
 ): PlacedWeights {
-  const bytesOf = tensorBytesIn(architecture, precision, options);
+  const bytesOf = tensorBytesIn(architecture, precision, options, mixture);
   const isWhole = wholeTensors(architecture);
-  const layers = keyValueHeads.map((heads) => ({
-    bytes: 0,
-    experts: 0,
-    keysAndValues: 0,
-    whole: 0,
-    keyValueHeads: heads,
-  }));
-  const outside = { embedding: 0, output: 0, rest: 0 };
-  let bytes = 0;
-  for (const tensor of tensors) {
+  const smallBytes = smallParameters.map((parameters, layer) => bytesOf(small(layer, parameters)));
+  const layers = keyValueHeads.map((heads, index) => {
+    const bytes = smallBytes[index] ?? 0;
+    return { bytes, experts: 0, keysAndValues: 0, whole: bytes, keyValueHeads: heads };
+  });
+  const outside = { embedding: 0, output: 0, rest: smallBytes.at(-1) ?? 0 };
+  let bytes = smallBytes.reduce((sum, size) => sum + size, 0);
+  for (const tensor of matrices) {
     const size = bytesOf(tensor);
     bytes += size;
     const layer = tensor.layer === undefined ? undefined : layers[tensor.layer];
     if (!layer) {
-      outside[tensor.part === 'embedding' || tensor.part === 'output' ? tensor.part : 'rest'] += size;
+      outside[tensor.part === 'output' ? 'output' : 'embedding'] += size;
       continue;
     }
     layer.bytes += size;
@@ -94,16 +106,15 @@ export function placedWeights(
 }
 
 /**
- * vLLM holds small tensors whole on each device, and of latent attention the projections down to the compressed
+ * vLLM holds small tensors whole on each device (counted before), and of latent attention the projections down to the compressed
  * vectors and the index of sparse attention.
  * Source: ReplicatedLinear in vllm/model_executor/models/deepseek_v2.py.
  */
 function wholeTensors({ latentAttention, hiddenSize }: Architecture): (tensor: Tensor) => boolean {
-  if (!latentAttention) return ({ part }) => part === 'small';
+  if (!latentAttention) return () => false;
   const { queryRank, indexer } = latentAttention;
   const indexRows = indexer ? indexer.heads * indexer.headSize : 0;
   return ({ part, role, columns, rows }) => {
-    if (part === 'small') return true;
     if (part !== 'attention' || role !== 'other') return false;
     return columns === hiddenSize || (columns === queryRank && rows === indexRows);
   };

@@ -1,7 +1,7 @@
 import type { Architecture } from '../catalog/architecture.ts';
 import { blockBytes } from './block-type.ts';
 import { checkpointTensorBytes } from './checkpoint-format.ts';
-import { blockTypeInMixture, mixtureContext } from './gguf-mixture.ts';
+import { blockTypeInMixture, mixtureContext, type MixtureContext } from './gguf-mixture.ts';
 import { NotModelledError } from './not-modelled.ts';
 import { isGgufMixture, type Precision } from './precision.ts';
 import { tensorParameters, tensorsOf, type Tensor, type TensorPart } from './tensor.ts';
@@ -65,13 +65,15 @@ export function weightBreakdown(
 }
 
 /**
- * Returns the function that gives the bytes of each of a model's tensors in a precision.
+ * Returns the function that gives the bytes of each of a model's tensors in a precision. `mixture` spares working the
+ * model's context out again.
  * Example: for Llama 3.1 8B in Q8_0 a matrix of 4096 × 4096 weights has 17,825,792 bytes.
  */
 export function tensorBytesIn(
   architecture: Architecture,
   precision: Precision,
   options: WeightOptions,
+  mixture: MixtureContext | undefined = undefined,
 ): (tensor: Tensor) => number {
   if (!isGgufMixture(precision)) {
     const checkpoint = {
@@ -80,7 +82,7 @@ export function tensorBytesIn(
     };
     return (tensor) => checkpointTensorBytes(precision, tensor, checkpoint);
   }
-  const context = mixtureContext(architecture);
+  const context = mixture ?? mixtureContext(architecture);
   return (tensor) => blockBytes(blockTypeInMixture(precision, tensor, context), tensorParameters(tensor));
 }
 

@@ -231,3 +231,13 @@ test('the answer is spoken once, after a pause', async () => {
     { timeout: 2000 },
   );
 });
+
+test('the devices follow the answer', async () => {
+  open();
+  const finding = (): string => screen.getByText('Graphics cards for a PC.').parentElement?.textContent ?? '';
+  expect(finding()).toContain('It fits none alone');
+  fireEvent.click(screen.getByRole('button', { name: 'On a laptop' }));
+  await waitFor(() => {
+    expect(finding()).toMatch(/It fits \d+ of \d+/);
+  });
+});

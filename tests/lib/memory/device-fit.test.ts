@@ -2,58 +2,44 @@ import { expect, test } from 'vitest';
 
 import { deviceFit } from '../../../src/lib/memory/device-fit.ts';
 import type { DeviceMemory } from '../../../src/lib/memory/device-memory.ts';
-import { inferenceMemory } from '../../../src/lib/memory/inference-memory.ts';
-import type { InferencePlan } from '../../../src/lib/memory/inference-plan.ts';
 import { planEvaluator } from '../../../src/lib/memory/plan-parts.ts';
-import { llama8B } from './architectures.ts';
+import { deepSeekR1, llama70B } from './architectures.ts';
+import { card, llamaCppPlan } from './devices.ts';
 
-const plan: InferencePlan = {
-  model: { architecture: llama8B },
-  precision: 'Q4_K_M',
-  runtime: 'llama.cpp',
-  contextTokens: 8192,
-  sequences: 1,
-  keyPrecision: 'f16',
-  valuePrecision: 'f16',
-};
-const parts = planEvaluator().parts(plan);
-const { total } = inferenceMemory(plan);
+/** 4.62 GB of weights, 1.07 of cache, 0.27 to work with, 0.40 of overhead: about 6.4 GB. */
+const small = planEvaluator().parts(llamaCppPlan());
+/** About 45 GB. */
+const large = planEvaluator().parts(llamaCppPlan({ model: { architecture: llama70B } }));
+const huge = planEvaluator().parts(llamaCppPlan({ model: { architecture: deepSeekR1 } }));
 
-/** A card whose usable memory is a number of bytes, rounded up to whole mebibytes. */
-const cardOf = (bytes: number, kind: DeviceMemory['kind'] = 'consumer'): DeviceMemory => {
-  const usableMebibytes = Math.ceil(bytes / 2 ** 20);
-  return { kind, memoryGigabytes: Math.ceil(usableMebibytes / 1024), usableMebibytes };
-};
-
-test('a plan whose high estimate is below the usable memory fits, and uses what it needs alone', () => {
-  const fit = deviceFit(parts, cardOf(total.high * 1.05));
-  expect(fit).toMatchObject({ verdict: 'fits', devices: 1 });
-  expect(Math.abs(fit.perDevice / total.likely - 1)).toBeLessThan(0.02);
-  expect(fit.offered).toBeGreaterThan(fit.atMost);
+test('a plan below the usable memory fits, and the answer says what is used of what', () => {
+  const fit = deviceFit(small, card(24));
+  expect(fit).toMatchObject({ verdict: 'fits', devices: 1, offered: 24 * 2 ** 30 });
+  expect(fit.perDevice / 1e9).toBeCloseTo(6.36, 2);
+  expect(fit.atMost).toBeGreaterThan(fit.perDevice);
 });
 
-test('a plan that is likely to fit but may need more is tight', () => {
-  const fit = deviceFit(parts, cardOf((total.likely + total.high) / 2));
-  expect(fit.verdict).toBe('tight');
-  expect(fit.atMost).toBeGreaterThan(fit.offered);
+test('a plan whose high estimate is too much is tight', () => {
+  const { perDevice } = deviceFit(small, card(24));
+  expect(deviceFit(small, { ...card(24), usableMebibytes: perDevice / 2 ** 20 }).verdict).toBe('tight');
 });
 
-test('a larger plan is spread over several cards, each with less than the whole', () => {
-  const fit = deviceFit(parts, cardOf(total.likely * 0.75));
+test('a larger plan is spread over several cards, and the fullest one’s share is told', () => {
+  const fit = deviceFit(large, card(24));
   expect(fit).toMatchObject({ verdict: 'several', devices: 2 });
-  expect(fit.perDevice).toBeLessThan(total.likely * 0.75);
+  expect(fit.perDevice / 1e9).toBeCloseTo(23.2, 1);
 });
 
-test('what eight cards cannot hold does not fit, and says that eight are too few', () => {
-  expect(deviceFit(parts, cardOf(total.likely / 30))).toMatchObject({ verdict: 'does-not-fit', devices: 8 });
+test('more than eight cards hold does not fit', () => {
+  expect(deviceFit(huge, card(24))).toMatchObject({ verdict: 'does-not-fit', devices: 8 });
 });
 
 test.each(['laptop', 'unified', 'cpu'] as const)('a plan is not spread over several of kind %s', (kind) => {
-  const fit = deviceFit(parts, cardOf(total.likely * 0.75, kind));
-  expect(fit).toMatchObject({ verdict: 'does-not-fit', devices: 1 });
+  expect(deviceFit(large, { ...card(24), kind })).toMatchObject({ verdict: 'does-not-fit', devices: 1 });
 });
 
 test('printed memory alone cannot promise a fit, but can exclude one', () => {
-  expect(deviceFit(parts, { kind: 'unified', memoryGigabytes: 16 }).verdict).toBe('unknown');
-  expect(deviceFit(parts, { kind: 'unified', memoryGigabytes: 4 }).verdict).toBe('does-not-fit');
+  const printed: DeviceMemory = { kind: 'unified', memoryGigabytes: 24 };
+  expect(deviceFit(small, printed)).toMatchObject({ verdict: 'unknown', offered: 24 * 2 ** 30 });
+  expect(deviceFit(large, printed).verdict).toBe('does-not-fit');
 });

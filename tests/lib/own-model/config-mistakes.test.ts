@@ -59,6 +59,11 @@ describe('a configuration with a mistake', () => {
     ['a fraction', { num_hidden_layers: 2.5 }, /`num_hidden_layers` is “2.5”/],
     ['a negative number', { vocab_size: -1 }, /`vocab_size` is “-1”/],
     ['too many layers', { num_hidden_layers: 1e9 }, /from 1 to 1,000/],
+    [
+      'sizes that no model has',
+      { hidden_size: 1e7, vocab_size: 1e7, head_dim: 64, intermediate_size: 1e7 },
+      /quadrillion/,
+    ],
     ['an endless number', { hidden_size: 1e308 }, /`hidden_size`/],
     ['heads that do not share', { num_key_value_heads: 3 }, /8 heads .* cannot share 3 key-value heads/],
     ['no head size and a width that does not divide', { hidden_size: 63 }, /no `head_dim`/],

@@ -160,13 +160,13 @@ describe('families without a published configuration here', () => {
 
 describe('a model type that is not known here', () => {
   it('is read as a Llama-like decoder, and says so', () => {
-    const { architecture, notes } = read({ ...small, model_type: 'brandnew' });
+    const { architecture, notes } = read({ ...small, model_type: 'unheard-of' });
     expect(figures(architecture)).toEqual(figures(read(small).architecture));
-    expect(notes.join(' ')).toMatch(/The type “brandnew” is not known here/);
+    expect(notes.join(' ')).toMatch(/The type “unheard-of” is not known here/);
   });
 
   it('counts a window that no layer is said to use as full attention, and says so', () => {
-    const { architecture, notes } = read({ ...small, model_type: 'brandnew', sliding_window: 16 });
+    const { architecture, notes } = read({ ...small, model_type: 'unheard-of', sliding_window: 16 });
     expect(architecture.slidingAttention).toBeUndefined();
     expect(notes.join(' ')).toMatch(/counted with full attention/);
   });
@@ -182,7 +182,7 @@ describe('a model type that is not known here', () => {
     ['attn_type_list', [0, 0, 0, 1]],
     ['layer_types', ['full_attention', 'conv', 'conv', 'conv']],
   ])('is not modelled when it has %s, and says why', (field, value) => {
-    const { architecture } = read({ ...small, model_type: 'brandnew', [field]: value });
+    const { architecture } = read({ ...small, model_type: 'unheard-of', [field]: value });
     expect(architecture.notModelled?.cache).toMatch(/^[A-Z].{20,}\.$/);
     expect(figures(architecture)).toContain('not modelled');
   });

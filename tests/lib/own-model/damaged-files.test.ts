@@ -7,7 +7,7 @@ import { Bytes, ggufFile } from './gguf-file.ts';
 const gguf = ggufFile(
   {
     'general.architecture': { text: 'gemma2' },
-    'general.name': { text: 'Größe' },
+    'general.name': { text: 'Café' },
     'gemma2.block_count': { uint32: 2 },
     'gemma2.embedding_length': { uint32: 64 },
     'gemma2.attention.head_count': { uint32: 4 },

@@ -43,7 +43,8 @@ const qwen = table(
   ]),
 );
 
-const NEMOTRON = 'MEMEM*EMEMEM*EMEMEM*EMEMEM*EMEMEM*EMEMEMEM*EMEMEMEME';
+/** Mamba (M) and experts (E) in turn, and attention (*) after every third Mamba layer, at last after four. */
+const NEMOTRON = [3, 3, 3, 3, 3, 4].map((pairs) => 'ME'.repeat(pairs - 1) + 'M*E').join('') + 'ME'.repeat(4);
 const nemotron = table(
   'nvidia-nemotron-3-nano-30b-a3b-bf16',
   'nemotron_h_moe',

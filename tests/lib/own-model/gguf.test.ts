@@ -165,6 +165,11 @@ describe('a GGUF file with a mistake', () => {
     ['a list of lists', list(9, 1n), /list of lists/],
     ['a list of an unknown type', list(99, 1n), /the type 99/],
     ['no architecture', ggufFile({}, []), /general\.architecture/],
+    [
+      'an architecture that is no name',
+      ggufFile({ 'general.architecture': { text: 'a\u0000`b' } }, []),
+      /is no name/,
+    ],
     ['no tensors', ggufFile(tiny, []), /token_embd/],
     [
       'a projector',

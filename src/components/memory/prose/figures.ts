@@ -63,7 +63,7 @@ export function cacheRequest({
   users = 1,
   precision = 'f16',
   runtime = 'llama.cpp',
-}: CacheCase): CacheRequest {
+}: CacheCase): Omit<CacheRequest, 'draftTokens' | 'latentCache'> {
   return { contextTokens, sequences: users, keyPrecision: precision, valuePrecision: precision, runtime };
 }
 

@@ -7,9 +7,17 @@ import { replicas } from '../../../lib/speed/replicas.ts';
 import { speedWork } from '../../../lib/speed/speed-work.ts';
 import type { Source } from '../../../lib/catalog/source.ts';
 import type { Range } from '../../../lib/units/range.ts';
-import { BY_HAND, PROMPT_LENGTHS, SAME_GENERATION, SHARED_MACHINES, USUAL_REQUEST } from './examples.ts';
+import {
+  BY_HAND,
+  LARGE_MODEL,
+  PROMPT_LENGTHS,
+  SAME_GENERATION,
+  SHARED_MACHINES,
+  USUAL_REQUEST,
+} from './examples.ts';
 import { bandwidthOf, deviceNamed, measuredSpeed } from './facts.ts';
 import { about, decodeRange, duration, known, milliseconds, speedOfCase, speedPlanOf } from './figures.ts';
+import { dividedSpeed } from './offload-rows.ts';
 import { READING_TOKENS_PER_SECOND } from './reading-pace.ts';
 
 /** The figures of the machines chapter's sums, each ready to stand in a sentence. */
@@ -76,8 +84,8 @@ const operations = 2 * work.activeParameters;
 export const computing = {
   parameters: about(work.activeParameters / 1e9),
   operations: about(operations / 1e9),
-  teraflops: about(rate(fast.device) / 1e12),
-  seconds: milliseconds(operations / rate(fast.device)),
+  teraflops: count(Math.round(rate(fast.device) / 1e12)),
+  milliseconds: about((operations / rate(fast.device)) * 1000),
   /** Tokens that could be computed while the weights are read once. */
   atOnce: about((rate(fast.device) * bytes) / (operations * bandwidthOf(fast.device) * 1e9)),
 };
@@ -97,8 +105,17 @@ export const longReport = {
   waits: whileTrue(longWait(slow.device).low > 60, 'more than a minute'),
 };
 
-/** Likely speeds of the two machines for a usual question. */
-export const usualSpeeds = { slow: usual(slow.device).likely, fast: usual(fast.device).likely };
+/** Three speeds to feel: slower than people read, comfortable, faster than anyone reads. */
+export const feltSpeeds = [
+  {
+    name: `${modelNamed(LARGE_MODEL).name}, partly in system memory`,
+    tokensPerSecond: dividedSpeed.likely,
+  },
+  ...[slow, fast].map(({ device }) => ({
+    name: `${modelNamed(model).name} on an ${deviceNamed(device).name}`,
+    tokensPerSecond: usual(device).likely,
+  })),
+];
 
 const experts = modelNamed(SAME_GENERATION.mixture).architecture.experts;
 const crowd = 32;
@@ -120,7 +137,7 @@ export const touched = {
 const [server] = SHARED_MACHINES;
 const shared = (readers: number): Range =>
   known(speedOfCase({ model, ...server, readers, ...USUAL_REQUEST }).throughputTokensPerSecond);
-const PEAK = { requestsPerSecond: 2, answerTokens: USUAL_REQUEST.answerTokens };
+const PEAK = { requestsPerSecond: 5, answerTokens: USUAL_REQUEST.answerTokens };
 const copies = replicas(PEAK, { throughputTokensPerSecond: shared(16) });
 if ('notKnown' in copies)
   throw new Error(`The chapter counts copies, and they are not known: ${copies.notKnown}`);

@@ -31,12 +31,10 @@ export const PROMPT_DEVICES = [
   'nvidia-dgx-spark-gb10',
 ] as const;
 
-/** How many ask at the same time. */
-export const READERS = [1, 4, 16, 64] as const;
-/** A server for a team, and the card under a desk. */
+/** A server for a team, and the card under a desk, each with the numbers of readers that its memory holds. */
 export const SHARED_MACHINES = [
-  { device: 'nvidia-h100-sxm', runtime: 'vllm', precision: 'BF16' },
-  { device: 'nvidia-rtx-4090', runtime: 'llama.cpp', precision: USUAL_FILE },
+  { device: 'nvidia-h100-sxm', runtime: 'vllm', precision: 'BF16', readers: [1, 4, 16, 64] },
+  { device: 'nvidia-rtx-4090', runtime: 'llama.cpp', precision: USUAL_FILE, readers: [1, 4, 16] },
 ] as const;
 
 /** The model that is too large for one card for a PC. */

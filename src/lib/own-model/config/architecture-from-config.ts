@@ -142,14 +142,20 @@ function changed(found: Architecture, fields: ConfigFields, family: Family, name
   return change ? change(found, fields, family) : found;
 }
 
+/** No model has come near; figures above it are a slip of the pen. */
+const MOST_PARAMETERS = 1e15;
+
 /** Returns the architecture when the library can count its tensors, and says in words what contradicts itself. */
 function checked(architecture: Architecture): Architecture {
   if (architecture.notModelled?.weights !== undefined) return architecture;
   try {
-    parameterCount(architecture);
-    return architecture;
+    const parameters = parameterCount(architecture);
+    if (parameters <= MOST_PARAMETERS) return architecture;
   } catch (error) {
     if (error instanceof ArchitectureError) throw new OwnModelError(error.message);
     throw error;
   }
+  throw new OwnModelError(
+    'The sizes in the file give more than a quadrillion parameters. Check `hidden_size`, `vocab_size` and the experts.',
+  );
 }

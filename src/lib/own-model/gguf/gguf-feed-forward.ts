@@ -1,4 +1,5 @@
 import type { Architecture, Experts, Recurrent } from '../../catalog/architecture.ts';
+import { OwnModelError } from '../own-model.ts';
 import type { GgufFields } from './gguf-fields.ts';
 
 /** Returns the feed-forward part of a GGUF file from its tensors: dense layers, experts, or both. */
@@ -87,7 +88,13 @@ export function ggufRecurrent(fields: GgufFields, letters: string): Recurrent | 
   if (shown < 0) return undefined;
   const tensors = fields.tensors(shown);
   const heads = fields.count('ssm.time_step_rank');
-  const headSize = fields.count('ssm.inner_size') / heads;
+  const innerSize = fields.count('ssm.inner_size');
+  if (innerSize % heads !== 0) {
+    throw new OwnModelError(
+      `\`${fields.name}.ssm.inner_size\` is ${innerSize}, which does not divide among ${heads} heads (\`ssm.time_step_rank\`).`,
+    );
+  }
+  const headSize = innerSize / heads;
   const groups = fields.optionalCount('ssm.group_count') ?? 1;
   const stateSize = fields.count('ssm.state_size');
   const convolution = fields.count('ssm.conv_kernel');

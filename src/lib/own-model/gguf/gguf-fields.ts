@@ -23,6 +23,11 @@ export class GgufFields {
     if (typeof name !== 'string' || name === '') {
       throw new OwnModelError('The file has no `general.architecture`, so what it holds cannot be told.');
     }
+    if (!/^[\w.-]{1,40}$/.test(name)) {
+      throw new OwnModelError(
+        `The header is damaged: \`general.architecture\` is ${quoted(name)}, which is no name.`,
+      );
+    }
     this.name = name;
     const layers = this.count('block_count') - (this.optionalCount('nextn_predict_layers') ?? 0);
     if (layers < 1 || layers > MOST_LAYERS) {

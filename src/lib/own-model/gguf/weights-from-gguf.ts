@@ -3,7 +3,8 @@ import type { GgufHeader } from './gguf-header.ts';
 
 /**
  * Returns the weights that a GGUF file holds, exact to the byte: the sum of its table of tensors, as llama.cpp prints
- * it. Throws OwnModelError when the file lists none. Example: Llama 3.1 8B in Q4_K_M sums to 4,912,898,304 bytes.
+ * it. Throws OwnModelError when the file lists none. Example: the 291 matrices and norms of Llama 3.1 8B in
+ * Q4_K_M sum to 4,912,898,304 bytes.
  */
 export function weightsFromGguf({ tensors }: GgufHeader): StoredWeights {
   const bytes = tensors.reduce((sum, tensor) => sum + tensor.bytes, 0);
