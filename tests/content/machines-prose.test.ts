@@ -4,6 +4,7 @@ import { activeParameters } from '../../src/components/memory/prose/active-param
 import { speedAccuracy, speedErrorRows } from '../../src/components/speed/prose/accuracy.ts';
 import {
   computing,
+  feltSpeeds,
   handRows,
   longReport,
   read,

@@ -42,8 +42,6 @@ export function memoryAnswer({ model: chosen, ...run }: ReaderCase, catalogue: C
     sequences: run.users,
     keyPrecision: run.keyPrecision,
     valuePrecision: run.valuePrecision,
-    // Transformers computes keys and values of all heads before it caches them (modular_deepseek_v3.py).
-    ...(run.runtime === 'transformers' ? { latentCache: 'expanded' } : {}),
   };
   const reasons: string[] = [];
   const weights = modelled(() => weightBreakdown(plan.model, plan.precision), reasons);

@@ -45,7 +45,7 @@ export function cacheCells(shape: CacheShape): number {
 /**
  * Returns how many token cells a layer reserves when it looks back `window`
  * tokens (undefined: full attention). llama.cpp keeps the window of each
- * sequence and one micro-batch; Transformers keeps the window; vLLM the blocks
+ * sequence and one micro-batch; Transformers keeps the window less one token; vLLM the blocks
  * that a window touches and those of one step. vLLM before 0.21 and ik_llama.cpp
  * keep all cells (`fullSlidingCache`).
  * Sources: llama-kv-cache-iswa.cpp: min(n, pad(window × sequences + micro-batch));
@@ -61,7 +61,8 @@ export function slidingCells(
   if (window === undefined || shape.fullSlidingCache) return all;
   if (shape.runtime === 'vllm') return Math.min(all, vllmSlidingCells(window, shape));
   if (shape.runtime === 'transformers') {
-    return Math.min(shape.contextTokens, window) * shape.sequences;
+    // The token that is being computed sees one less from the cache than the window is wide.
+    return Math.min(shape.contextTokens, Math.max(1, window - 1)) * shape.sequences;
   }
   if (ignoredByLlamaCpp) return all;
   const microBatch = shape.microBatchTokens ?? DEFAULT_MICRO_BATCH_TOKENS;

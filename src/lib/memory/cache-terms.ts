@@ -1,7 +1,7 @@
 import type { Architecture, LatentAttention } from '../catalog/architecture.ts';
 import { cacheCells, slidingCells } from './cache-cells.ts';
 import { CACHE_BYTES } from './cache-precision.ts';
-import { cacheBreakdown, type CacheRequest } from './kv-cache.ts';
+import { cacheBreakdown, latentCacheOf, type CacheRequest } from './kv-cache.ts';
 import { layersOf, type Layer, type Mixer, type SoftmaxMixer } from './layer.ts';
 import { recurrentStateBytes } from './recurrent-state.ts';
 
@@ -106,7 +106,7 @@ function softmaxTerm(
 function latentTerm(latent: LatentAttention, layers: number, request: CacheTermRequest): CacheTerm {
   const cells = cacheCells(request);
   const keyBytes = CACHE_BYTES[request.keyPrecision];
-  if (request.latentCache === 'expanded') {
+  if (latentCacheOf(request) === 'expanded') {
     const valueBytes = CACHE_BYTES[request.valuePrecision];
     const { heads: keyValueHeads, valueHeadSize } = latent;
     const headSize = latent.contentHeadSize + latent.rotaryHeadSize;

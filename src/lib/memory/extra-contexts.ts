@@ -62,9 +62,11 @@ const DRAFT_MICRO_BATCH_TOKENS = 512;
 export function draftPart(plan: InferencePlan, draft: Draft): DraftMemory {
   const own = draft.kind === 'own-layers' ? draftingLayers(plan.model.architecture, draft.layers) : undefined;
   const isLlamaCpp = plan.runtime === 'llama.cpp';
-  const { extras: _extras, placement: _placement, draftTokens: _copies, ...same } = plan;
   const draftPlan: InferencePlan = {
-    ...same,
+    ...plan,
+    // A context of its own: placed whole, drafting for nobody.
+    placement: {},
+    draftTokens: 0,
     model: draft.kind === 'model' ? draft.model : { architecture: own ?? plan.model.architecture },
     precision: draft.kind === 'model' ? draft.precision : plan.precision,
     contextTokens: draft.contextTokens ?? plan.contextTokens,
@@ -100,11 +102,11 @@ export function draftPart(plan: InferencePlan, draft: Draft): DraftMemory {
  * Source: DeepSeek-V3's README_WEIGHTS: 11.5 billion weights of its own in one such layer.
  */
 function draftingLayers(architecture: Architecture, layers: number): Architecture {
-  const { layerPattern: _pattern, slidingAttention: _sliding, ...rest } = architecture;
-  const { attention, feedForward, experts } = rest;
+  const { attention, feedForward, experts } = architecture;
   return {
-    ...rest,
+    ...architecture,
     layers,
+    layerPattern: 'F',
     tiedEmbeddings: false,
     ...(attention && {
       attention: { ...attention, keyValueHeads: lastPositive(attention.keyValueHeads) },

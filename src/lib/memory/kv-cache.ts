@@ -17,7 +17,9 @@ export interface CacheRequest extends CacheShape {
   /**
    * How latent attention is cached: compressed (current llama.cpp, vLLM,
    * SGLang), with a second transposed copy, or expanded to all heads (old
-   * llama.cpp, MLX on DeepSeek-V2). Default: compressed.
+   * llama.cpp, MLX on DeepSeek-V2). Default: compressed; expanded in
+   * Transformers, which computes keys and values of all heads before it
+   * caches them (modular_deepseek_v3.py, read 2026-11-24).
    */
   readonly latentCache?: 'compressed' | 'with-transposed-copy' | 'expanded';
 }
@@ -101,7 +103,7 @@ function latentLayerBytes({ latent }: Extract<Mixer, { kind: 'latent' }>, reques
   const keyBytes = CACHE_BYTES[request.keyPrecision];
   const valueBytes = CACHE_BYTES[request.valuePrecision];
   const compressed = cells * (latent.keyValueRank + latent.rotaryHeadSize) * keyBytes;
-  switch (request.latentCache) {
+  switch (latentCacheOf(request)) {
     case 'expanded':
       return (
         cells *
@@ -113,6 +115,13 @@ function latentLayerBytes({ latent }: Extract<Mixer, { kind: 'latent' }>, reques
     default:
       return compressed;
   }
+}
+
+/** Returns how a request caches latent attention: as it says, or as its runtime does by itself. */
+export function latentCacheOf(
+  request: Pick<CacheRequest, 'runtime' | 'latentCache'>,
+): NonNullable<CacheRequest['latentCache']> {
+  return request.latentCache ?? (request.runtime === 'transformers' ? 'expanded' : 'compressed');
 }
 
 /**

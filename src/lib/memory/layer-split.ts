@@ -29,22 +29,17 @@ export function packedCounts(
   layerBytes: readonly number[],
   rooms: readonly number[],
 ): readonly number[] | undefined {
+  if (rooms.some((room) => room < 0)) return undefined;
   let next = 0;
-  let fits = true;
   const counts = rooms.map((room) => {
-    let used = 0;
-    let count = 0;
-    for (
-      let bytes = layerBytes[next];
-      bytes !== undefined && used + bytes <= room;
-      bytes = layerBytes[next]
-    ) {
-      used += bytes;
-      count += 1;
+    const first = next;
+    let used = layerBytes[next];
+    while (used !== undefined && used <= room) {
       next += 1;
+      const following = layerBytes[next];
+      used = following === undefined ? undefined : used + following;
     }
-    if (room < 0) fits = false;
-    return count;
+    return next - first;
   });
-  return fits && next === layerBytes.length ? counts : undefined;
+  return next === layerBytes.length ? counts : undefined;
 }

@@ -36,7 +36,8 @@ const MARGINS = { low: 0.9, high: 1.1 };
  * one when a part is in system memory.
  * Example: Llama 3.1 70B, 8192 tokens, llama.cpp: 267 MiB on one device; 352 and 427 MiB on two.
  */
-export function placedCompute({ placement: _placement, ...plan }: InferencePlan): PlacedCompute {
+export function placedCompute(given: InferencePlan): PlacedCompute {
+  const plan: InferencePlan = { ...given, placement: {} };
   const whole = remembered(() => lazyBuffer(plan));
   const repeated = (devices: number): readonly Range[] => Array.from({ length: devices }, () => whole('one'));
   if (plan.runtime !== 'llama.cpp') {
@@ -148,7 +149,11 @@ function offloadPlacement(
   };
 }
 
-/** Says what of a plan its working memory on devices depends on, beside the model: two equal keys need the same. */
-export function computeKey({ precision, ...plan }: Omit<InferencePlan, 'model' | 'extras'>): string {
-  return JSON.stringify(isGgufMixture(precision) ? plan : { ...plan, precision });
+/**
+ * Says what of a plan its cache and its working memory depend on beside the model: plans with equal keys have the same.
+ * Example: Q4_K_M and Q8_0 give the same key, FP8 and NF4 do not.
+ */
+export function settingKey(plan: InferencePlan): string {
+  const precision = isGgufMixture(plan.precision) ? 'any of llama.cpp' : plan.precision;
+  return JSON.stringify({ ...plan, precision, model: '', extras: '', placement: '' });
 }

@@ -25,7 +25,7 @@ export interface Placement {
 
 /**
  * Returns a placement with its verdict: whether every device holds its share, at which end of the estimate, from the
- * most cautious down to `lastEnd`.
+ * most cautious down to `lastEnd`. With an obstacle it does not fit.
  * Example: a likely 20 GB and at most 22 on a device that offers 21: tight, held at `likely`.
  */
 export function judgedPlacement(
@@ -33,9 +33,12 @@ export function judgedPlacement(
   devices: readonly DeviceShare[],
   system: Placement['system'],
   lastEnd: EstimateEnd,
+  obstacle?: string,
 ): Placement {
+  const placed = { verdict: 'does-not-fit', split, devices, system } as const;
+  if (obstacle !== undefined) return { ...placed, obstacle };
   const end = endsDownTo(lastEnd).find((one) => areHeldAt(devices, one));
-  return { verdict: verdictOf(devices, end), split, devices, system, ...(end ? { heldAt: end } : {}) };
+  return end === undefined ? placed : { ...placed, verdict: verdictOf(devices, end), heldAt: end };
 }
 
 function areHeldAt(devices: readonly DeviceShare[], end: EstimateEnd): boolean {
@@ -56,7 +59,7 @@ export function isAtLeast(held: EstimateEnd | undefined, wanted: EstimateEnd): b
   return held !== undefined && ENDS.indexOf(held) <= ENDS.indexOf(wanted);
 }
 
-function verdictOf(devices: readonly DeviceShare[], end: EstimateEnd | undefined): Placement['verdict'] {
+function verdictOf(devices: readonly DeviceShare[], end: EstimateEnd): Placement['verdict'] {
   if (!isAtLeast(end, 'likely')) return 'does-not-fit';
   if (devices.some(({ isKnown }) => !isKnown)) return 'unknown';
   return end === 'high' ? 'fits' : 'tight';

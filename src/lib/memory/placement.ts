@@ -67,8 +67,5 @@ function onDevices(parts: PlanParts, budgets: readonly DeviceBudget[], options: 
   const split = options.split ?? (parts.plan.runtime === 'vllm' ? 'tensors' : 'layers');
   if (split === 'layers') return layerPlacement(parts, budgets, lastEnd);
   const obstacle = tensorSplitObstacle(parts.plan.model.architecture, budgets.length);
-  const shares = judgedPlacement('tensors', tensorShares(parts, budgets), system, lastEnd);
-  if (obstacle === undefined) return shares;
-  const { heldAt: _heldAt, ...rest } = shares;
-  return { ...rest, verdict: 'does-not-fit', obstacle };
+  return judgedPlacement('tensors', tensorShares(parts, budgets), system, lastEnd, obstacle);
 }

@@ -4,7 +4,7 @@ import { draftPart, projectorCompute, type DraftMemory } from './extra-contexts.
 import type { InferencePlan } from './inference-plan.ts';
 import { hostWeightBytes } from './inference-memory.ts';
 import { placedCache, type PlacedCache } from './placed-cache.ts';
-import { computeKey, placedCompute, type PlacedCompute } from './placed-compute.ts';
+import { placedCompute, settingKey, type PlacedCompute } from './placed-compute.ts';
 import { modelTensors, placedWeights, type ModelTensors, type PlacedWeights } from './placed-weights.ts';
 
 /** A plan's memory in the parts that can be placed on devices, in bytes. */
@@ -65,11 +65,10 @@ class ModelMemory {
   }
 
   setting(plan: InferencePlan): { readonly cache: PlacedCache; readonly compute: PlacedCompute } {
-    const { model, extras: _extras, ...setting } = plan;
-    const key = computeKey(setting);
+    const key = settingKey(plan);
     let found = this.#settings.get(key);
     if (!found) {
-      found = { cache: placedCache(model.architecture, plan), compute: placedCompute(plan) };
+      found = { cache: placedCache(plan.model.architecture, plan), compute: placedCompute(plan) };
       this.#settings.set(key, found);
     }
     return found;

@@ -73,7 +73,7 @@ export function tensorBytesIn(
   architecture: Architecture,
   precision: Precision,
   options: WeightOptions,
-  mixture: MixtureContext | undefined = undefined,
+  mixture?: MixtureContext,
 ): (tensor: Tensor) => number {
   if (!isGgufMixture(precision)) {
     const checkpoint = {

@@ -27,10 +27,12 @@ export function largestWhole(
 ): number | undefined {
   if (least > most) return undefined;
   const start = Math.min(Math.max(guess, least), most);
-  let [low, high] = holds(start)
+  const isGood = holds(start);
+  const [last, beyond] = isGood
     ? reached(start, most, 1, holds)
-    : reached(start, least, -1, (value) => !holds(value)).toReversed();
-  if (low === undefined || high === undefined || low < least) return undefined;
+    : reached(start, least, -1, (value) => !holds(value));
+  let [low, high] = isGood ? [last, beyond] : [beyond, last];
+  if (low < least) return undefined;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (holds(middle)) low = middle;
