@@ -26,7 +26,7 @@ export interface DeviceBudget {
 }
 
 /** The part of a device's memory that vLLM uses unless told otherwise (`--gpu-memory-utilization`). */
-export const VLLM_MEMORY_SHARE = 0.9;
+const VLLM_MEMORY_SHARE = 0.9;
 
 /**
  * Memory that the driver reports but a CUDA program does not see, in MiB: 0.42 GiB on an RTX 3090, 0.43 on an H100

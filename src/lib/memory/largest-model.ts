@@ -19,7 +19,8 @@ export interface LargestModel<Model> {
  * its best precision. All models are tried, from the largest down, so the answer is exact for the list.
  * `planFor` gives a model's plan without its precision: runtime, context and users, so that a context can be cut to
  * what the model allows.
- * Example: of the guide's models, at 4 bits or more and 8192 tokens in llama.cpp, 24 GB hold one of about 35 billion.
+ * Example: of the guide's models, at 4 bits or more and 8192 tokens in llama.cpp, an RTX 4090
+ * holds Falcon 40B in Q4_K_S.
  */
 export function largestModel<Model extends { readonly architecture: Architecture }>(
   models: readonly Model[],

@@ -8,11 +8,11 @@ export function proportionalCounts(layers: number, shares: readonly number[]): r
   const sum = shares.reduce((total, share) => total + share, 0);
   const counts = shares.map(() => 0);
   let device = 0;
-  let upTo = (shares[0] ?? 0) / sum;
+  let upTo = shares[0] ?? 0;
   for (let index = 0; index < layers; index += 1) {
-    while (device < shares.length - 1 && index / (layers + 1) >= upTo) {
+    while (device < shares.length - 1 && index * sum >= upTo * (layers + 1)) {
       device += 1;
-      upTo += (shares[device] ?? 0) / sum;
+      upTo += shares[device] ?? 0;
     }
     counts[device] = (counts[device] ?? 0) + 1;
   }

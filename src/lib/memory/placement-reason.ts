@@ -13,7 +13,7 @@ export interface Excess {
 
 /**
  * Returns which part is too large for the fullest device, and by how many bytes; undefined when all hold their share.
- * Example: 141 GB of weights and 3 GB of cache on 80 GB: the weights, 65 GB too much with all that comes with them.
+ * Example: 141 GB of weights on a device that offers 76.6 GB: the weights, 69.4 GB too much with all that comes with them.
  */
 export function placementExcess({ devices }: Placement): Excess | undefined {
   const over = devices.map(({ total, offered }) => total.likely - offered);
@@ -28,7 +28,7 @@ export function placementExcess({ devices }: Placement): Excess | undefined {
 
 /**
  * Returns in a sentence or two why a plan fits, is tight, moves a part to system memory or does not fit.
- * Example: “The weights alone are 141 GB, and the device offers 85.5 GB: 57.9 GB are missing in all.”
+ * Example: “The weights alone are 141 GB, and the device offers 76.6 GB: 69.4 GB are missing in all.”
  */
 export function placementReason(placement: Placement): string {
   const { verdict, devices, obstacle } = placement;

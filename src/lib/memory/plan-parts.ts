@@ -33,7 +33,7 @@ export interface PlanEvaluator {
 /**
  * Returns an evaluator with a memory of its own. Use one for many plans: the tensors of a model are listed once, its
  * weights worked out once a precision, its cache and its working memory once a setting.
- * Example: 112 models in 8 precisions on 79 devices are 70,784 placements of 896 parts.
+ * Example: 106 models in 8 precisions on 85 devices are 72,080 placements of 848 plans' parts.
  */
 export function planEvaluator(): PlanEvaluator {
   const models = new Map<Architecture, ModelMemory>();

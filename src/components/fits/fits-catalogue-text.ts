@@ -1,0 +1,38 @@
+import { hasOwnMemory, type Accelerator } from '../../lib/catalog/accelerator.ts';
+import type { Model } from '../../lib/catalog/model.ts';
+import { parameterCount } from '../../lib/memory/weights.ts';
+import { speedDevice } from '../../lib/speed/speed-device.ts';
+import { PUBLISHED_IN_FOUR_BITS } from '../speed/prose/examples.ts';
+import type { FitsDevice, FitsModelText } from './fits-catalogue.ts';
+
+const byName = new Intl.Collator('en', { numeric: true }).compare;
+
+/** Returns the models as JSON, the largest first, without what the view does not need. */
+export function fitsModelsText(models: readonly Model[]): string {
+  const text = models.map(({ id, name, maker, contextLength, architecture }): FitsModelText => {
+    const { source: _source, otherSources: _others, ...shape } = architecture;
+    return {
+      id,
+      name,
+      maker,
+      contextLength,
+      parameters: parameterCount(architecture),
+      publishedInFourBits: PUBLISHED_IN_FOUR_BITS.has(id),
+      architecture: shape,
+    };
+  });
+  return JSON.stringify(text.toSorted((a, b) => b.parameters - a.parameters || byName(a.name, b.name)));
+}
+
+/** Returns the devices that have a memory of their own, from the smallest. */
+export function fitsDevices(accelerators: readonly Accelerator[]): readonly FitsDevice[] {
+  return accelerators
+    .filter(hasOwnMemory)
+    .toSorted((a, b) => a.memoryGigabytes.value - b.memoryGigabytes.value || byName(a.name, b.name))
+    .map((device) => ({
+      id: device.id,
+      ...speedDevice(device),
+      memoryGigabytes: device.memoryGigabytes.value,
+      ...(device.usableMemoryMebibytes && { usableMebibytes: device.usableMemoryMebibytes.value }),
+    }));
+}
