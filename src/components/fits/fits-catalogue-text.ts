@@ -1,16 +1,15 @@
 import { hasOwnMemory, type Accelerator } from '../../lib/catalog/accelerator.ts';
 import type { Model } from '../../lib/catalog/model.ts';
-import { parameterCount } from '../../lib/memory/weights.ts';
+import { parameterCount } from '../../lib/memory/tensor.ts';
 import { speedDevice } from '../../lib/speed/speed-device.ts';
 import { PUBLISHED_IN_FOUR_BITS } from '../speed/prose/examples.ts';
-import type { FitsDevice, FitsModelText } from './fits-catalogue.ts';
+import type { FitsDevice, FitsModel } from './fits-catalogue.ts';
 
 const byName = new Intl.Collator('en', { numeric: true }).compare;
 
 /** Returns the models as JSON, the largest first, without what the view does not need. */
 export function fitsModelsText(models: readonly Model[]): string {
-  const text = models.map(({ id, name, maker, contextLength, architecture }): FitsModelText => {
-    const { source: _source, otherSources: _others, ...shape } = architecture;
+  const text = models.map(({ id, name, maker, contextLength, architecture }): FitsModel => {
     return {
       id,
       name,
@@ -18,7 +17,7 @@ export function fitsModelsText(models: readonly Model[]): string {
       contextLength,
       parameters: parameterCount(architecture),
       publishedInFourBits: PUBLISHED_IN_FOUR_BITS.has(id),
-      architecture: shape,
+      architecture,
     };
   });
   return JSON.stringify(text.toSorted((a, b) => b.parameters - a.parameters || byName(a.name, b.name)));

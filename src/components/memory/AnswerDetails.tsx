@@ -9,6 +9,7 @@ import { FitList } from './FitList.tsx';
 import { Formula } from './Formula.tsx';
 import type { MemoryAnswer } from './memory-answer.ts';
 import { PartsTable } from './PartsTable.tsx';
+import { StoredWeightsNote } from './StoredWeightsNote.tsx';
 
 /** Why the answer is what it is: parts, formula, devices, sources. */
 export function AnswerDetails({
@@ -28,6 +29,7 @@ export function AnswerDetails({
           {reason}
         </p>
       ))}
+      <StoredWeightsNote answer={answer} />
       {memory && <PartsTable name={answer.name} memory={memory} />}
       {(answer.weights ?? answer.cache) && (
         <section>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 
 import { CASE_PRESETS } from '../../lib/case/presets.ts';
 import { DEFAULT_CASE } from '../../lib/case/reader-case.ts';
@@ -8,11 +8,13 @@ import { entryErrors } from '../case/entry-errors.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
 import { Presets } from '../form/choices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
+import { useFirstTouch } from '../form/use-first-touch.ts';
 import { catalogueFrom } from './catalogue.ts';
 import { ModelFields } from './ModelFields.tsx';
 import { Notices } from './Notices.tsx';
 import { RunFields } from './RunFields.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useFileChoice } from './use-file-choice.ts';
 
 interface MemoryCalculatorProps {
   /** What `catalogueText` made of the facts. */
@@ -28,13 +30,18 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
   const isModel = useCallback((id: string) => catalogue.models.some((model) => model.id === id), [catalogue]);
   const { state, dispatch, goTo, reset } = useReaderCase(isModel);
   const { readerCase } = state;
-  const { module, answer, contradiction, isUnreachable, fetchModule } = useAnswer(readerCase, catalogue);
+  const file = useFileChoice();
+  const { module, answer, contradiction, isUnreachable, fetchModule } = useAnswer(
+    readerCase,
+    catalogue,
+    file.model,
+  );
   const [said, setSaid] = useState('');
   const form = useFirstTouch(fetchModule);
 
   const errors = entryErrors(state);
   const isStale = contradiction !== undefined || Object.keys(errors).length > 0;
-  const isPending = !module && readerCase !== DEFAULT_CASE;
+  const isPending = !module && (readerCase !== DEFAULT_CASE || file.model !== undefined);
   const { model } = readerCase;
   const listed = model.kind === 'listed' ? catalogue.models.find(({ id }) => id === model.id) : undefined;
   const query = caseQuery(readerCase);
@@ -42,7 +49,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
 
   const markdown = async (): Promise<string> => {
     const code = await fetchModule();
-    return code ? code.answerMarkdown(answer ?? code.memoryAnswer(readerCase, catalogue), link()) : link();
+    return code ? code.answerMarkdown(answer ?? code.memoryAnswer(readerCase, catalogue, file.model), link()) : link();
   };
 
   return (
@@ -51,8 +58,9 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
         label="Examples to start from"
         presets={CASE_PRESETS.map(({ name, readerCase: preset }) => ({
           name,
-          isOn: caseQuery(preset) === query,
+          isOn: !file.isChosen && caseQuery(preset) === query,
           fill: () => {
+            file.choose(false);
             goTo(preset);
           },
         }))}
@@ -75,12 +83,13 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
             dispatch={dispatch}
             catalogue={catalogue}
             contradiction={contradiction}
+            file={file}
           />
           <RunFields
             state={state}
             errors={errors}
             dispatch={dispatch}
-            contextLength={listed?.contextLength}
+            contextLength={file.model ? file.model.contextLength : listed?.contextLength}
           />
         </div>
       </div>
@@ -94,6 +103,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
           type="button"
           class="button"
           onClick={() => {
+            file.choose(false);
             reset();
             setSaid('The calculator is as it was at first.');
           }}
@@ -106,26 +116,4 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
       </div>
     </div>
   );
-}
-
-/** Calls `prepare` when a reader first turns to an element, by pointer, touch or keyboard. Returns its reference. */
-function useFirstTouch(prepare: () => unknown): { current: HTMLDivElement | null } {
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    for (const event of ['pointerover', 'focusin']) {
-      element.current?.addEventListener(
-        event,
-        () => {
-          stop.abort();
-          prepare();
-        },
-        { signal: stop.signal },
-      );
-    }
-    return () => {
-      stop.abort();
-    };
-  }, [prepare]);
-  return element;
 }

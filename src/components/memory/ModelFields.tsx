@@ -9,6 +9,8 @@ import { Segmented } from '../form/choices.tsx';
 import { Combobox } from '../form/Combobox.tsx';
 import { TextField } from '../form/fields.tsx';
 import type { Catalogue } from './catalogue.ts';
+import { OwnFile } from './OwnFile.tsx';
+import type { FileChoice } from './use-file-choice.ts';
 
 interface ModelFieldsProps {
   readonly state: CaseState;
@@ -17,17 +19,21 @@ interface ModelFieldsProps {
   readonly catalogue: Catalogue;
   /** Why the own figures do not describe a model, although each of them is right. */
   readonly contradiction: string | undefined;
+  readonly file: FileChoice;
 }
 
-/** Which model: one of the catalogue, or one that the reader describes. */
+/** Which model: one of the catalogue, or one that the reader describes or has a file of. */
 export function ModelFields({
   state,
   errors,
   dispatch,
   catalogue,
   contradiction,
+  file,
 }: ModelFieldsProps): JSX.Element {
   const { model } = state.readerCase;
+  const kind = file.isChosen ? 'file' : model.kind;
+  const listed = catalogue.models.find(({ id }) => id === state.listedId)?.name;
   const options = useMemo(
     () =>
       catalogue.models.map(({ id, name, maker, contextLength }) => ({
@@ -43,16 +49,28 @@ export function ModelFields({
       <Segmented
         name="memory-model-kind"
         legend="Model"
-        value={model.kind}
+        value={kind}
         choices={[
           { value: 'listed', label: 'From the list' },
           { value: 'own', label: 'Own figures' },
+          { value: 'file', label: 'Own file' },
         ]}
-        onChoose={(kind) => {
-          dispatch(kind === 'own' ? { type: 'own-model' } : { type: 'listed-model' });
+        onChoose={(chosen) => {
+          file.choose(chosen === 'file');
+          dispatch(chosen === 'own' ? { type: 'own-model' } : { type: 'listed-model' });
         }}
       />
-      {model.kind === 'listed' ? (
+      {/* Once opened it stays, so that what was pasted is still there when a reader comes back to it. */}
+      {file.wasChosen && (
+        <div hidden={kind !== 'file'}>
+          <OwnFile
+            onModel={file.onModel}
+            insteadOf={file.brought?.architecture ? undefined : listed}
+            contradiction={contradiction}
+          />
+        </div>
+      )}
+      {kind === 'listed' && model.kind === 'listed' && (
         <Combobox
           id="memory-model"
           label="Search for a model"
@@ -63,7 +81,8 @@ export function ModelFields({
             dispatch({ type: 'listed-model', id });
           }}
         />
-      ) : (
+      )}
+      {kind === 'own' && (
         <OwnFigures state={state} errors={errors} dispatch={dispatch} contradiction={contradiction} />
       )}
     </>
@@ -75,7 +94,7 @@ function OwnFigures({
   errors,
   dispatch,
   contradiction,
-}: Omit<ModelFieldsProps, 'catalogue'>): JSX.Element {
+}: Omit<ModelFieldsProps, 'catalogue' | 'file'>): JSX.Element {
   return (
     <fieldset class="own-figures">
       <legend class="field-hint">

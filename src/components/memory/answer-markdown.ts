@@ -10,7 +10,7 @@ import { RUNTIME_NAMES } from './runtime-names.ts';
  * dates, and a link that opens the same case.
  */
 export function answerMarkdown(answer: MemoryAnswer, link: string): string {
-  const { plan, name, memory, sources, notModelled } = answer;
+  const { plan, name, memory, sources, notModelled, isFromFile } = answer;
   const { keyPrecision: keys, valuePrecision: values } = plan;
   const cache = keys === values ? keys : `${keys} keys, ${values} values`;
   const asked = [
@@ -36,7 +36,7 @@ export function answerMarkdown(answer: MemoryAnswer, link: string): string {
       ({ title, url, read }) => `- Source: ${url === undefined ? title : `[${title}](${url})`}, read ${read}`,
     ),
     '',
-    `[Open this case](${link})`,
+    `[${isFromFile ? 'Open these choices, without the file' : 'Open this case'}](${link})`,
     '',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { hasOwnMemory, type Accelerator } from '../../lib/catalog/accelerator.ts';
 import type { Model } from '../../lib/catalog/model.ts';
 import type { Source } from '../../lib/catalog/source.ts';
+import { speedDevice } from '../../lib/speed/speed-device.ts';
 import type { CatalogueText } from './catalogue.ts';
 
 const byName = new Intl.Collator('en', { numeric: true }).compare;
@@ -26,13 +27,15 @@ export function catalogueText(models: readonly Model[], accelerators: readonly A
     devices: accelerators
       .filter(hasOwnMemory)
       .toSorted((a, b) => a.memoryGigabytes.value - b.memoryGigabytes.value || byName(a.name, b.name))
-      .map(({ name, kind, memoryGigabytes, usableMemoryMebibytes: usable }) => ({
-        name,
-        kind,
-        memoryGigabytes: memoryGigabytes.value,
-        ...(usable ? { usableMebibytes: usable.value } : {}),
-        source: placeOf((usable ?? memoryGigabytes).source),
-      })),
+      .map((device) => {
+        const { memoryGigabytes, usableMemoryMebibytes: usable } = device;
+        return {
+          ...speedDevice(device),
+          memoryGigabytes: memoryGigabytes.value,
+          ...(usable ? { usableMebibytes: usable.value } : {}),
+          source: placeOf((usable ?? memoryGigabytes).source),
+        };
+      }),
     sources,
   };
   return JSON.stringify(text);

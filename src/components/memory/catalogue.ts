@@ -2,6 +2,7 @@ import type { Architecture } from '../../lib/catalog/architecture.ts';
 import type { Model } from '../../lib/catalog/model.ts';
 import type { Source } from '../../lib/catalog/source.ts';
 import type { DeviceMemory } from '../../lib/memory/device-memory.ts';
+import type { SpeedDevice } from '../../lib/speed/speed-device.ts';
 
 /** What the calculator knows of a model. */
 export interface CalculatorModel extends Pick<Model, 'id' | 'name' | 'maker' | 'contextLength'> {
@@ -9,8 +10,7 @@ export interface CalculatorModel extends Pick<Model, 'id' | 'name' | 'maker' | '
 }
 
 /** What the calculator knows of a device, with the source of the memory that it counts with. */
-export interface CalculatorDevice extends DeviceMemory {
-  readonly name: string;
+export interface CalculatorDevice extends DeviceMemory, SpeedDevice {
   readonly source: Source;
 }
 
@@ -26,7 +26,7 @@ export interface CatalogueText {
   readonly models: readonly (Omit<CalculatorModel, 'architecture'> & {
     readonly architecture: Omit<Architecture, 'source'> & { readonly source: number };
   })[];
-  readonly devices: readonly (DeviceMemory & { readonly name: string; readonly source: number })[];
+  readonly devices: readonly (DeviceMemory & SpeedDevice & { readonly source: number })[];
 }
 
 /** Returns the facts in a text that `catalogueText` (catalogue-text.ts) made. Throws when a source is missing from it. */

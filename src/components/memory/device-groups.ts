@@ -3,6 +3,7 @@ import type { InferencePlan } from '../../lib/memory/inference-plan.ts';
 import { planEvaluator } from '../../lib/memory/plan-parts.ts';
 import { formatBytes } from '../../lib/units/bytes.ts';
 import type { CalculatorDevice } from './catalogue.ts';
+import { decodeSpeeds } from './decode-speeds.ts';
 
 /** Devices with the same memory, or all that a plan does not fit on. */
 export interface FittedDevices {
@@ -12,6 +13,8 @@ export interface FittedDevices {
   readonly word: string;
   /** Why, with the figures. */
   readonly why: string;
+  /** How fast each of them writes, in words; absent where the plan does not fit or no speed is known for any. */
+  readonly speeds?: string;
 }
 
 /** Devices of one kind in order of their memory; those that a plan does not fit on come last. */
@@ -39,6 +42,7 @@ export function deviceGroups(
   devices: readonly CalculatorDevice[],
 ): readonly DeviceGroup[] {
   const parts = planEvaluator().parts(plan);
+  const speedsOf = decodeSpeeds(plan);
   const fits = new Map<string, DeviceFit>();
   /** Many devices have the same memory; each size is tried once. */
   const fitOf = (device: CalculatorDevice): DeviceFit => {
@@ -52,7 +56,7 @@ export function deviceGroups(
     .toSorted((a, b) => a.offered - b.offered);
   return GROUPS.flatMap(({ name, kinds }) => {
     const members = fitted.filter(({ kind }) => kinds.includes(kind));
-    return members.length === 0 ? [] : [{ name, finding: findingOf(members), rows: rowsOf(members) }];
+    return members.length === 0 ? [] : [{ name, finding: findingOf(members), rows: rowsOf(members, speedsOf) }];
   });
 }
 
@@ -71,7 +75,10 @@ function findingOf(devices: readonly Fitted[]): string {
   return unknown ? 'It fits none for certain.' : 'It fits none.';
 }
 
-function rowsOf(devices: readonly Fitted[]): readonly FittedDevices[] {
+function rowsOf(
+  devices: readonly Fitted[],
+  speedsOf: ReturnType<typeof decodeSpeeds>,
+): readonly FittedDevices[] {
   const rows = new Map<string, [Fitted, ...Fitted[]]>();
   for (const device of devices) {
     const isOut = device.verdict === 'does-not-fit';
@@ -81,11 +88,16 @@ function rowsOf(devices: readonly Fitted[]): readonly FittedDevices[] {
     else rows.set(key, [device]);
   }
   return [...rows.values()]
-    .map((row) => ({
-      names: row.map(({ name }) => name),
-      verdict: row[0].verdict,
-      ...reasonOf(row[0], row.at(-1) ?? row[0]),
-    }))
+    .map((row) => {
+      const [{ verdict, devices: count }] = row;
+      const speeds = verdict === 'does-not-fit' ? undefined : speedsOf(row, count);
+      return {
+        names: row.map(({ name }) => name),
+        verdict,
+        ...reasonOf(row[0], row.at(-1) ?? row[0]),
+        ...(speeds === undefined ? {} : { speeds }),
+      };
+    })
     .toSorted((a, b) => Number(a.verdict === 'does-not-fit') - Number(b.verdict === 'does-not-fit'));
 }
 

@@ -8,6 +8,7 @@ import { NotModelledError } from '../../lib/memory/not-modelled.ts';
 import { ownArchitecture } from '../../lib/memory/own-architecture.ts';
 import { inWholeBlocks } from '../../lib/memory/whole-blocks.ts';
 import { weightBreakdown, type WeightBreakdown } from '../../lib/memory/weights.ts';
+import type { OwnModel, StoredWeights } from '../../lib/own-model/own-model.ts';
 import type { CalculatorModel, Catalogue } from './catalogue.ts';
 
 /** A plan as the calculator makes it, whose cache has terms. */
@@ -24,16 +25,28 @@ export interface MemoryAnswer {
   readonly cache?: readonly CacheTerm[];
   /** Why parts are missing, each reason once. */
   readonly notModelled: readonly string[];
+  /** The model is from a file of the reader's, which no link can carry. */
+  readonly isFromFile: boolean;
+  /** The weights that such a file stores. */
+  readonly stored?: StoredWeights;
 }
 
 const READER: Source = { title: 'Figures given by the reader', urlUnknown: true, read: '2026-11-24' };
 
 /**
- * Returns the answer for a case. Throws ArchitectureError, in words for the reader, when figures of their own
- * contradict each other; a listed model that the catalogue lacks is an error of the program.
+ * Returns the answer for a case, or for the model of a reader's file in its place. Throws ArchitectureError, in words
+ * for the reader, when figures of their own contradict each other; a listed model that the catalogue lacks is an error
+ * of the program.
  */
-export function memoryAnswer({ model: chosen, ...run }: ReaderCase, catalogue: Catalogue): MemoryAnswer {
-  const model = chosen.kind === 'own' ? ownModel(chosen.figures) : listedModel(chosen.id, catalogue);
+export function memoryAnswer(
+  { model: chosen, ...run }: ReaderCase,
+  catalogue: Catalogue,
+  file?: OwnModel,
+): MemoryAnswer {
+  const fromFile = file && modelOf(file);
+  const model =
+    fromFile ?? (chosen.kind === 'own' ? ownModel(chosen.figures) : listedModel(chosen.id, catalogue));
+  const isListed = !fromFile && chosen.kind === 'listed';
   const plan: CalculatorPlan = {
     model: { architecture: model.architecture },
     precision: run.precision,
@@ -50,8 +63,10 @@ export function memoryAnswer({ model: chosen, ...run }: ReaderCase, catalogue: C
   return {
     name: model.name,
     plan,
-    sources: [...(chosen.kind === 'own' ? [] : [model.architecture.source]), ...formulaSources(plan)],
+    sources: [...(isListed || fromFile ? [model.architecture.source] : []), ...formulaSources(plan)],
     notModelled: [...new Set(reasons)],
+    isFromFile: fromFile !== undefined,
+    ...(fromFile && file.weights ? { stored: file.weights } : {}),
     ...(memory ? { memory } : {}),
     ...(weights ? { weights } : {}),
     ...(cache ? { cache } : {}),
@@ -62,6 +77,11 @@ type NamedModel = Pick<CalculatorModel, 'name' | 'architecture'>;
 
 function ownModel(figures: Parameters<typeof ownArchitecture>[0]): NamedModel {
   return { name: 'Your own model', architecture: inWholeBlocks(ownArchitecture(figures, READER)) };
+}
+
+/** The model of a file, if the file says how it is built. */
+function modelOf({ name = 'Your own model', architecture }: OwnModel): NamedModel | undefined {
+  return architecture && { name, architecture };
 }
 
 function listedModel(id: string, { models }: Catalogue): NamedModel {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { DEFAULT_CASE, type ReaderCase } from '../../lib/case/reader-case.ts';
+import type { OwnModel } from '../../lib/own-model/own-model.ts';
 import type * as answerModule from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { MemoryAnswer } from './memory-answer.ts';
@@ -21,10 +22,14 @@ export interface AnswerState {
 }
 
 /**
- * Works out the answer to a case. The code for it is fetched once: when the case is no longer the default one, or
- * when `fetchModule` is called.
+ * Works out the answer to a case, or to a model of the reader's in it. The code for it is fetched once: when the case is
+ * no longer the default one, or when `fetchModule` is called.
  */
-export function useAnswer(readerCase: ReaderCase, catalogue: Catalogue): AnswerState {
+export function useAnswer(
+  readerCase: ReaderCase,
+  catalogue: Catalogue,
+  file: OwnModel | undefined,
+): AnswerState {
   const [module, setModule] = useState<AnswerModule>();
   const [isUnreachable, setUnreachable] = useState(false);
   const lastGood = useRef<MemoryAnswer>();
@@ -42,13 +47,13 @@ export function useAnswer(readerCase: ReaderCase, catalogue: Catalogue): AnswerS
   }, []);
 
   useEffect(() => {
-    if (readerCase !== DEFAULT_CASE) void fetchModule();
-  }, [readerCase, fetchModule]);
+    if (readerCase !== DEFAULT_CASE || file) void fetchModule();
+  }, [readerCase, file, fetchModule]);
 
   const { answer, contradiction } = useMemo(() => {
     if (!module) return {};
     try {
-      return { answer: module.memoryAnswer(readerCase, catalogue) };
+      return { answer: module.memoryAnswer(readerCase, catalogue, file) };
     } catch (error) {
       if (!(error instanceof module.ArchitectureError)) throw error;
       return {
@@ -56,7 +61,7 @@ export function useAnswer(readerCase: ReaderCase, catalogue: Catalogue): AnswerS
         contradiction: error.message,
       };
     }
-  }, [module, readerCase, catalogue]);
+  }, [module, readerCase, catalogue, file]);
   lastGood.current = answer;
 
   return { module, answer, contradiction, isUnreachable, fetchModule };

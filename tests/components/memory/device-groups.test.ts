@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { CalculatorDevice } from '../../../src/components/memory/catalogue.ts';
 import { deviceGroups } from '../../../src/components/memory/device-groups.ts';
@@ -8,6 +8,7 @@ const source = { title: 'a test', urlUnknown: true, read: '2026-11-24' } as cons
 const card = (name: string, gibibytes: number, more: Partial<CalculatorDevice> = {}): CalculatorDevice => ({
   name,
   kind: 'consumer',
+  vendor: 'NVIDIA',
   memoryGigabytes: gibibytes,
   usableMebibytes: gibibytes * 1024,
   source,
@@ -51,7 +52,13 @@ test('devices with the same memory share a row that says why; those that are too
 });
 
 test('printed memory alone is not taken for memory that a model can use', () => {
-  const printed: CalculatorDevice = { name: 'Mac', kind: 'unified', memoryGigabytes: 64, source };
+  const printed: CalculatorDevice = {
+    name: 'Mac',
+    vendor: 'Apple',
+    kind: 'unified',
+    memoryGigabytes: 64,
+    source,
+  };
   const [group] = deviceGroups(plan, [printed]);
   expect(group?.finding).toBe('It fits none for certain.');
   expect(group?.rows[0]?.word).toBe('not known');
@@ -62,4 +69,33 @@ test('a small model fits a common graphics card of the catalogue', () => {
   const small = answerTo({ model: listed('llama-3-2-1b-instruct') }).plan;
   const finding = deviceGroups(small, catalogue.devices)[1]?.finding;
   expect(finding).toMatch(/^It fits \d+ of \d+, from /);
+});
+
+describe('the speed beside a device', () => {
+  const speedsOn = (...devices: CalculatorDevice[]): (string | undefined)[] =>
+    deviceGroups(plan, devices).flatMap(({ rows }) => rows.map(({ speeds }) => speeds));
+
+  test('is in tokens a second with its range', () => {
+    const [alone] = speedsOn(card('A', 48, { bandwidthGigabytesPerSecond: 960 }));
+    const [, likely, low, high] =
+      /^about ([\d.]+) tokens a second \(([\d.]+)–([\d.]+)\)$/.exec(alone ?? '') ?? [];
+    expect(Number(low)).toBeLessThan(Number(likely));
+    expect(Number(likely)).toBeLessThan(Number(high));
+    // 42.5 GB of weights are read for each token: no more than 960 ÷ 42.5.
+    expect(Number(likely)).toBeLessThan(960 / 42.5);
+  });
+
+  test('is named for each of several devices, and not known without a bandwidth', () => {
+    const [speeds] = speedsOn(card('A', 48, { bandwidthGigabytesPerSecond: 960 }), card('B', 48));
+    expect(speeds).toMatch(/^Tokens a second: A [\d.]+ \([\d.]+–[\d.]+\); B not known$/);
+    expect(speedsOn(card('B', 48))).toEqual(['speed not known']);
+  });
+
+  test('is left out where the plan does not fit, and with Transformers', () => {
+    expect(speedsOn(card('Tiny', 1, { bandwidthGigabytesPerSecond: 960 }))).toEqual([undefined]);
+    const [group] = deviceGroups({ ...plan, runtime: 'transformers', precision: 'BF16' }, [
+      card('Large', 256, { bandwidthGigabytesPerSecond: 960 }),
+    ]);
+    expect(group?.rows[0]?.speeds).toBeUndefined();
+  });
 });

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+
+import type { ReaderCase } from '../../lib/case/reader-case.ts';
+import type * as answerModule from './answer.ts';
+import type { Fits, FitsWork } from './fits.ts';
+import type { FitsDevice } from './fits-catalogue.ts';
+import type { MachineChoice } from './machine-choice.ts';
+
+/** The fetched part of the view, with the models. */
+interface FitsModule {
+  readonly code: typeof answerModule;
+  readonly work: FitsWork;
+}
+
+/** The table for a machine, as far as it is there. */
+export interface FitsState {
+  /** Until it is there, the page shows what was rendered at build. */
+  readonly module: FitsModule | undefined;
+  /** The answer, or the last one while the next is worked out. */
+  readonly fits: Fits | undefined;
+  readonly isPending: boolean;
+  /** The part could not be fetched: the connection is gone. */
+  readonly isUnreachable: boolean;
+  readonly fetchModule: () => Promise<unknown>;
+}
+
+/** What the table is for, and where its models are. */
+interface FitsQuestion {
+  readonly readerCase: ReaderCase;
+  readonly choice: MachineChoice;
+  readonly devices: readonly FitsDevice[];
+  /** The address of the models. */
+  readonly modelsHref: string;
+  /** The reader changed something, so that the answer in the page is not theirs. */
+  readonly isChanged: boolean;
+}
+
+/** Works out the table for a machine and a case, in slices. The code and the models are fetched once, on first use. */
+export function useFits({ readerCase, choice, devices, modelsHref, isChanged }: FitsQuestion): FitsState {
+  const [module, setModule] = useState<FitsModule>();
+  const [fits, setFits] = useState<Fits>();
+  const [isPending, setPending] = useState(false);
+  const [isUnreachable, setUnreachable] = useState(false);
+  const fetching = useRef<Promise<void>>();
+
+  const fetchModule = useCallback((): Promise<void> => {
+    fetching.current ??= fetchedModule(modelsHref).then(
+      (found) => {
+        setModule(found);
+        setUnreachable(false);
+      },
+      () => {
+        fetching.current = undefined;
+        setUnreachable(true);
+      },
+    );
+    return fetching.current;
+  }, [modelsHref]);
+
+  useEffect(() => {
+    if (isChanged) void fetchModule();
+  }, [isChanged, fetchModule]);
+
+  useEffect(() => {
+    if (!module) return undefined;
+    const { code, work } = module;
+    setPending(true);
+    return code.runInSlices(work.fits(code.fitsSetup(readerCase, choice, devices)), (found) => {
+      setFits(found);
+      setPending(false);
+    });
+  }, [module, readerCase, choice, devices]);
+
+  return { module, fits, isPending: isPending || (isChanged && !module), isUnreachable, fetchModule };
+}
+
+async function fetchedModule(modelsHref: string): Promise<FitsModule> {
+  const [code, response] = await Promise.all([import('./answer.ts'), fetch(modelsHref)]);
+  if (!response.ok) throw new Error(`${modelsHref} answered ${response.status}.`);
+  return { code, work: code.fitsWork(code.fitsModelsFrom(await response.text())) };
+}

@@ -1,0 +1,11 @@
+import { getCollection } from 'astro:content';
+
+import { fitsModelsText } from '../components/fits/fits-catalogue-text.ts';
+
+/** The models as “What fits on my machine?” needs them, in a file of their own so that only its readers fetch them. */
+export async function GET(): Promise<Response> {
+  const models = await getCollection('models');
+  return new Response(fitsModelsText(models.map(({ id, data }) => ({ ...data, id }))), {
+    headers: { 'content-type': 'application/json' },
+  });
+}
