@@ -8,7 +8,9 @@ import starlightLinksValidator from 'starlight-links-validator';
 
 import { baseLinks } from './src/integrations/base-links.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { sharedChunks } from './src/integrations/shared-chunks.ts';
 import { editAddress, siteAddress } from './src/integrations/site-address.ts';
+import { touchDirective } from './src/integrations/touch-directive.ts';
 import { components } from './src/components/overrides/overrides.ts';
 import { sidebar } from './src/sidebar.ts';
 
@@ -21,6 +23,9 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: Number(process.env['PORT'] ?? 4321) },
   markdown: { processor: satteri({ hastPlugins: [baseLinks(base)] }) },
+  vite: {
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: sharedChunks } } } } },
+  },
   integrations: [
     starlight({
       title: 'Open or Paid?',
@@ -32,6 +37,7 @@ export default defineConfig({
       plugins: [starlightLinksValidator()],
     }),
     preact(),
+    touchDirective(),
     // Last: it names what the others have put into each page.
     contentSecurityPolicy(),
   ],

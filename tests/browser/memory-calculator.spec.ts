@@ -166,7 +166,7 @@ test.describe('without JavaScript', () => {
         .getByText(/read 2026-/)
         .first(),
     ).toBeVisible();
-    await expect(page.locator('noscript .notice')).toBeVisible();
+    await expect(page.locator('noscript .notice').first()).toBeVisible();
   });
 });
 

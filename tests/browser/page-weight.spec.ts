@@ -21,7 +21,8 @@ type Kind = 'front page' | 'calculator' | 'measurements' | 'text';
 /** The most that a page of each kind may weigh, in bytes after gzip. Raise one only with a reason in the commit. */
 const BUDGETS: Record<Kind, PageWeight> = {
   'front page': { html: 15_000, css: 20_000, script: 8_000, search: 30_000 },
-  calculator: { html: 45_000, css: 22_000, script: 25_000, search: 30_000 },
+  // The chapter on memory has two worked examples with their tables, and the facts of all models and devices.
+  calculator: { html: 50_000, css: 22_000, script: 25_000, search: 30_000 },
   // Every measurement is a row of its tables; they are the point of the page.
   measurements: { html: 40_000, css: 20_000, script: 8_000, search: 30_000 },
   text: { html: 20_000, css: 20_000, script: 8_000, search: 30_000 },

@@ -11,6 +11,8 @@ export async function readWholePage(page: Page): Promise<void> {
     window.scrollTo({ top: 0, behavior: 'instant' });
   });
   await page.waitForLoadState('networkidle');
-  // An island says that it has taken over by dropping this attribute.
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+  // An island says that it has taken over by dropping this attribute. One that waits for a touch has not.
+  await page.waitForFunction(
+    () => document.querySelector('astro-island[ssr]:not([client="touch"])') === null,
+  );
 }

@@ -11,9 +11,21 @@ export function caseQuery(readerCase: ReaderCase): string {
  * Example: https://example.org/memory/?theme=x#fit with 32k gives https://example.org/memory/?theme=x&context=32k#fit.
  */
 export function linkWithCase(address: string, readerCase: ReaderCase): string {
+  return linkWith(address, CASE_PARAMETERS, caseParameters(readerCase));
+}
+
+/**
+ * Returns an address whose parameters called `names` are the given ones and no others; all else stays.
+ * Example: “/?a=1&b=2” with the names a and c and the parameter c = 3 gives “/?b=2&c=3”.
+ */
+export function linkWith(
+  address: string,
+  names: readonly string[],
+  parameters: readonly (readonly [string, string])[],
+): string {
   const url = new URL(address);
-  for (const name of CASE_PARAMETERS) url.searchParams.delete(name);
-  for (const [name, value] of caseParameters(readerCase)) url.searchParams.set(name, value);
+  for (const name of names) url.searchParams.delete(name);
+  for (const [name, value] of parameters) url.searchParams.set(name, value);
   return url.href;
 }
 

@@ -56,10 +56,15 @@ export function fitRow(model: FitsModel, setup: FitsSetup, evaluator: PlanEvalua
   const precisions = goodPrecisions(model, setup.runtime, setup.leastBits);
   const smallest = precisions.at(-1);
   if (smallest === undefined) {
-    return { model, verdict: 'no-file', why: 'Its maker publishes it in four bits; no more exact file exists.' };
+    return {
+      model,
+      verdict: 'no-file',
+      why: 'Its maker publishes it in four bits; no more exact file exists.',
+    };
   }
   try {
-    const placed = wholeOnDevices(model, setup, evaluator, precisions) ?? beside(model, setup, evaluator, smallest);
+    const placed =
+      wholeOnDevices(model, setup, evaluator, precisions) ?? beside(model, setup, evaluator, smallest);
     if (placed) return rowOf(model, setup, placed);
     const parts = evaluator.parts({ ...planOf(model, setup), precision: smallest });
     const placement = placementOf(parts, setup.devices);
@@ -75,7 +80,11 @@ export function fitRow(model: FitsModel, setup: FitsSetup, evaluator: PlanEvalua
  * Returns the longest context that each reader can have with a row's model and precision, up to the model's own.
  * Undefined where the model does not run whole.
  */
-export function longestContextOf(row: FitRow, setup: FitsSetup, evaluator: PlanEvaluator): MostHeld | undefined {
+export function longestContextOf(
+  row: FitRow,
+  setup: FitsSetup,
+  evaluator: PlanEvaluator,
+): MostHeld | undefined {
   const { model, precision } = row;
   if (precision === undefined || !runsWhole(row)) return undefined;
   const plan = { ...planOf(model, setup), precision };

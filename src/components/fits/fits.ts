@@ -59,7 +59,13 @@ function settingOf({ runtime, contextTokens, users, keyPrecision, valuePrecision
 }
 
 /** The context that is wanted has no part in the longest one. */
-export function contextKey({ model, precision = '' }: FitRow, setup: FitsSetup): string {
+export function contextKey({ model, precision }: FitRow, setup: FitsSetup): string {
   const { device, devices } = setup;
-  return [settingOf({ ...setup, contextTokens: 0 }), device.id, devices.length, model.id, precision].join(' ');
+  return [
+    settingOf({ ...setup, contextTokens: 0 }),
+    device.id,
+    devices.length,
+    model.id,
+    precision ?? '',
+  ].join(' ');
 }

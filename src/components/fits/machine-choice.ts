@@ -1,5 +1,6 @@
 import type { IgnoredPart } from '../../lib/case/case-address.ts';
 import { isStackable } from '../../lib/memory/device-memory.ts';
+import { linkWith } from '../case/case-link.ts';
 import type { FitsDevice } from './fits-catalogue.ts';
 
 /** The fewest bits a weight that are good enough for a reader. */
@@ -28,13 +29,13 @@ export const DEFAULT_MACHINE: MachineChoice = {
 };
 
 /** The counts that a reader can choose. */
-export const COUNTS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
+const COUNTS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
 
 /** The parameters of an address that belong to a machine. */
-export const MACHINE_PARAMETERS = ['machine', 'machines', 'floor', 'ram'] as const;
+const MACHINE_PARAMETERS = ['machine', 'machines', 'floor', 'ram'] as const;
 
 /** Returns what of a choice differs from the default, as parameters of an address. */
-export function machineParameters(choice: MachineChoice): readonly (readonly [string, string])[] {
+function machineParameters(choice: MachineChoice): readonly (readonly [string, string])[] {
   const parameters = [
     ['machine', choice.device, DEFAULT_MACHINE.device],
     ['machines', String(choice.count), String(DEFAULT_MACHINE.count)],
@@ -99,8 +100,5 @@ export function withDevice(choice: MachineChoice, device: FitsDevice): MachineCh
 
 /** Returns an address with a choice in it. Parameters that are not the machine's, and the hash, stay. */
 export function linkWithMachine(address: string, choice: MachineChoice): string {
-  const url = new URL(address);
-  for (const name of MACHINE_PARAMETERS) url.searchParams.delete(name);
-  for (const [name, value] of machineParameters(choice)) url.searchParams.set(name, value);
-  return url.href;
+  return linkWith(address, MACHINE_PARAMETERS, machineParameters(choice));
 }

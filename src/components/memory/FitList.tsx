@@ -26,7 +26,8 @@ export function FitList({
   runtime,
 }: {
   readonly groups: readonly DeviceGroup[];
-  readonly runtime: Runtime;
+  /** What runs the model; left out where no runtime does, as in training. */
+  readonly runtime?: Runtime;
 }): JSX.Element {
   return (
     <>
@@ -48,7 +49,7 @@ export function FitList({
           </ul>
         </details>
       ))}
-      {groups.length > 0 && <p class="field-hint">{SPEED_HINTS[runtime]}</p>}
+      {runtime && groups.length > 0 && <p class="field-hint">{SPEED_HINTS[runtime]}</p>}
       {runtime === 'vllm' && (
         <p class="field-hint">
           vLLM takes nine tenths of a card unless told otherwise, which is what is counted here. It fills what

@@ -1,14 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 
 import { formatByteRange } from '../../lib/units/byte-range.ts';
 import { formatBytes } from '../../lib/units/bytes.ts';
 import { StackBar } from '../chart/StackBar.tsx';
+import { useLater } from '../form/use-later.ts';
 import type { MemoryAnswer } from './memory-answer.ts';
 import { memoryParts } from './memory-parts.ts';
-
-/** Long enough that a screen reader is not interrupted at each key. */
-const PAUSE_BEFORE_SPEECH_MS = 700;
 
 /** The answer first: how much, how sure, and a bar of what it is made of. */
 export function Headline({
@@ -67,19 +64,4 @@ function staleNote({ plan }: MemoryAnswer): string {
   const { contextTokens, sequences } = plan;
   const users = sequences === 1 ? 'one user' : `${sequences.toLocaleString('en-GB')} users`;
   return `An entry is not right yet. Still for ${contextTokens.toLocaleString('en-GB')} tokens and ${users}.`;
-}
-
-/** The text once it has stayed the same for a while; nothing before its first change. */
-function useLater(text: string): string {
-  const [first] = useState(text);
-  const [later, setLater] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setLater((before) => (before === '' && text === first ? '' : text));
-    }, PAUSE_BEFORE_SPEECH_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [text, first]);
-  return later;
 }

@@ -49,7 +49,9 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
 
   const markdown = async (): Promise<string> => {
     const code = await fetchModule();
-    return code ? code.answerMarkdown(answer ?? code.memoryAnswer(readerCase, catalogue, file.model), link()) : link();
+    return code
+      ? code.answerMarkdown(answer ?? code.memoryAnswer(readerCase, catalogue, file.model), link())
+      : link();
   };
 
   return (
@@ -84,6 +86,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
             catalogue={catalogue}
             contradiction={contradiction}
             file={file}
+            OwnFile={module?.OwnFile}
           />
           <RunFields
             state={state}

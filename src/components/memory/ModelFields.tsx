@@ -9,7 +9,7 @@ import { Segmented } from '../form/choices.tsx';
 import { Combobox } from '../form/Combobox.tsx';
 import { TextField } from '../form/fields.tsx';
 import type { Catalogue } from './catalogue.ts';
-import { OwnFile } from './OwnFile.tsx';
+import type { OwnFile as OwnFileComponent } from './OwnFile.tsx';
 import type { FileChoice } from './use-file-choice.ts';
 
 interface ModelFieldsProps {
@@ -20,6 +20,8 @@ interface ModelFieldsProps {
   /** Why the own figures do not describe a model, although each of them is right. */
   readonly contradiction: string | undefined;
   readonly file: FileChoice;
+  /** Shows what a reader brings; fetched with the answer. */
+  readonly OwnFile: typeof OwnFileComponent | undefined;
 }
 
 /** Which model: one of the catalogue, or one that the reader describes or has a file of. */
@@ -30,6 +32,7 @@ export function ModelFields({
   catalogue,
   contradiction,
   file,
+  OwnFile,
 }: ModelFieldsProps): JSX.Element {
   const { model } = state.readerCase;
   const kind = file.isChosen ? 'file' : model.kind;
@@ -61,11 +64,12 @@ export function ModelFields({
         }}
       />
       {/* Once opened it stays, so that what was pasted is still there when a reader comes back to it. */}
-      {file.wasChosen && (
+      {OwnFile && file.wasChosen && (
         <div hidden={kind !== 'file'}>
           <OwnFile
+            brought={file.brought}
             onModel={file.onModel}
-            insteadOf={file.brought?.architecture ? undefined : listed}
+            insteadOf={listed}
             contradiction={contradiction}
           />
         </div>
@@ -94,7 +98,7 @@ function OwnFigures({
   errors,
   dispatch,
   contradiction,
-}: Omit<ModelFieldsProps, 'catalogue' | 'file'>): JSX.Element {
+}: Omit<ModelFieldsProps, 'catalogue' | 'file' | 'OwnFile'>): JSX.Element {
   return (
     <fieldset class="own-figures">
       <legend class="field-hint">

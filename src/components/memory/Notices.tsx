@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 
 import type { CaseAction, CaseState } from '../case/case-state.ts';
+import { IgnoredNotice, UnreachableNotice } from '../case/notices.tsx';
 
 /** What a reader should know about where the case comes from. */
 export function Notices({
@@ -19,41 +20,13 @@ export function Notices({
 }): JSX.Element {
   return (
     <div role="status">
-      {isUnreachable && (
-        <p class="notice notice-warning">
-          A part of the calculator could not be fetched, so the answer below is not for your entries yet.{' '}
-          <button
-            type="button"
-            class="button-quiet"
-            onClick={() => {
-              void retry();
-            }}
-          >
-            Try again
-          </button>
-        </p>
-      )}
-      {state.ignored.length > 0 && (
-        <div class="notice notice-warning">
-          The link has parts that this calculator cannot use. They were ignored:
-          <ul>
-            {state.ignored.map(({ parameter, value }, place) => (
-              <li key={place}>
-                {parameter} = “{value}”
-              </li>
-            ))}
-          </ul>
-          <button
-            type="button"
-            class="button-quiet"
-            onClick={() => {
-              dispatch({ type: 'dismiss-notice' });
-            }}
-          >
-            Hide this notice
-          </button>
-        </div>
-      )}
+      {isUnreachable && <UnreachableNotice retry={retry} />}
+      <IgnoredNotice
+        ignored={state.ignored}
+        dismiss={() => {
+          dispatch({ type: 'dismiss-notice' });
+        }}
+      />
       {state.origin === 'last-visit' && (
         <p class="notice">
           This is your case from last time, kept in this browser.{' '}

@@ -7,3 +7,4 @@ export { answerMarkdown } from './answer-markdown.ts';
 export { AnswerDetails } from './AnswerDetails.tsx';
 export { Headline } from './Headline.tsx';
 export { memoryAnswer } from './memory-answer.ts';
+export { OwnFile } from './OwnFile.tsx';

@@ -9,7 +9,7 @@ import { significant } from '../../lib/units/bytes.ts';
  * Returns a function that says how fast devices write for one user when the context is half full: `count` of each
  * together. It returns undefined when nothing is known of any of them. The work of the plan is done once.
  * Throws NotModelledError when no formula covers the model.
- * Example: for Llama 3.1 8B in Q4_K_M an RTX 4090 gives “about 132 tokens a second (112–171)”.
+ * Example: for Llama 3.1 8B in Q4_K_M with 8192 tokens an RTX 4090 gives “about 120 tokens a second (100–160)”.
  */
 export function decodeSpeeds(
   plan: InferencePlan,

@@ -56,7 +56,9 @@ export function deviceGroups(
     .toSorted((a, b) => a.offered - b.offered);
   return GROUPS.flatMap(({ name, kinds }) => {
     const members = fitted.filter(({ kind }) => kinds.includes(kind));
-    return members.length === 0 ? [] : [{ name, finding: findingOf(members), rows: rowsOf(members, speedsOf) }];
+    return members.length === 0
+      ? []
+      : [{ name, finding: findingOf(members), rows: rowsOf(members, speedsOf) }];
   });
 }
 

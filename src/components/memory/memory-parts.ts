@@ -67,8 +67,8 @@ export function memoryParts(memory: InferenceMemory): MemoryParts {
   };
 }
 
-/** An estimate in the unit of its column. Example: “0.27 to 0.31”. */
-function rangeIn(unit: 'GB' | 'MB', { low, high }: Range, digits = 2): string {
+/** Returns an estimate in the unit of its column. Example: “0.27 to 0.31”. */
+export function rangeIn(unit: 'GB' | 'MB', { low, high }: Range, digits = 2): string {
   const scale = unit === 'GB' ? GIGABYTE : 1e6;
   return `${significant(low / scale, digits)} to ${significant(high / scale, digits)}`;
 }

@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 
 import type { OwnModel } from '../../lib/own-model/own-model.ts';
-import { joinedModel } from './brought-model.ts';
 
 /** The reader's choice of a file of their own. It is neither in the address nor remembered. */
 export interface FileChoice {
@@ -13,7 +12,7 @@ export interface FileChoice {
   readonly brought: OwnModel | undefined;
   /** The model that the answer is for in place of the case's; absent unless a file is chosen and says how it is built. */
   readonly model: OwnModel | undefined;
-  readonly onModel: (found: OwnModel) => void;
+  readonly onModel: (brought: OwnModel) => void;
 }
 
 /** Keeps what a reader brought while the page is open. */
@@ -25,15 +24,12 @@ export function useFileChoice(): FileChoice {
     setChosen(chosen);
     if (chosen) setWasChosen(true);
   }, []);
-  const onModel = useCallback((found: OwnModel) => {
-    setBrought((before) => joinedModel(before, found));
-  }, []);
   return {
     isChosen,
     wasChosen,
     choose,
     brought,
     model: isChosen && brought?.architecture ? brought : undefined,
-    onModel,
+    onModel: setBrought,
   };
 }

@@ -56,7 +56,10 @@ export function trainingCaseFromAddress(
 ): { readonly trainingCase: TrainingCase; readonly ignored: readonly IgnoredPart[] } {
   const given = new URLSearchParams(query);
   const ignored: IgnoredPart[] = [];
-  const take = <Value>(key: keyof TrainingCase, read: (text: string) => Value | undefined): Value | undefined => {
+  const take = <Value>(
+    key: keyof TrainingCase,
+    read: (text: string) => Value | undefined,
+  ): Value | undefined => {
     const parameter = PARAMETERS[key];
     const [first, ...repeated] = given.getAll(parameter);
     ignored.push(...repeated.map((value) => ({ parameter, value })));

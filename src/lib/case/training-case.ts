@@ -43,17 +43,15 @@ export const DEFAULT_TRAINING_CASE: TrainingCase = {
 };
 
 /** The choices of a case that are one of a few. */
-export const TRAINING_CHOICES = {
-  method: TUNING_METHODS,
-  trainer: TRAINER_NAMES,
-  optimizer: OPTIMIZERS,
-} as const;
+export const TRAINING_CHOICES: {
+  readonly [Key in 'method' | 'trainer' | 'optimizer']: readonly TrainingCase[Key][];
+} = { method: TUNING_METHODS, trainer: TRAINER_NAMES, optimizer: OPTIMIZERS };
 
 /** The numbers that a reader types. */
 export type TrainingNumber = 'batch' | 'length' | 'rank';
 
 /** Numbers of devices that a reader can choose. */
-export const DEVICE_COUNTS = [1, 2, 4, 8] as const;
+export const DEVICE_COUNTS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8];
 
 const LIMITS: Readonly<Record<TrainingNumber, CountLimits>> = {
   batch: { what: 'sequences', least: 1, most: 1024 },

@@ -1,0 +1,106 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+
+import { DEFAULT_CASE } from '../../lib/case/reader-case.ts';
+import { linkWithCase } from '../case/case-link.ts';
+import { entryErrors } from '../case/entry-errors.ts';
+import { useReaderCase } from '../case/use-reader-case.ts';
+import { CopyButton } from '../form/CopyButton.tsx';
+import { useFirstTouch } from '../form/use-first-touch.ts';
+import { Notices } from '../memory/Notices.tsx';
+import { FilterFields } from './FilterFields.tsx';
+import type { FitsDevice } from './fits-catalogue.ts';
+import { DEFAULT_MACHINE, isSameMachine, linkWithMachine } from './machine-choice.ts';
+import { MachineFields } from './MachineFields.tsx';
+import { FIRST_VIEW } from './table-view.ts';
+import { useFits } from './use-fits.ts';
+import { useMachine } from './use-machine.ts';
+import { useTableView } from './use-table-view.ts';
+
+interface FitsOnMachineProps {
+  readonly devices: readonly FitsDevice[];
+  readonly makers: readonly string[];
+  /** The address of the models, which are fetched on first use. */
+  readonly modelsHref: string;
+  /** The answer for the default machine, rendered at build. */
+  readonly children?: ComponentChildren;
+}
+
+/** The model of a case is not asked about here, so whatever the address names is left alone. */
+const isAnyModel = (): boolean => true;
+
+/** Which models fit on a machine, in what precision, with how long a context and how fast. */
+export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnMachineProps): JSX.Element {
+  const { state, dispatch, reset } = useReaderCase(isAnyModel);
+  const { choice, ignored, choose, dismissNotice } = useMachine(devices);
+  const { readerCase } = state;
+  const isDefault = readerCase === DEFAULT_CASE && isSameMachine(choice, DEFAULT_MACHINE);
+  const [isLooking, setLooking] = useState(false);
+  const { module, fits, isPending, isUnreachable, fetchModule } = useFits({
+    readerCase,
+    choice,
+    devices,
+    modelsHref,
+    isChanged: !isDefault || isLooking,
+  });
+  const root = useFirstTouch(fetchModule);
+  const [view, setView] = useTableView(root, fits !== undefined);
+  if (view !== FIRST_VIEW && !isLooking) setLooking(true);
+  const [said, setSaid] = useState('');
+
+  const errors = entryErrors(state);
+  const isStale = isPending || Object.keys(errors).length > 0;
+  const resetAll = (): void => {
+    choose(DEFAULT_MACHINE);
+    setView(FIRST_VIEW);
+    reset();
+  };
+
+  return (
+    <div class="tool fits" ref={root}>
+      <Notices
+        state={{ ...state, ignored: [...state.ignored, ...ignored] }}
+        isUnreachable={isUnreachable}
+        dispatch={(action) => {
+          dispatch(action);
+          if (action.type === 'dismiss-notice') dismissNotice();
+        }}
+        reset={resetAll}
+        retry={fetchModule}
+      />
+      <MachineFields
+        devices={devices}
+        choice={choice}
+        choose={choose}
+        state={state}
+        errors={errors}
+        dispatch={dispatch}
+      />
+      <FilterFields makers={makers} view={view} setView={setView} />
+      <div class={isStale ? 'fits-answer fits-stale' : 'fits-answer'} aria-busy={isPending}>
+        {module && fits ? <module.code.FitsAnswer fits={fits} work={module.work} view={view} /> : children}
+      </div>
+      <div class="tool-actions">
+        <CopyButton
+          label="Copy link"
+          done="Link copied"
+          text={() => linkWithMachine(linkWithCase(location.href, readerCase), choice)}
+          announce={setSaid}
+        />
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            resetAll();
+            setSaid('The table is as it was at first.');
+          }}
+        >
+          Reset
+        </button>
+        <span class="sr-only" role="status">
+          {said}
+        </span>
+      </div>
+    </div>
+  );
+}

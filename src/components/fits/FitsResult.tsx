@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+
+import { useLater } from '../form/use-later.ts';
+import { fitsSentence } from './fits-sentence.ts';
+import type { Fits } from './fits.ts';
+import { FitsNotes } from './FitsNotes.tsx';
+import { FitsTable, type LongestContexts } from './FitsTable.tsx';
+import { orderedRows } from './ordered-rows.ts';
+import { FIRST_ROWS, type TableView } from './table-view.ts';
+
+/** The answer in a sentence, the table, and how to read it. */
+export function FitsResult({
+  fits,
+  view,
+  longest,
+}: {
+  readonly fits: Fits;
+  readonly view: TableView;
+  readonly longest: LongestContexts;
+}): JSX.Element {
+  const { start, count, end } = fitsSentence(fits);
+  const found = orderedRows(fits.rows, view);
+  const rows = view.showsAll ? found : found.slice(0, FIRST_ROWS);
+  const shown =
+    found.length === 0
+      ? 'No model has such a name. Write less, or choose all makers.'
+      : `${rows.length} of ${found.length} models shown. Those that run come first.`;
+  const spoken = useLater(`${start}${count}${end} ${shown}`);
+  return (
+    <>
+      <p class="result fits-sentence">
+        {start}
+        <strong>{count}</strong>
+        {end}
+      </p>
+      {rows.length > 0 && <FitsTable rows={rows} sort={view.sort} longest={longest} />}
+      <div class="fits-shown">
+        <p>{shown}</p>
+        {rows.length < found.length && (
+          <button type="button" class="button fits-all" data-show-all>
+            Show all {found.length}
+          </button>
+        )}
+      </div>
+      <p class="sr-only" role="status">
+        {spoken}
+      </p>
+      <FitsNotes fits={fits} rows={rows} />
+    </>
+  );
+}

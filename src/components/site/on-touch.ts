@@ -1,0 +1,53 @@
+import type { ClientDirective } from 'astro';
+
+/** What a reader did to a field before the island had taken it over. */
+type EarlyEntry = () => void;
+
+/**
+ * Takes an island over when a pointer, a finger or the keyboard first comes to it, or at once when the address has a
+ * parameter that begins with the directive's value. What was entered in the meantime is entered again afterwards.
+ */
+const onTouch: ClientDirective = (load, { value: prefix }, island) => {
+  const stop = new AbortController();
+  const early = new Map<EventTarget, EarlyEntry>();
+  const remember = ({ target }: Event): void => {
+    const entry = target && entryOf(target);
+    if (target && entry) early.set(target, entry);
+  };
+  const takeOver = async (): Promise<void> => {
+    stop.abort();
+    island.addEventListener('input', remember);
+    const hydrate = await load();
+    await hydrate();
+    island.removeEventListener('input', remember);
+    for (const enter of early.values()) enter();
+  };
+  const parameters = [...new URLSearchParams(location.search).keys()];
+  if (parameters.some((name) => name.startsWith(prefix))) {
+    void takeOver();
+    return;
+  }
+  for (const event of ['pointerover', 'focusin']) {
+    island.addEventListener(event, () => void takeOver(), { signal: stop.signal });
+  }
+};
+
+function entryOf(field: EventTarget): EarlyEntry | undefined {
+  if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
+    const { checked } = field;
+    return () => {
+      // A click sets the other state than it finds, and is heard.
+      field.checked = !checked;
+      field.click();
+    };
+  }
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return undefined;
+  const { value } = field;
+  return () => {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+}
+
+export default onTouch;

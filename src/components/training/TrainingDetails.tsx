@@ -1,0 +1,117 @@
+import type { JSX } from 'preact';
+
+import type { TrainingMemory } from '../../lib/memory/training/training-memory.ts';
+import { formatParameters } from '../../lib/units/parameters.ts';
+import { AnswerSources } from '../memory/AnswerSources.tsx';
+import type { CalculatorDevice } from '../memory/catalogue.ts';
+import { FitList } from '../memory/FitList.tsx';
+import type { TrainingAccuracy } from './accuracy.ts';
+import type { TrainingAnswer } from './training-answer.ts';
+import { trainingDevices } from './training-devices.ts';
+import { MOMENTS, TRAINER_NAMES_SHOWN } from './training-names.ts';
+import { trainingParts } from './training-parts.ts';
+
+/** Why the answer is what it is: parts, the fullest moment, devices, how exact, sources. */
+export function TrainingDetails({
+  answer,
+  devices,
+  accuracy,
+}: {
+  readonly answer: TrainingAnswer;
+  readonly devices: readonly CalculatorDevice[];
+  readonly accuracy: readonly TrainingAccuracy[];
+}): JSX.Element {
+  const { memory, notModelled, trainingCase } = answer;
+  const groups = memory ? trainingDevices(memory, trainingCase.devices, devices) : [];
+  const shown = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ names }) => names)));
+  const deviceSources = devices.filter(({ name }) => shown.has(name)).map(({ source }) => source);
+  return (
+    <div class="memory-details">
+      {notModelled !== undefined && <p class="notice notice-warning">{notModelled}</p>}
+      {memory && (
+        <>
+          <TrainingTable name={answer.name} memory={memory} />
+          <section>
+            <h3>Which devices hold it?</h3>
+            <FitList groups={groups} />
+            <p class="field-hint">
+              Only NVIDIA’s are listed, because every measured run was on one of them.
+              {trainingCase.devices > 1 && ' Weights, gradients and optimizer are shared out evenly (FSDP).'}
+            </p>
+          </section>
+          <p class="field-hint">{howExact(accuracy, answer)}</p>
+        </>
+      )}
+      <AnswerSources
+        sources={answer.sources}
+        deviceSources={[
+          ...new Map(deviceSources.map((source) => [source.title + (source.url ?? ''), source])).values(),
+        ]}
+      />
+    </div>
+  );
+}
+
+function TrainingTable({
+  name,
+  memory,
+}: {
+  readonly name: string;
+  readonly memory: TrainingMemory;
+}): JSX.Element {
+  const { parts, unit, total, totalCertainty } = trainingParts(memory);
+  return (
+    <section>
+      <table class="stack-table">
+        <caption>What fine-tuning {name} needs at its fullest moment</caption>
+        <thead>
+          <tr>
+            <th scope="col">Part</th>
+            <th scope="col" class="num">
+              {unit}
+            </th>
+            <th scope="col" class="num">
+              How sure
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <tr key={part.name}>
+              <th scope="row">
+                <span class={`swatch part-${part.colour}`} />
+                {part.name} <span class="part-meaning">{part.meaning}</span>
+              </th>
+              <td class="num">{part.printed}</td>
+              <td class="num">{part.certainty}</td>
+            </tr>
+          ))}
+          <tr class="total">
+            <th scope="row">Total</th>
+            <td class="num">{total}</td>
+            <td class="num">{totalCertainty}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p class="field-hint">
+        It trains {formatParameters(memory.trainedParameters)} weights. Memory is fullest{' '}
+        {MOMENTS[memory.moment]}.
+      </p>
+    </section>
+  );
+}
+
+/** How far the formulas are from measured runs, by way of training, and whether this program was among them. */
+function howExact(accuracy: readonly TrainingAccuracy[], { trainingCase }: TrainingAnswer): string {
+  const errors = accuracy.map(
+    ({ name, compared, median }) => `${name} ${median} (${compared} ${compared === 1 ? 'run' : 'runs'})`,
+  );
+  const { name } = TRAINER_NAMES_SHOWN[trainingCase.trainer];
+  const own =
+    trainingCase.trainer === 'transformers'
+      ? ` None of them was with ${name}, so its range is wide.`
+      : trainingCase.devices > 1
+        ? ' Few of them were on several devices.'
+        : '';
+  return `How exact: the median error against published peaks is ${errors.join(', ')}.${own}`;
+}

@@ -1,0 +1,87 @@
+import type { IgnoredPart } from '../../lib/case/case-address.ts';
+import {
+  DEFAULT_TRAINING_CASE,
+  parseTrainingNumber,
+  type TrainingCase,
+  type TrainingNumber,
+} from '../../lib/case/training-case.ts';
+import { formatTokens } from '../../lib/units/tokens.ts';
+
+/** The case that is computed, and what the form shows beside it. */
+export interface TrainingState {
+  /** Always complete and valid: a field that is wrong keeps its last good value here. */
+  readonly trainingCase: TrainingCase;
+  /** What stands in the fields that a reader types into, right or wrong. */
+  readonly entries: Readonly<Record<TrainingNumber, string>>;
+  /** Parts of the address that could not be used. */
+  readonly ignored: readonly IgnoredPart[];
+  /** The reader changed something, so the address should say so. */
+  readonly isTouched: boolean;
+}
+
+export type TrainingAction =
+  | {
+      readonly type: 'load';
+      readonly trainingCase: TrainingCase;
+      readonly ignored?: readonly IgnoredPart[];
+      readonly isTouched: boolean;
+    }
+  | { readonly type: 'choose'; readonly change: Partial<Omit<TrainingCase, TrainingNumber>> }
+  | { readonly type: 'write'; readonly key: TrainingNumber; readonly text: string }
+  | { readonly type: 'dismiss-notice' };
+
+/** The state that the server renders and the browser starts from. */
+export const INITIAL_TRAINING_STATE: TrainingState = {
+  trainingCase: DEFAULT_TRAINING_CASE,
+  entries: entriesOf(DEFAULT_TRAINING_CASE),
+  ignored: [],
+  isTouched: false,
+};
+
+function entriesOf({ batch, length, rank }: TrainingCase): TrainingState['entries'] {
+  return { batch: String(batch), length: formatTokens(length), rank: String(rank) };
+}
+
+/** Returns the state after something happened. What was typed stays in `entries` whatever it means. */
+export function nextTrainingState(state: TrainingState, action: TrainingAction): TrainingState {
+  switch (action.type) {
+    case 'load': {
+      const { trainingCase, ignored = [], isTouched } = action;
+      return { trainingCase, entries: entriesOf(trainingCase), ignored, isTouched };
+    }
+    case 'choose':
+      return { ...state, trainingCase: { ...state.trainingCase, ...action.change }, isTouched: true };
+    case 'write': {
+      const { key, text } = action;
+      const parsed = parseTrainingNumber(key, text);
+      return {
+        ...state,
+        trainingCase: parsed.ok ? { ...state.trainingCase, [key]: parsed.value } : state.trainingCase,
+        entries: { ...state.entries, [key]: text },
+        isTouched: true,
+      };
+    }
+    case 'dismiss-notice':
+      return { ...state, ignored: [] };
+  }
+}
+
+/** What is wrong with the entries, in words. A field that is right is not in it. */
+export type TrainingErrors = Readonly<Partial<Record<TrainingNumber, string>>>;
+
+/** Returns what is wrong with the entries in use: the rank counts only for adapters. */
+export function trainingErrors({ entries, trainingCase }: TrainingState): TrainingErrors {
+  const keys: readonly TrainingNumber[] = usesAdapters(trainingCase)
+    ? ['batch', 'length', 'rank']
+    : ['batch', 'length'];
+  const wrong = keys.flatMap((key) => {
+    const parsed = parseTrainingNumber(key, entries[key]);
+    return parsed.ok ? [] : [[key, parsed.message]];
+  });
+  return Object.fromEntries(wrong) as TrainingErrors;
+}
+
+/** Says whether a case trains adapters rather than the model’s own weights. */
+export function usesAdapters({ method }: TrainingCase): boolean {
+  return method === 'lora' || method === 'qlora';
+}

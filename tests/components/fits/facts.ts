@@ -1,0 +1,40 @@
+import { readFactFiles } from '../../../src/integrations/fact-files.ts';
+import { AcceleratorSchema } from '../../../src/lib/catalog/accelerator.ts';
+import { ModelSchema } from '../../../src/lib/catalog/model.ts';
+import { DEFAULT_CASE, type ReaderCase } from '../../../src/lib/case/reader-case.ts';
+import { finishedFits } from '../../../src/components/fits/finished-fits.ts';
+import type { Fits } from '../../../src/components/fits/fits.ts';
+import { fitsDevices, fitsModelsText } from '../../../src/components/fits/fits-catalogue-text.ts';
+import { fitsModelsFrom } from '../../../src/components/fits/fits-catalogue.ts';
+import { fitsSetup, type FitsSetup } from '../../../src/components/fits/fits-setup.ts';
+import { DEFAULT_MACHINE, type MachineChoice } from '../../../src/components/fits/machine-choice.ts';
+import type { FitRow } from '../../../src/components/fits/fit-row.ts';
+import { FIRST_VIEW } from '../../../src/components/fits/table-view.ts';
+
+/** The facts of the built page. */
+const modelsText = fitsModelsText(readFactFiles('src/content/models', ModelSchema));
+export const models = fitsModelsFrom(modelsText);
+export const devices = fitsDevices(readFactFiles('src/content/accelerators', AcceleratorSchema));
+
+/** A few models of different kinds, so that a test need not work out all. */
+export const few = models.filter(({ id }) =>
+  ['llama-3-3-70b-instruct', 'llama-3-1-8b-instruct', 'gpt-oss-20b', 'kimi-k3', 'qwen3-4b'].includes(id),
+);
+
+export function setupOf(
+  choice: Partial<MachineChoice> = {},
+  readerCase: Partial<ReaderCase> = {},
+): FitsSetup {
+  return fitsSetup({ ...DEFAULT_CASE, ...readerCase }, { ...DEFAULT_MACHINE, ...choice }, devices);
+}
+
+export function fitsOf(setup: FitsSetup, listed = few): Fits {
+  return finishedFits(listed, setup, FIRST_VIEW).fits;
+}
+
+/** The row of a model. Throws when there is none. */
+export function rowOf({ rows }: Fits, id: string): FitRow {
+  const row = rows.find(({ model }) => model.id === id);
+  if (!row) throw new Error(`No row for ${id}.`);
+  return row;
+}

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import onTouch from '../../../src/components/site/on-touch.ts';
+
+const island = document.createElement('div');
+const hydrate = vi.fn<() => Promise<void>>();
+const load = vi.fn(() => Promise.resolve(hydrate));
+const start = (query = ''): void => {
+  history.replaceState(null, '', `/guide/${query}`);
+  onTouch(load, { name: 'Tool', value: 'tune' }, island);
+};
+const field = (selector: string): HTMLInputElement => {
+  const found = island.querySelector<HTMLInputElement>(selector);
+  if (!found) throw new Error(selector);
+  return found;
+};
+const enter = (element: HTMLElement): void => {
+  element.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+beforeEach(() => {
+  load.mockClear();
+  hydrate.mockReset();
+  hydrate.mockResolvedValue(undefined);
+  island.innerHTML =
+    '<input class="text" value="2"><input type="checkbox" checked><select><option>a</option><option>b</option></select>';
+  document.body.replaceChildren(island);
+});
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+test.each(['pointerover', 'focusin'])('a %s takes the island over, once', async (event) => {
+  start('?context=32k');
+  expect(load).not.toHaveBeenCalled();
+  field('.text').dispatchEvent(new Event(event, { bubbles: true }));
+  field('.text').dispatchEvent(new Event(event, { bubbles: true }));
+  await vi.waitFor(() => {
+    expect(hydrate).toHaveBeenCalledOnce();
+  });
+  expect(load).toHaveBeenCalledOnce();
+});
+
+test('an address that is about it takes it over at once', () => {
+  start('?tune-method=qlora');
+  expect(load).toHaveBeenCalledOnce();
+});
+
+test('what is entered before it is ready is entered again', async () => {
+  const heard: string[] = [];
+  let ready: () => void = () => undefined;
+  hydrate.mockImplementation(async () => {
+    await new Promise<void>((resolve) => {
+      ready = resolve;
+    });
+    // As Preact does, every field gets the value of the state.
+    field('.text').value = '2';
+    field('[type=checkbox]').checked = true;
+    field('select').value = 'a';
+    island.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) heard.push(target.value);
+      else if (target instanceof HTMLInputElement) {
+        heard.push(target.type === 'checkbox' ? String(target.checked) : target.value);
+      }
+    });
+  });
+  start();
+  field('.text').dispatchEvent(new Event('focusin', { bubbles: true }));
+  await vi.waitFor(() => {
+    expect(hydrate).toHaveBeenCalledOnce();
+  });
+  field('.text').value = '16';
+  enter(field('.text'));
+  field('[type=checkbox]').checked = false;
+  enter(field('[type=checkbox]'));
+  field('select').value = 'b';
+  enter(field('select'));
+  ready();
+  await vi.waitFor(() => {
+    expect(heard).toEqual(['16', 'false', 'b']);
+  });
+});
