@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** Takes an island over when a reader first turns to it, or when the address has a parameter that begins so. */
+    /** Takes an island over when a reader first turns to it, or when the address has a parameter that begins with one of these words. */
     'client:touch'?: string;
   }
 }

@@ -14,7 +14,7 @@ const CLASSES: Readonly<Record<FittedDevices['verdict'], string>> = {
 /** What the speeds beside the devices stand for. */
 const SPEED_HINTS: Readonly<Record<Runtime, string>> = {
   'llama.cpp':
-    'The speeds are tokens of an answer in a second for one user, when the context is half full, with the range that nine in ten measurements of such devices lie in.',
+    'The speeds are tokens of an answer in a second for one user, when the context is half full, with the range that nine in ten measurements of such devices lie in; where few were found, it is wider.',
   vllm: 'The speeds are tokens of an answer in a second for one user, when the context is half full. Few measurements of vLLM are published, so the ranges are wide.',
   transformers:
     'Speeds are not known: Transformers is not made for serving, and nobody publishes its speed on a scale that can be compared.',

@@ -1,29 +1,32 @@
 import type { ClientDirective } from 'astro';
 
-/** What a reader did to a field before the island had taken it over. */
+/** What a reader did to a field or button before the island had taken it over. */
 type EarlyEntry = () => void;
 
 /**
  * Takes an island over when a pointer, a finger or the keyboard first comes to it, or at once when the address has a
- * parameter that begins with the directive's value. What was entered in the meantime is entered again afterwards.
+ * parameter that begins with one of the words in the directive's value. What was entered in the meantime is entered again afterwards.
  */
 const onTouch: ClientDirective = (load, { value: prefix }, island) => {
   const stop = new AbortController();
   const early = new Map<EventTarget, EarlyEntry>();
-  const remember = ({ target }: Event): void => {
-    const entry = target && entryOf(target);
-    if (target && entry) early.set(target, entry);
+  const remember = ({ target, type }: Event): void => {
+    const touched = type === 'click' && target instanceof Element ? target.closest('button') : target;
+    const entry = touched && entryOf(touched);
+    if (touched && entry) early.set(touched, entry);
   };
+  const EARLY = ['input', 'click'];
   const takeOver = async (): Promise<void> => {
     stop.abort();
-    island.addEventListener('input', remember);
+    for (const event of EARLY) island.addEventListener(event, remember);
     const hydrate = await load();
     await hydrate();
-    island.removeEventListener('input', remember);
+    for (const event of EARLY) island.removeEventListener(event, remember);
     for (const enter of early.values()) enter();
   };
   const parameters = [...new URLSearchParams(location.search).keys()];
-  if (parameters.some((name) => name.startsWith(prefix))) {
+  const prefixes = prefix.split(' ');
+  if (parameters.some((name) => prefixes.some((start) => name.startsWith(start)))) {
     void takeOver();
     return;
   }
@@ -33,6 +36,11 @@ const onTouch: ClientDirective = (load, { value: prefix }, island) => {
 };
 
 function entryOf(field: EventTarget): EarlyEntry | undefined {
+  if (field instanceof HTMLButtonElement) {
+    return () => {
+      field.click();
+    };
+  }
   if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
     const { checked } = field;
     return () => {

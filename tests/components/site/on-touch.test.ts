@@ -80,3 +80,36 @@ test('what is entered before it is ready is entered again', async () => {
     expect(heard).toEqual(['16', 'false', 'b']);
   });
 });
+
+test('a button that was pressed before is pressed again, once', async () => {
+  const pressed = vi.fn();
+  island.innerHTML = '<button><span>Sort</span></button>';
+  let arrive: () => void = () => undefined;
+  hydrate.mockImplementation(
+    () =>
+      new Promise((resolve) => {
+        arrive = resolve;
+      }),
+  );
+  start();
+  const button = island.querySelector('button');
+  const word = island.querySelector('span');
+  word?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+  word?.dispatchEvent(new Event('click', { bubbles: true }));
+  await vi.waitFor(() => {
+    expect(hydrate).toHaveBeenCalledOnce();
+  });
+  button?.addEventListener('click', pressed);
+  arrive();
+  await vi.waitFor(() => {
+    expect(pressed).toHaveBeenCalledOnce();
+  });
+});
+
+test('any of several words in the directive takes the island over for its parameters', async () => {
+  history.replaceState(null, '', '/guide/?floor=8');
+  onTouch(load, { name: 'Tool', value: 'machine floor' }, island);
+  await vi.waitFor(() => {
+    expect(hydrate).toHaveBeenCalledOnce();
+  });
+});
