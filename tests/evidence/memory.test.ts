@@ -5,6 +5,7 @@ import { ModelSchema } from '../../src/lib/catalog/model.ts';
 import { ERROR_LIMITS } from '../../src/lib/evidence/limits.ts';
 import { evidenceCases, quantitySummary, shortcutSummaries } from '../../src/lib/evidence/report.ts';
 import { quantile } from '../../src/lib/evidence/summary.ts';
+import bestSoFar from './best-so-far.json' with { type: 'json' };
 
 const cases = evidenceCases(
   readFactFiles('src/content/evidence', EvidenceSchema),
@@ -43,6 +44,15 @@ describe.each(quantities)('%s against published measurements', (quantity) => {
       // A stated miss that has become right should lose its note.
       expect(error).toBeGreaterThan(limit.single);
     }
+  });
+});
+
+describe('the errors reached so far', () => {
+  // A better figure belongs into best-so-far.json; a new measurement that is further away too, with its reason as `miss`.
+  it.each(Object.entries(bestSoFar))('%s has not become worse', (quantity, best) => {
+    const now = quantitySummary(cases, quantity as Quantity);
+    expect(now.median, `median of ${quantity}`).toBeLessThanOrEqual(best.median);
+    expect(now.worst, `${now.worstId} of ${quantity}`).toBeLessThanOrEqual(best.worst);
   });
 });
 
