@@ -22,6 +22,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   timeout: 90_000,
+  // Two cores share a browser a worker; a page may take a while to be taken over.
+  expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
   use: {
