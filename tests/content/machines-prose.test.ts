@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelNamed } from '../../src/components/memory/prose/facts.ts';
+import { modelNamed } from '../../src/components/facts/catalogue.ts';
 import { activeParameters } from '../../src/components/memory/prose/active-parameters.ts';
 import { speedAccuracy, speedErrorRows } from '../../src/components/speed/prose/accuracy.ts';
 import {
@@ -21,12 +21,9 @@ import {
   SHARED_MACHINES,
   USUAL_REQUEST,
 } from '../../src/components/speed/prose/examples.ts';
-import {
-  bandwidthOf,
-  deviceMemoryOf,
-  deviceNamed,
-  measuredSpeed,
-} from '../../src/components/speed/prose/facts.ts';
+import { bandwidthOf, deviceMemoryOf } from '../../src/components/facts/device-figures.ts';
+import { deviceNamed } from '../../src/components/facts/catalogue.ts';
+import { measuredSpeed } from '../../src/components/speed/prose/measured-speeds.ts';
 import {
   about,
   decodeRange,

@@ -3,12 +3,8 @@ import { activeParameters } from '../../src/components/memory/prose/active-param
 import { attentionDesign } from '../../src/components/memory/prose/attention-design.ts';
 import { roomForTokens, whileTrue } from '../../src/components/memory/prose/card.ts';
 import { DESIGN_EXAMPLES, MIXTURE_EXAMPLES } from '../../src/components/memory/prose/examples.ts';
-import {
-  modelNamed,
-  precisionNamed,
-  quotedFigure,
-  sourcesOf,
-} from '../../src/components/memory/prose/facts.ts';
+import { modelNamed, precisionNamed } from '../../src/components/facts/catalogue.ts';
+import { quotedFigure, sourcesOf } from '../../src/components/facts/publications.ts';
 import { bitsPerWeight, cacheSize, quoted, weightSize } from '../../src/components/memory/prose/figures.ts';
 import { mixtureParts } from '../../src/components/memory/prose/mixture.ts';
 import { weightBreakdown } from '../../src/lib/memory/weights.ts';

@@ -1,14 +1,12 @@
 import { readFactFiles } from '../../integrations/fact-files.ts';
 import { EvidenceSchema, type Quantity } from '../../lib/catalog/evidence.ts';
-import { ModelSchema } from '../../lib/catalog/model.ts';
 import { evidenceCases, quantitiesOf, type EvidenceCase } from '../../lib/evidence/report.ts';
-
-const models = readFactFiles('src/content/models', ModelSchema);
+import { modelsById } from '../facts/catalogue.ts';
 
 /** Every published measurement with the library's answer, read once for the whole build. */
 export const cases: readonly EvidenceCase[] = evidenceCases(
   readFactFiles('src/content/evidence', EvidenceSchema),
-  new Map(models.map((model) => [model.id, model])),
+  modelsById,
 );
 
 /** What a reader calls each quantity, in the order of the pages. */

@@ -2,7 +2,7 @@ import { inferenceMemory } from '../../lib/memory/inference-memory.ts';
 import { formatBytes } from '../../lib/units/bytes.ts';
 import { memoryParts, type MemoryParts } from '../memory/memory-parts.ts';
 import { ARTICLE_MODEL, SHORT_CONTEXT, USUAL_FILE } from '../memory/prose/examples.ts';
-import { modelNamed, precisionNamed } from '../memory/prose/facts.ts';
+import { modelNamed, precisionNamed } from '../facts/catalogue.ts';
 
 /** One model at one precision, as the front page shows it. */
 interface PrecisionRow {

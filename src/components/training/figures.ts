@@ -1,7 +1,7 @@
 import { DEFAULT_TRAINING_CASE, trainingPlan, type TuningMethod } from '../../lib/case/training-case.ts';
 import { trainingMemory, type TrainingMemory } from '../../lib/memory/training/training-memory.ts';
 import { significant } from '../../lib/units/bytes.ts';
-import { modelNamed } from '../memory/prose/facts.ts';
+import { modelNamed } from '../facts/catalogue.ts';
 import { percent, size } from '../memory/prose/figures.ts';
 
 /** Figures for the section on fine-tuning: the calculator's example, trained in each way. */

@@ -1,7 +1,7 @@
 import { inferenceMemory } from '../../../lib/memory/inference-memory.ts';
 import type { Runtime } from '../../../lib/memory/runtime.ts';
 import { MEBIBYTE } from '../../../lib/units/bytes.ts';
-import { acceleratorNamed } from './facts.ts';
+import { acceleratorNamed } from '../../facts/catalogue.ts';
 import { cacheBytes, planOf } from './figures.ts';
 
 /** Returns the bytes that a device really offers, as its driver reports them. Throws when its file does not say. */

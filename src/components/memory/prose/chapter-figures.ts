@@ -8,7 +8,8 @@ import { GIBIBYTE, GIGABYTE } from '../../../lib/units/bytes.ts';
 import { layersWith } from './attention-design.ts';
 import { roomForTokens, usableBytes, usableMebibytes, whileTrue } from './card.ts';
 import { ARTICLE_MODEL, LONG_CONTEXT, SHORT_CONTEXT } from './examples.ts';
-import { acceleratorNamed, modelNamed, quotedFigure } from './facts.ts';
+import { acceleratorNamed, modelNamed } from '../../facts/catalogue.ts';
+import { quotedFigure } from '../../facts/publications.ts';
 import { cacheRequest, count, parametersOf, percent, planOf, size } from './figures.ts';
 
 /** The figures of the memory chapter's sums, each ready to stand in a sentence. */

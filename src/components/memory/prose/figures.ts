@@ -6,7 +6,8 @@ import type { InferencePlan } from '../../../lib/memory/inference-plan.ts';
 import { kvCacheBytes, type CacheRequest } from '../../../lib/memory/kv-cache.ts';
 import type { Runtime } from '../../../lib/memory/runtime.ts';
 import { weightBreakdown } from '../../../lib/memory/weights.ts';
-import { modelNamed, precisionNamed, quotedFigure } from './facts.ts';
+import { modelNamed, precisionNamed } from '../../facts/catalogue.ts';
+import { quotedFigure } from '../../facts/publications.ts';
 
 /** Figures for sentences: each returns text, and stops the build with advice when a name is not known. */
 

@@ -4,7 +4,7 @@ import { activeParameters } from './active-parameters.ts';
 import { formatParameters } from '../../../lib/units/parameters.ts';
 import { nearMiss, rule } from './chapter-figures.ts';
 import { ARTICLE_MODEL, LONG_CONTEXT, SMALL_MODEL, TEAM, USUAL_FILE } from './examples.ts';
-import { modelNamed } from './facts.ts';
+import { modelNamed } from '../../facts/catalogue.ts';
 import {
   bitsPerWeight,
   cacheSize,

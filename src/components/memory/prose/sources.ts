@@ -1,4 +1,4 @@
-import { sourcesOf } from './facts.ts';
+import { sourcesOf } from '../../facts/publications.ts';
 
 /** The sources of the memory chapter, in the order in which the text first cites them. */
 export const sources = sourcesOf([

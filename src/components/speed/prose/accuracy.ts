@@ -1,4 +1,4 @@
-import { speeds } from './facts.ts';
+import { speeds } from './measured-speeds.ts';
 import {
   speedErrorSummaries,
   type JudgedSpeed,

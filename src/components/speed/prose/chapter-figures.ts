@@ -1,4 +1,4 @@
-import { modelNamed } from '../../memory/prose/facts.ts';
+import { modelNamed } from '../../facts/catalogue.ts';
 import { whileTrue } from '../../memory/prose/card.ts';
 import { count, percent, size } from '../../memory/prose/figures.ts';
 import { bandwidthEfficiency, engineCosts } from '../../../lib/speed/bandwidth-efficiency.ts';
@@ -15,7 +15,9 @@ import {
   SHARED_MACHINES,
   USUAL_REQUEST,
 } from './examples.ts';
-import { bandwidthOf, deviceNamed, measuredSpeed } from './facts.ts';
+import { bandwidthOf } from '../../facts/device-figures.ts';
+import { deviceNamed } from '../../facts/catalogue.ts';
+import { measuredSpeed } from './measured-speeds.ts';
 import { about, decodeRange, duration, known, milliseconds, speedOfCase, speedPlanOf } from './figures.ts';
 import { dividedSpeed } from './offload-rows.ts';
 import { READING_TOKENS_PER_SECOND } from './reading-pace.ts';

@@ -1,5 +1,5 @@
 import { cacheRequest } from '../../memory/prose/figures.ts';
-import { modelNamed, precisionNamed } from '../../memory/prose/facts.ts';
+import { modelNamed, precisionNamed } from '../../facts/catalogue.ts';
 import { inferenceSpeed, type InferenceSpeed } from '../../../lib/speed/inference-speed.ts';
 import { isKnown, type Estimate } from '../../../lib/speed/not-known.ts';
 import type { DeviceSet } from '../../../lib/speed/speed-device.ts';
@@ -7,7 +7,7 @@ import type { SpeedPlan } from '../../../lib/speed/speed-plan.ts';
 import type { Runtime } from '../../../lib/memory/runtime.ts';
 import { significant } from '../../../lib/units/bytes.ts';
 import type { Range } from '../../../lib/units/range.ts';
-import { speedDeviceNamed } from './facts.ts';
+import { speedDeviceNamed } from '../../facts/device-figures.ts';
 
 /** Speeds for sentences: each returns text, and stops the build with advice when a name is not known. */
 

@@ -1,4 +1,5 @@
-import { deviceMemoryOf, deviceNamed } from './facts.ts';
+import { deviceMemoryOf } from '../../facts/device-figures.ts';
+import { deviceNamed } from '../../facts/catalogue.ts';
 import { rangeCell, speedOfCase, speedPlanOf } from './figures.ts';
 import {
   DENSE_CHOICES,
@@ -10,7 +11,7 @@ import {
   SYSTEM_GIBIBYTES,
   USUAL_REQUEST,
 } from './examples.ts';
-import { modelNamed } from '../../memory/prose/facts.ts';
+import { modelNamed } from '../../facts/catalogue.ts';
 import { parametersOf, size, tokens } from '../../memory/prose/figures.ts';
 import type { DeviceMemory } from '../../../lib/memory/device-memory.ts';
 import { placement } from '../../../lib/memory/placement.ts';

@@ -1,5 +1,5 @@
 import { hasOwnMemory } from '../../../lib/catalog/accelerator.ts';
-import { allDevices } from './facts.ts';
+import { allDevices } from '../../facts/catalogue.ts';
 
 /** Returns the names of the devices whose matrix rate no source gives, so that no wait for a prompt can be told. */
 export const withoutMatrixRate: readonly string[] = allDevices

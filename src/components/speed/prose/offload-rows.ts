@@ -1,8 +1,9 @@
 import { LARGE_MIXTURE, LARGE_MODEL, PC, USUAL_REQUEST } from './examples.ts';
-import { bandwidthOf, deviceNamed } from './facts.ts';
+import { bandwidthOf } from '../../facts/device-figures.ts';
+import { deviceNamed } from '../../facts/catalogue.ts';
 import { about, decodeRange } from './figures.ts';
 import { dividedOnPc } from './offload.ts';
-import { modelNamed } from '../../memory/prose/facts.ts';
+import { modelNamed } from '../../facts/catalogue.ts';
 import { USUAL_FILE } from '../../memory/prose/examples.ts';
 import { weightBytes } from '../../../lib/memory/weights.ts';
 import type { Range } from '../../../lib/units/range.ts';

@@ -1,7 +1,7 @@
-import { bandwidthOf, deviceMemoryOf } from './facts.ts';
+import { bandwidthOf, deviceMemoryOf } from '../../facts/device-figures.ts';
 import { speedPlanOf } from './figures.ts';
 import { LEAST_CONTEXT, PC } from './examples.ts';
-import { modelNamed } from '../../memory/prose/facts.ts';
+import { modelNamed } from '../../facts/catalogue.ts';
 import { layersOf } from '../../../lib/memory/layer.ts';
 import { placement } from '../../../lib/memory/placement.ts';
 import type { Offload } from '../../../lib/speed/speed-device.ts';

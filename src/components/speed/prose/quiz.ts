@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { QuizProps } from '../../course/props.ts';
-import { modelNamed } from '../../memory/prose/facts.ts';
+import { modelNamed } from '../../facts/catalogue.ts';
 import { parameterWords } from '../../memory/prose/figures.ts';
 import { handRows, longReport, read, touched } from './chapter-figures.ts';
 import { SAME_GENERATION, SYSTEM_GIBIBYTES } from './examples.ts';

@@ -1,4 +1,4 @@
-import { quotedFigure } from '../../memory/prose/facts.ts';
+import { quotedFigure } from '../../facts/publications.ts';
 
 /** How fast people read, and how many words a token is; from publications, for English. */
 const figure = (publication: string, name: string): number => quotedFigure(publication, name).value;

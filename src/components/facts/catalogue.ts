@@ -1,0 +1,43 @@
+import { readFactFiles } from '../../integrations/fact-files.ts';
+import {
+  AcceleratorSchema,
+  hasOwnMemory,
+  type Accelerator,
+  type AcceleratorWithMemory,
+} from '../../lib/catalog/accelerator.ts';
+import { ModelSchema, type Model } from '../../lib/catalog/model.ts';
+import { isPrecision, PRECISIONS, type Precision } from '../../lib/memory/precision.ts';
+import { named } from './named.ts';
+
+/** Every model of the catalogue, sorted by the name of its file; read once for the whole build. */
+export const allModels: readonly Model[] = readFactFiles('src/content/models', ModelSchema);
+
+/** Every device of the catalogue, processors included. */
+export const allDevices: readonly Accelerator[] = readFactFiles(
+  'src/content/accelerators',
+  AcceleratorSchema,
+);
+
+/** The models by their names. */
+export const modelsById: ReadonlyMap<string, Model> = new Map(allModels.map((model) => [model.id, model]));
+
+/** Returns a model by the name of its file. Throws with near names when there is none. */
+export function modelNamed(id: string): Model {
+  return named(allModels, id, 'model', 'src/content/models');
+}
+
+/** Returns a device or processor by the name of its file. Throws with near names when there is none. */
+export function deviceNamed(id: string): Accelerator {
+  return named(allDevices, id, 'device', 'src/content/accelerators');
+}
+
+/** Returns a device with a memory of its own. Throws with near names when there is none, and for a bare processor. */
+export function acceleratorNamed(id: string): AcceleratorWithMemory {
+  return named(allDevices.filter(hasOwnMemory), id, 'device', 'src/content/accelerators');
+}
+
+/** Returns a precision by its name. Throws with the names that exist when there is none. */
+export function precisionNamed(name: string): Precision {
+  if (isPrecision(name)) return name;
+  throw new Error(`No precision is called “${name}”. Write one of: ${PRECISIONS.join(', ')}.`);
+}

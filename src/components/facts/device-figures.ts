@@ -1,0 +1,32 @@
+import { hasOwnMemory } from '../../lib/catalog/accelerator.ts';
+import type { DeviceMemory } from '../../lib/memory/device-memory.ts';
+import { speedDevice, type SpeedDevice } from '../../lib/speed/speed-device.ts';
+import { deviceNamed } from './catalogue.ts';
+
+/** Returns what the speed calculation needs of a device. */
+export function speedDeviceNamed(id: string): SpeedDevice {
+  return speedDevice(deviceNamed(id));
+}
+
+/** Returns a device's memory as the placement takes it. Throws for a processor, which has none of its own. */
+export function deviceMemoryOf(id: string): DeviceMemory {
+  const device = deviceNamed(id);
+  if (!hasOwnMemory(device)) {
+    throw new Error(`${id} is a processor: say with systemGibibytes how much memory stands beside it.`);
+  }
+  const { kind, memoryGigabytes, usableMemoryMebibytes } = device;
+  return {
+    kind,
+    memoryGigabytes: memoryGigabytes.value,
+    ...(usableMemoryMebibytes && { usableMebibytes: usableMemoryMebibytes.value }),
+  };
+}
+
+/** Returns the bandwidth of a device in 10^9 bytes a second. Throws when its file does not say. */
+export function bandwidthOf(id: string): number {
+  const bandwidth = deviceNamed(id).bandwidthGigabytesPerSecond;
+  if (bandwidth) return bandwidth.value;
+  throw new Error(
+    `src/content/accelerators/${id}.yaml has no bandwidthGigabytesPerSecond. Use another device.`,
+  );
+}
