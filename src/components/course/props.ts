@@ -20,6 +20,9 @@ export const DeeperProps = z.strictObject({ title: words });
 
 export const FigureProps = z.strictObject({ finding: sentence, tableTitle: words.optional() });
 
+/** `step` says in a few words what happens, as in “Counting a month’s requests”. */
+export const StoryProps = z.strictObject({ step: words });
+
 export const ScrollTableProps = z.strictObject({ label: words });
 
 export const TermProps = z.strictObject({ means: sentence });
