@@ -13,6 +13,7 @@ export const sidebar = [
   {
     label: 'Reference',
     items: [
+      { label: 'The models', slug: 'reference/models' },
       { label: 'How exact is it?', slug: 'reference/accuracy' },
       { label: 'About this guide', slug: 'about' },
     ],

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 import { readWholePage } from './reading.ts';
-import { pagePaths } from './site.ts';
+import { distinctPagePaths } from './site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -33,7 +33,7 @@ for (const [screen, options] of Object.entries(screens)) {
     test.describe(`on a ${screen} in ${colorScheme} mode`, () => {
       test.use({ ...options, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
-      for (const path of pagePaths()) {
+      for (const path of distinctPagePaths()) {
         test(`${path} is accessible and fits the screen`, async ({ page }) => {
           await page.goto(path);
           await readWholePage(page);

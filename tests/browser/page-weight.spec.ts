@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 
 import { readWholePage } from './reading.ts';
-import { pageHtml, pagePaths } from './site.ts';
+import { pageHtml, distinctPagePaths } from './site.ts';
 import { WEIGHT } from './weight-table.ts';
 
 /** What a page makes a reader fetch, in bytes after gzip. */
@@ -72,7 +72,7 @@ function inlineScriptBytes(path: string): number {
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(8);
 
-for (const path of pagePaths()) {
+for (const path of distinctPagePaths()) {
   const kind = kindOf(path);
   test(`${path} stays within the budget of a ${kind}`, async ({ page }, testInfo) => {
     const weight = await pageWeight(page, path);

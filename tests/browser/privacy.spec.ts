@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { readWholePage } from './reading.ts';
-import { BASE, pagePaths } from './site.ts';
+import { BASE, distinctPagePaths } from './site.ts';
 
 /**
  * What a page does that it must not, as it happens: breaches of its content policy (which browsers report as errors),
@@ -25,7 +25,7 @@ function misdeeds(page: Page): string[] {
   return found;
 }
 
-for (const path of pagePaths()) {
+for (const path of distinctPagePaths()) {
   test(`${path} keeps its content policy and calls no other host`, async ({ page, context }) => {
     const found = misdeeds(page);
     await page.goto(path);

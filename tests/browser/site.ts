@@ -20,3 +20,23 @@ export function pageHtml(path: string): string {
   const file = path.slice(BASE.length).replace(/\/$/, '/index.html');
   return readFileSync(join(SITE_FOLDER, file), 'utf8');
 }
+
+/** More pages than this in one folder are made from facts by one template. */
+const MOST_WRITTEN_PAGES = 20;
+
+/**
+ * The pages that a test looks at one by one: all that somebody wrote, and of a folder that one template fills the
+ * longest and the shortest page.
+ */
+export function distinctPagePaths(): string[] {
+  const folders = new Map<string, string[]>();
+  for (const path of pagePaths()) {
+    const folder = path.replace(/[^/]*\/?$/, '');
+    folders.set(folder, [...(folders.get(folder) ?? []), path]);
+  }
+  return [...folders.values()].flatMap((paths) => {
+    if (paths.length <= MOST_WRITTEN_PAGES) return paths;
+    const byLength = paths.toSorted((a, b) => pageHtml(a).length - pageHtml(b).length);
+    return [byLength[0], byLength.at(-1)].filter((path) => path !== undefined);
+  });
+}

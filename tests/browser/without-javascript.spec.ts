@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 
-import { pagePaths } from './site.ts';
+import { distinctPagePaths } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const path of pagePaths()) {
+for (const path of distinctPagePaths()) {
   test(`${path} reads without JavaScript`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

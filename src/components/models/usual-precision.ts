@@ -1,0 +1,18 @@
+import type { Model } from '../../lib/catalog/model.ts';
+import type { Precision } from '../../lib/memory/precision.ts';
+import { PUBLISHED_IN_FOUR_BITS } from '../speed/prose/examples.ts';
+
+/** The conversation that sizes of a model are given for: a few pages for one user. */
+export const USUAL_CONTEXT = 8192;
+
+const LADDER: readonly Precision[] = ['BF16', 'Q8_0', 'Q6_K', 'Q5_K_M', 'Q4_K_M', 'Q3_K_M', 'IQ2_XXS'];
+
+/** Returns the file types in which a model's page gives its size, the most exact first. */
+export function pagePrecisions({ id }: Model): readonly Precision[] {
+  return PUBLISHED_IN_FOUR_BITS.has(id) ? ['MXFP4_MOE'] : LADDER;
+}
+
+/** Returns the four-bit file that most people load. Example: Q4_K_M; MXFP4 for gpt-oss, which is published in it. */
+export function usualPrecision({ id }: Model): Precision {
+  return PUBLISHED_IN_FOUR_BITS.has(id) ? 'MXFP4_MOE' : 'Q4_K_M';
+}
