@@ -8,7 +8,8 @@ export const PartialDateSchema = z
     'write a date as YYYY-MM-DD, YYYY-MM or YYYY, in quotes',
   );
 
-const DaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as YYYY-MM-DD, in quotes');
+/** A calendar day as people write it in the fact files: 2026-11-24. */
+export const DaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as YYYY-MM-DD, in quotes');
 
 /**
  * Where a fact was read. Every fact in the catalogue carries one, so that a

@@ -1,0 +1,90 @@
+import type { OfferFacts } from '../lib/catalog/offer.ts';
+import { entrySource, type PriceSource } from '../lib/catalog/price-source.ts';
+import type { Source } from '../lib/catalog/source.ts';
+import type { ApiOffer } from '../lib/cost/api-offer.ts';
+import { priceListsOn } from '../lib/cost/dated-prices.ts';
+import { FactError } from './fact-files.ts';
+import { packageEntry } from './price-package.ts';
+
+/** The parts of an offer that its prices decide. */
+type Priced = Pick<ApiOffer, 'now' | 'later' | 'pricesOf' | 'source'>;
+
+/**
+ * Returns an offer with the prices that hold on `today` (YYYY-MM-DD), from the price package or from its own file.
+ * Throws a FactError that names the file and the field when the package does not have the model.
+ */
+export function apiOffer(facts: OfferFacts, priceSources: readonly PriceSource[], today: string): ApiOffer {
+  const { id, name, maker, host, hostKind, weights, modelId, batch, retires } = facts;
+  return {
+    id,
+    name,
+    maker,
+    host,
+    hostKind,
+    weights,
+    ...(modelId === undefined ? {} : { modelId }),
+    ...priced(facts, priceSources, today),
+    ...(batch === undefined ? {} : { batchFactor: batch.factor }),
+    ...(retires === undefined ? {} : { retires: retires.date }),
+  };
+}
+
+function priced(facts: OfferFacts, priceSources: readonly PriceSource[], today: string): Priced {
+  const file = `src/content/offers/${facts.id}.yaml`;
+  if (facts.prices !== undefined) return ownPrices(facts.prices, priceSources, today, file);
+  if (facts.package === undefined) throw new FactError(`${file} prices: write \`package\` or \`prices\`.`);
+  const { provider, model } = facts.package;
+  const collection = priceSources.find(({ packageVersion }) => packageVersion !== undefined);
+  if (collection === undefined) {
+    throw new FactError(
+      'src/content/price-sources has no file with `packageVersion`. Add the price package’s.',
+    );
+  }
+  try {
+    const { conditions, hostPage } = packageEntry(provider, model);
+    const note = hostPage === undefined ? undefined : `The package names ${hostPage} as its own source.`;
+    return {
+      ...priceListsOn(conditions, today),
+      pricesOf: collection.published,
+      source: {
+        ...entrySource(collection, `${provider}, ${model}`),
+        ...(note === undefined ? {} : { note }),
+      },
+    };
+  } catch (error) {
+    throw new FactError(`${file} package: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function ownPrices(
+  { prices, tiers, later, of, source }: NonNullable<OfferFacts['prices']>,
+  priceSources: readonly PriceSource[],
+  today: string,
+  file: string,
+): Priced {
+  const where: Source =
+    'collection' in source
+      ? entrySource(collectionNamed(priceSources, source.collection, file), source.entry)
+      : source;
+  const day = of ?? where.published;
+  if (day?.length !== 'YYYY-MM-DD'.length) {
+    throw new FactError(`${file} prices.of: write the day that the figures stand for, as YYYY-MM-DD.`);
+  }
+  const started = later.findLast(({ from }) => from <= today);
+  return {
+    now: started === undefined ? { prices, tiers } : { prices: started.prices, tiers: started.tiers },
+    later: later.filter(({ from }) => from > today),
+    pricesOf: day,
+    source: where,
+  };
+}
+
+function collectionNamed(priceSources: readonly PriceSource[], id: string, file: string): PriceSource {
+  const collection = priceSources.find((source) => source.id === id);
+  if (collection === undefined) {
+    throw new FactError(`${file} collection: there is no src/content/price-sources/${id}.yaml.`);
+  }
+  return collection;
+}

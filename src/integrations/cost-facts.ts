@@ -1,0 +1,96 @@
+import { readdirSync } from 'node:fs';
+
+import { AssumptionSchema } from '../lib/catalog/assumption-facts.ts';
+import { unknownOfferNames, unknownRentalNames, type KnownNames } from '../lib/catalog/market-references.ts';
+import { OfferSchema } from '../lib/catalog/offer.ts';
+import { PriceSourceSchema } from '../lib/catalog/price-source.ts';
+import { RentalSchema, type RentalFacts } from '../lib/catalog/rental.ts';
+import { ASSUMPTION_IDS } from '../lib/cost/assumptions.ts';
+import type { Assumption } from '../lib/cost/assumption.ts';
+import type { CostFacts } from '../lib/cost/cost-case.ts';
+import type { RentalOffer } from '../lib/cost/rental-offer.ts';
+import { apiOffer } from './api-offers.ts';
+import { FactError, readFactFiles } from './fact-files.ts';
+
+/** The facts of the cost library that stand for one day: what is sold, what is rented, what is assumed. */
+export type MarketFacts = Pick<CostFacts, 'offers' | 'rentals' | 'assumptions'>;
+
+/**
+ * Reads every offer, rental and assumption of src/content, with the prices that hold on `today` (YYYY-MM-DD, the day of
+ * the build) and the announced ones after it. Pages, scripts and tests all take their prices from here; models and
+ * devices are read with their own readers and put beside them.
+ * Throws a FactError that names file, field and what to do, for all mistakes of a kind at once.
+ */
+export function readCostFacts(today: string): MarketFacts {
+  const offerFacts = readFactFiles('src/content/offers', OfferSchema);
+  const rentalFacts = readFactFiles('src/content/rentals', RentalSchema);
+  const priceSources = readFactFiles('src/content/price-sources', PriceSourceSchema);
+  const known: KnownNames = {
+    models: fileNamesIn('src/content/models'),
+    accelerators: fileNamesIn('src/content/accelerators'),
+    priceSources: new Set(priceSources.map(({ id }) => id)),
+  };
+  const problems = [...unknownOfferNames(offerFacts, known), ...unknownRentalNames(rentalFacts, known)];
+  if (problems.length > 0) throw new FactError(problems.join('\n'));
+  return {
+    offers: offerFacts.map((facts) => apiOffer(facts, priceSources, today)),
+    rentals: rentalFacts.flatMap(rentalOffers),
+    assumptions: readAssumptions(),
+  };
+}
+
+function readAssumptions(): readonly Assumption[] {
+  const files = readFactFiles('src/content/assumptions', AssumptionSchema);
+  return ASSUMPTION_IDS.map((id) => {
+    const facts = files.find((file) => file.id === id);
+    if (facts === undefined) {
+      throw new FactError(
+        `src/content/assumptions/${id}.yaml is missing. Sums need it: add name, unit, range, reason.`,
+      );
+    }
+    return { ...facts, id };
+  });
+}
+
+/**
+ * Returns one offer a row. Its id is made of the file’s name, the instance and the region, so that a link to it lives as
+ * long as the provider’s own name does.
+ */
+function rentalOffers({
+  id,
+  provider,
+  scalesToZero,
+  priceOf,
+  source,
+  rows,
+}: RentalFacts): readonly RentalOffer[] {
+  const offers = rows.map(({ accelerator, count, note, ...row }) => ({
+    priceOf,
+    source,
+    ...row,
+    id: [id, row.instance, row.region]
+      .join('-')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/-$/, ''),
+    provider,
+    scalesToZero,
+    acceleratorId: accelerator,
+    acceleratorCount: count,
+  }));
+  const twice = offers.find((offer, index) => offers.findIndex((other) => other.id === offer.id) !== index);
+  if (twice !== undefined) {
+    throw new FactError(
+      `src/content/rentals/${id}.yaml: ${twice.instance} in ${twice.region} stands there twice.`,
+    );
+  }
+  return offers;
+}
+
+function fileNamesIn(folder: string): ReadonlySet<string> {
+  return new Set(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => name.slice(0, -'.yaml'.length)),
+  );
+}
