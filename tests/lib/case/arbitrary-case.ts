@@ -38,6 +38,16 @@ export const anyCase: fc.Arbitrary<ReaderCase> = fc.constantFrom(...RUNTIMES).ch
       users: fc.integer({ min: 1, max: 100_000 }),
       keyPrecision: fc.constantFrom(...cachePrecisionsOf(runtime)),
       valuePrecision: fc.constantFrom(...cachePrecisionsOf(runtime)),
+      draft: fc.oneof(
+        fc.constant({ kind: 'none' } as const),
+        fc.record({
+          kind: fc.constant('model' as const),
+          id: fc.constantFrom(...MODEL_IDS),
+          precision: fc.constantFrom(...precisionsOf(runtime)),
+        }),
+        fc.record({ kind: fc.constant('own-layers' as const), layers: fc.integer({ min: 1, max: 3 }) }),
+      ),
+      projectorMegabytes: fc.integer({ min: 0, max: 100_000 }),
     })
     .map((any) => (cachesKeysApart(runtime) ? any : { ...any, valuePrecision: any.keyPrecision })),
 );

@@ -44,6 +44,20 @@ describe('a case in an address', () => {
   });
 });
 
+test('what runs beside the model is written with what is not usual of it', () => {
+  const draft = { kind: 'model', id: 'qwen3-8b', precision: 'Q8_0' } as const;
+  expect(written({ ...DEFAULT_CASE, draft, projectorMegabytes: 931 })).toBe(
+    'draft=qwen3-8b&draft-precision=Q8_0&projector=931',
+  );
+  expect(written({ ...DEFAULT_CASE, draft: { kind: 'own-layers', layers: 1 } })).toBe('draft=own-1');
+});
+
+test('a part of another kind of draft is ignored', () => {
+  const { readerCase, ignored } = read('draft=own-2&draft-precision=Q8_0');
+  expect(readerCase.draft).toEqual({ kind: 'own-layers', layers: 2 });
+  expect(ignored).toEqual([{ parameter: 'draft-precision', value: 'Q8_0' }]);
+});
+
 describe('an address', () => {
   propertyTest.prop([fc.oneof(fc.string(), fc.webQueryParameters())])(
     'never throws, whatever it is, and gives a case that can be computed',
@@ -81,6 +95,15 @@ describe('an address', () => {
     ['keys', 'fp8'],
     ['values', ''],
     ['layers', '40'],
+    ['draft', 'gpt-9'],
+    ['draft', 'none'],
+    ['draft-precision', 'Q8_0'],
+    ['draft', 'own-0'],
+    ['draft', 'own-4'],
+    ['draft', 'own-01'],
+    ['projector', '0'],
+    ['projector', ''],
+    ['projector', 'large'],
     ['model', '__proto__'],
     ['runtime', 'constructor'],
     ['precision', 'toString'],

@@ -1,0 +1,31 @@
+/**
+ * Returns text as Markdown that shows it letter for letter on one line: what a reader typed cannot become a heading, a
+ * link, a table cell or HTML. Characters that mean something in Markdown get a backslash, breaks become spaces.
+ * Source: CommonMark 0.31, backslash escapes. Example: “a *b* | <c>” becomes “a \*b\* \| \<c\>”.
+ */
+export function markdownText(text: string): string {
+  return (
+    text
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+      .replace(/[\\`*_[\]<>#|~&@]|:(?=\/\/)/g, (character) => `\\${character}`)
+      // Some readers of Markdown make a link of an address without its beginning.
+      .replace(/\bwww\./gi, (start) => start.replace('.', '\\.'))
+      // A list or a rule begins only at the start of a line.
+      .replace(/^[-+]/, (mark) => `\\${mark}`)
+      .replace(/^(\d+)\./, '$1\\.')
+  );
+}
+
+/**
+ * Returns a web address as the target of a Markdown link, or undefined when it is not an http or https address.
+ * Example: “https://a.example/?q=(1)” becomes “<https://a.example/?q=%281%29>”.
+ */
+export function markdownTarget(address: string): string | undefined {
+  if (!/^https?:\/\/\S+$/i.test(address)) return undefined;
+  const safe = address.replace(
+    /[<>()\\|`"]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `<${safe}>`;
+}
