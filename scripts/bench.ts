@@ -1,6 +1,13 @@
+import { readCostFacts } from '../src/integrations/cost-facts.ts';
 import { readFactFiles } from '../src/integrations/fact-files.ts';
 import { AcceleratorSchema, hasOwnMemory } from '../src/lib/catalog/accelerator.ts';
 import { ModelSchema } from '../src/lib/catalog/model.ts';
+import { compareRoutes } from '../src/lib/cost/comparison.ts';
+import type { CostCase, CostFacts } from '../src/lib/cost/cost-case.ts';
+import { costCurve, logarithmicRates } from '../src/lib/cost/cost-curve.ts';
+import { billOfCost, routesOf } from '../src/lib/cost/routes.ts';
+import { servingUnits, type ServingUnits } from '../src/lib/cost/serving-units.ts';
+import { DEFAULT_WORKLOAD } from '../src/lib/cost/workload.ts';
 import type { DeviceMemory } from '../src/lib/memory/device-memory.ts';
 import type { InferencePlan } from '../src/lib/memory/inference-plan.ts';
 import { placementOf } from '../src/lib/memory/placement.ts';
@@ -9,11 +16,16 @@ import { planEvaluator } from '../src/lib/memory/plan-parts.ts';
 import type { Precision } from '../src/lib/memory/precision.ts';
 
 /**
- * Prints how long the whole grid takes on one core: every model that formulas cover, in eight precisions, on every
- * device, with llama.cpp and 8192 tokens. A processor without memory of its own counts with 64 GiB. Time is what the
- * processor spent on it, so other programs do not count. With --limit the run fails when the median is above 250 ms.
+ * Prints how long two things take on one core. Time is what the processor spent on it, so other programs do not count.
+ * With --limit the run fails when a median is above its limit.
+ *
+ * Memory: every model that formulas cover, in eight precisions, on every device, with llama.cpp and 8192 tokens. A
+ * processor without memory of its own counts with 64 GiB.
+ * Cost: every route for gpt-oss 120B compared at one number of requests, and a curve of 100 points for each kind, with
+ * what machines can serve worked out before; and the same from nothing.
  */
-const LIMIT_MILLISECONDS = 250;
+const GRID_LIMIT_MILLISECONDS = 250;
+const COST_LIMIT_MILLISECONDS = 20;
 const RUNS = 25;
 const PRECISIONS: readonly Precision[] = [
   ...(['BF16', 'Q8_0', 'Q6_K', 'Q5_K_M'] as const),
@@ -24,7 +36,8 @@ const PROCESSOR_GIBIBYTES = 64;
 const models = readFactFiles('src/content/models', ModelSchema).filter(
   ({ architecture }) => architecture.notModelled === undefined,
 );
-const devices = readFactFiles('src/content/accelerators', AcceleratorSchema).map((facts): DeviceMemory => {
+const accelerators = readFactFiles('src/content/accelerators', AcceleratorSchema);
+const devices = accelerators.map((facts): DeviceMemory => {
   const usable = facts.usableMemoryMebibytes?.value;
   return hasOwnMemory(facts)
     ? {
@@ -64,17 +77,52 @@ function timed(work: () => void): number {
   return (user + system) / 1000;
 }
 
-const first = timed(verdicts);
-const times = Array.from({ length: RUNS }, () => timed(verdicts));
-const median = times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+function report(name: string, work: () => void, limitMilliseconds?: number): void {
+  const first = timed(work);
+  const times = Array.from({ length: RUNS }, () => timed(work));
+  const median = times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+  const limit = limitMilliseconds === undefined ? '' : `; the limit is ${limitMilliseconds} ms`;
+  console.log(
+    `${name}: ${median.toFixed(1)} ms on one core (median of ${RUNS} runs, ${Math.min(...times).toFixed(1)} to ` +
+      `${Math.max(...times).toFixed(1)} ms${limit}), ${first.toFixed(1)} ms the first time`,
+  );
+  const isSlow = limitMilliseconds !== undefined && median > limitMilliseconds;
+  if (process.argv.includes('--limit') && isSlow) process.exitCode = 1;
+}
 
 console.log(
   `${models.length} models × ${PRECISIONS.length} precisions × ${devices.length} devices: ` +
     `${(models.length * PRECISIONS.length * devices.length).toLocaleString('en-GB')} plans, each worked out anew`,
 );
 console.table(verdicts());
-console.log(
-  `${median.toFixed(0)} ms on one core (median of ${RUNS} runs, ${Math.min(...times).toFixed(0)} to ` +
-    `${Math.max(...times).toFixed(0)} ms; the limit is ${LIMIT_MILLISECONDS} ms), ${first.toFixed(0)} ms the first time`,
-);
-if (process.argv.includes('--limit') && median > LIMIT_MILLISECONDS) process.exitCode = 1;
+report('Memory, the whole grid', verdicts, GRID_LIMIT_MILLISECONDS);
+
+const DAY = '2026-11-25';
+const costFacts: CostFacts = { ...readCostFacts(DAY), models, accelerators };
+const costCase: CostCase = {
+  workload: { ...DEFAULT_WORKLOAD, requestsPerDay: 100_000 },
+  paidOfferId: 'claude-sonnet-5-5-anthropic',
+  modelId: 'gpt-oss-120b',
+  precision: 'MXFP4',
+  computerId: 'apple-m4-max',
+  computerPrecision: 'MXFP4_MOE',
+  openShare: 0.8,
+  withPeople: true,
+  day: DAY,
+};
+const rates = logarithmicRates(1, 1_000_000);
+
+function comparisonAndCurves(units: ServingUnits): number {
+  let points = 0;
+  for (const { cost } of compareRoutes(costCase, costFacts, units)) {
+    if (!cost.isPossible) continue;
+    points += costCurve(billOfCost(cost, costCase, costFacts), rates).length;
+  }
+  return points;
+}
+
+const shared = servingUnits(costFacts);
+const routes = routesOf(costCase, costFacts, shared).flatMap(({ candidates }) => candidates).length;
+console.log(`${routes} routes compared, ${comparisonAndCurves(shared)} points of curves`);
+report('Cost, comparison and curves', () => comparisonAndCurves(shared), COST_LIMIT_MILLISECONDS);
+report('Cost, the same from nothing', () => comparisonAndCurves(servingUnits(costFacts)));

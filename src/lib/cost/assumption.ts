@@ -10,12 +10,13 @@ export type AssumptionId =
   | 'hours-server'
   | 'hours-computer'
   | 'usd-per-hour'
-  // Electricity in US dollars per kWh; power used in a building per power used by machines; watts per watt of a card.
+  // Electricity in US dollars per kWh; power used in a building per power used by machines; power of the whole machine
+  // per power of its cards; power while nobody asks per full power.
   | 'usd-per-kwh'
   | 'power-usage-effectiveness'
   | 'server-power-factor'
   | 'idle-power-share'
-  // A bought machine: years until it is written off, price of the rest of it per price of its cards, colocation.
+  // A bought machine: years until it is written off, price of the whole per price of its cards, a place for it.
   | 'write-off-years'
   | 'server-price-factor'
   | 'hosting-usd-per-month'

@@ -1,4 +1,4 @@
-import { GIGABYTE } from './bytes.ts';
+import { GIGABYTE, withDecimals } from './bytes.ts';
 
 /** Sizes as a table prints them: every one in the same unit with the same decimals, so that the column adds up. */
 export interface SizeColumn {
@@ -18,11 +18,7 @@ export function sizeColumn(bytes: readonly number[]): SizeColumn {
   const scale = unit === 'GB' ? GIGABYTE : 1e6;
   const decimals = sum / scale >= 100 ? 1 : 2;
   const step = scale / 10 ** decimals;
-  const text = (steps: number): string =>
-    (steps / 10 ** decimals).toLocaleString('en-GB', {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
+  const text = (steps: number): string => withDecimals(steps / 10 ** decimals, decimals);
   return {
     unit,
     parts: wholeStepsThatAddUp(bytes.map((part) => part / step)).map(text),
@@ -30,7 +26,12 @@ export function sizeColumn(bytes: readonly number[]): SizeColumn {
   };
 }
 
-function wholeStepsThatAddUp(exact: readonly number[]): number[] {
+/**
+ * Returns amounts (0 or more) as whole numbers that add up to their rounded sum: what rounding down loses is given to
+ * those that lost the most.
+ * Example: 1.4, 1.4 and 1.4 are 2, 1 and 1, since their sum is 4.2.
+ */
+export function wholeStepsThatAddUp(exact: readonly number[]): number[] {
   const whole = exact.map(Math.floor);
   const missing = Math.round(exact.reduce((sum, part) => sum + part, 0)) - whole.reduce((a, b) => a + b, 0);
   const byLoss = exact

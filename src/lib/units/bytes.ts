@@ -35,9 +35,21 @@ export function significant(value: number, digits: number): string {
   if (value === 0) return '0';
   const magnitude = Math.floor(Math.log10(Math.abs(Number(value.toPrecision(digits)))));
   const decimals = Math.max(0, digits - 1 - magnitude);
-  const rounded = Number(value.toPrecision(digits));
-  return rounded.toLocaleString('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  return withDecimals(Number(value.toPrecision(digits)), decimals);
+}
+
+/** A format takes far longer to make than to use, and a table uses it hundreds of times. */
+const formats = new Map<number, Intl.NumberFormat>();
+
+/**
+ * Returns a number with exactly `decimals` decimals (0 to 100) and commas between thousands.
+ * Example: withDecimals(1234.5, 2) gives “1,234.50”.
+ */
+export function withDecimals(value: number, decimals: number): string {
+  let format = formats.get(decimals);
+  if (!format) {
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    formats.set(decimals, (format = new Intl.NumberFormat('en-GB', digits)));
+  }
+  return format.format(value);
 }

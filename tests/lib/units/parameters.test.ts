@@ -1,7 +1,8 @@
 import { fc, test as propertyTest } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 
-import { formatParameters, parseParameters, shortParameters } from '../../../src/lib/units/parameters.ts';
+import { parseParameters, shortParameters } from '../../../src/lib/units/card-parameters.ts';
+import { formatParameters } from '../../../src/lib/units/parameters.ts';
 
 test.each([
   ['70B', 70e9],

@@ -1,0 +1,71 @@
+import type { ApiOffer } from './api-offer.ts';
+import { priceListOn, pricesFor } from './price-list.ts';
+import { requestPrice } from './request-price.ts';
+import type { ApiRoute } from './route.ts';
+import { expectedCacheMissShare, requestTokens, type Workload } from './workload.ts';
+
+/**
+ * Returns what a reader should know about a price by the token, a sentence each: a model that is taken away, prices that
+ * change, a discount that the host does not give, a cache that costs more than it saves or is mostly empty.
+ */
+export function apiWarnings(
+  { offer, day }: ApiRoute,
+  workload: Workload,
+  requestsPerDay: number,
+): readonly string[] {
+  return [
+    ...retirement(offer, day),
+    ...priceChanges(offer, day),
+    ...caching(offer, day, workload, requestsPerDay),
+    ...(workload.batchShare > 0 && offer.batchFactor === undefined
+      ? [
+          `${offer.host} publishes no price for requests that can wait, so they cost as much as the others here.`,
+        ]
+      : []),
+  ];
+}
+
+function retirement({ host, retires }: ApiOffer, day: string): readonly string[] {
+  if (retires === undefined) return [];
+  return retires <= day
+    ? [
+        `${host} gave ${retires} as the day on which it takes this model away. Check that it is still on sale.`,
+      ]
+    : [`${host} takes this model away on ${retires}.`];
+}
+
+function priceChanges({ host, later }: ApiOffer, day: string): readonly string[] {
+  return later
+    .filter(({ from }) => from > day)
+    .map(({ from }) => `${host} has announced other prices from ${from} on.`);
+}
+
+function caching(
+  offer: ApiOffer,
+  day: string,
+  workload: Workload,
+  requestsPerDay: number,
+): readonly string[] {
+  if (workload.cachedShare === 0) return [];
+  const hours = pricesFor(priceListOn(offer, day), workload.inputTokens);
+  if (hours.every(({ prices }) => prices.cachedInput === undefined)) {
+    return [`${offer.host} publishes no discount for repeated input.`];
+  }
+  const sum = (cachedShare: number): number =>
+    hours.reduce((total, { prices, shareOfDay }) => {
+      const price = requestPrice(requestTokens({ ...workload, cachedShare }), prices);
+      return total + shareOfDay * (price.input + price['cached-input'] + price['cache-writes']);
+    }, 0);
+  const missing = expectedCacheMissShare(requestsPerDay);
+  return [
+    ...(sum(workload.cachedShare) > sum(0)
+      ? ['Writing to the cache costs more here than reading from it saves: leave caching off.']
+      : []),
+    ...(missing > 2 * workload.cacheMissShare && missing > 0.2
+      ? [
+          `At so few requests a cache that is kept for five minutes is empty for ${Math.round(100 * missing)} % of them, ` +
+            `if they come at random times; this bill counts ${Math.round(100 * workload.cacheMissShare)} %.`,
+        ]
+      : []),
+  ];
+}

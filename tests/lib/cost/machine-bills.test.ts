@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { assumptionRanges } from '../../../src/lib/cost/assumptions.ts';
+import { routeCost } from '../../../src/lib/cost/cost-at-rate.ts';
+import type { PossibleRouteCost } from '../../../src/lib/cost/route-cost.ts';
+import type { RentalTerms, Route } from '../../../src/lib/cost/route.ts';
+import type { ServingUnit } from '../../../src/lib/cost/serving-unit.ts';
+import type { Workload } from '../../../src/lib/cost/workload.ts';
+import {
+  assumptionList,
+  assumptions,
+  bySecond,
+  likelyAssumptions,
+  possible,
+  roundUnit,
+  sonnet,
+  twoCards,
+  workloadWith,
+} from './examples.ts';
+
+const machinesOnly = { withPeople: false } as const;
+const rented = (terms: RentalTerms, unit = roundUnit, rental = twoCards): Route => ({
+  way: 'rented',
+  rental,
+  terms,
+  unit,
+});
+
+const costOf = (route: Route, changes: Partial<Workload> = {}): PossibleRouteCost =>
+  possible(routeCost(route, workloadWith(changes), likelyAssumptions, machinesOnly));
+
+const partOf = (cost: PossibleRouteCost, id: string): number =>
+  cost.parts.find((part) => part.id === id)?.usdPerMonth.likely ?? 0;
+
+describe('rented machines', () => {
+  it('are as many as the copies that the peak needs, rounded up', () => {
+    // 100,000 × 300 ÷ 86,400 × 3 = 1,041.7 tokens a second at the peak; 0.65 × 1000 a copy: 2, and a spare: 3.
+    // A machine of two cards has room for two copies: 2 machines × $5.90 × 730.
+    const cost = costOf(rented('on-demand'), { requestsPerDay: 100_000 });
+    expect(cost.usdPerMonth.likely).toBeCloseTo(2 * 5.9 * 730, 9);
+    expect(cost.machines?.machines.likely).toBe(2);
+    expect(cost.machines?.copies.likely).toBe(4);
+    expect(cost.machines?.devices.likely).toBe(4);
+    expect(cost.machines?.peakRequestsPerSecond.likely).toBeCloseTo(3.472, 3);
+  });
+
+  it('show how busy the paid copies are on average', () => {
+    // 347.2 tokens a second on average over 4 copies of 1000.
+    const { machines } = costOf(rented('on-demand'), { requestsPerDay: 100_000 });
+    expect(machines?.utilisation.likely).toBeCloseTo(0.0868, 4);
+    expect(machines?.copyRequestsPerDay.likely).toBe(288_000);
+  });
+
+  it('cost the same at 10 requests a day as at 1,000', () => {
+    expect(costOf(rented('on-demand'), { requestsPerDay: 10 }).usdPerMonth).toEqual(
+      costOf(rented('on-demand'), { requestsPerDay: 1000 }).usdPerMonth,
+    );
+  });
+
+  it('are fewer where requests can wait for a quiet hour', () => {
+    const busy = { requestsPerDay: 1_000_000 };
+    expect(costOf(rented('on-demand'), { ...busy, batchShare: 0.5 }).usdPerMonth.likely).toBeLessThan(
+      costOf(rented('on-demand'), busy).usdPerMonth.likely,
+    );
+  });
+
+  it('cost their own price as spot and for a year, with a warning', () => {
+    expect(costOf(rented('spot')).usdPerMonth.likely).toBeCloseTo(2.5 * 730, 9);
+    expect(costOf(rented('spot')).warnings.join(' ')).toContain('taken away');
+    expect(costOf(rented('reserved')).usdPerMonth.likely).toBeCloseTo(4 * 730, 9);
+    expect(costOf(rented('reserved')).warnings.join(' ')).toContain('whole year');
+  });
+
+  it('are not possible without a price for the terms', () => {
+    const { spotUsdPerHour: _, ...withoutSpot } = twoCards;
+    const cost = routeCost(rented('spot', roundUnit, withoutSpot), workloadWith(), assumptions);
+    expect(cost).toMatchObject({
+      isPossible: false,
+      kind: 'rented-spot',
+      reason: 'A cloud publishes no price for spot machines.',
+    });
+  });
+
+  it('are not possible when one machine does not hold a copy', () => {
+    const cost = routeCost(
+      rented('on-demand', { ...roundUnit, deviceCount: 4 }),
+      workloadWith(),
+      assumptions,
+    );
+    expect(cost).toMatchObject({ isPossible: false, reason: 'One copy takes 4 devices, and h100-2 has 2.' });
+  });
+});
+
+describe('office hours', () => {
+  it('are paid for the hours of the assumption', () => {
+    expect(costOf(rented('office-hours')).usdPerMonth.likely).toBeCloseTo(5.9 * 174, 9);
+    expect(costOf(rented('office-hours')).machines?.paidHours.likely).toBe(174);
+  });
+
+  it('carry all requests of the month, so that the peak is no less than that of the hours', () => {
+    // 730 ÷ 174 = 4.2 times the mean, above the peak of 3.
+    const { machines } = costOf(rented('office-hours'), { requestsPerDay: 86_400 });
+    expect(machines?.peakRequestsPerSecond.likely).toBeCloseTo(730 / 174, 9);
+  });
+});
+
+describe('scaled to zero', () => {
+  const route = rented('scale-to-zero', roundUnit, bySecond);
+
+  it('pays the start, the work and the wait of each call', () => {
+    // 100 × (60 + 3 + 5) = 6,800 of 86,400 seconds.
+    expect(costOf(route, { requestsPerDay: 100 }).usdPerMonth.likely).toBeCloseTo(
+      (6800 / 86_400) * 4 * 730,
+      9,
+    );
+  });
+
+  it('never pays more than one machine that is on all the time, until the load needs more', () => {
+    expect(costOf(route, { requestsPerDay: 10_000 }).usdPerMonth.likely).toBeCloseTo(4 * 730, 9);
+    // A machine carries 0.65 × 1000 ÷ 300 × 86,400 = 187,200 a day.
+    expect(costOf(route, { requestsPerDay: 374_400 }).usdPerMonth.likely).toBeCloseTo(2 * 4 * 730, 6);
+  });
+
+  it('says how long the first call waits', () => {
+    expect(costOf(route).warnings.join(' ')).toContain('about 60 seconds');
+  });
+
+  it('is not possible on a machine that is billed whether or not anybody calls', () => {
+    const cost = routeCost(rented('scale-to-zero'), workloadWith(), assumptions);
+    expect(cost).toMatchObject({
+      isPossible: false,
+      reason: 'A cloud bills this machine whether or not anybody calls.',
+    });
+  });
+});
+
+describe('a server that is bought', () => {
+  const route: Route = { way: 'server', unit: roundUnit };
+
+  it('costs its price over the years, electricity of the building, and a place', () => {
+    // One copy and a spare. Purchase 2 × 30,000 × 1.4 ÷ 48; electricity 2 × 700 × 1.4 × 0.2 W idling and 784 W for
+    // 347.2 ÷ 1000 of the time, × 730 h × 1.4 × $0.15; hosting 2 × 200.
+    const cost = costOf(route, { requestsPerDay: 10 });
+    expect(partOf(cost, 'purchase')).toBeCloseTo(1750, 9);
+    expect(partOf(cost, 'hosting')).toBe(400);
+    const busyHours = (10 * 300) / 1000 / 86_400;
+    expect(partOf(cost, 'electricity')).toBeCloseTo(
+      (1.96 * 0.2 + 0.98 * 0.8 * busyHours) * 730 * 1.4 * 0.15,
+      6,
+    );
+  });
+
+  it('takes more electricity the more it answers', () => {
+    expect(partOf(costOf(route, { requestsPerDay: 50_000 }), 'electricity')).toBeGreaterThan(
+      partOf(costOf(route, { requestsPerDay: 10 }), 'electricity'),
+    );
+  });
+
+  it('is not possible without a price or a power in the catalogue', () => {
+    const { deviceUsd: _usd, ...withoutPrice } = roundUnit;
+    const { deviceWatts: _watts, ...withoutPower } = roundUnit;
+    const reasonOf = (unit: ServingUnit): string => {
+      const cost = routeCost({ way: 'server', unit }, workloadWith(), assumptions);
+      return cost.isPossible ? '' : cost.reason;
+    };
+    expect(reasonOf(withoutPrice)).toContain('gives the price of the H100 SXM');
+    expect(reasonOf(withoutPower)).toContain('gives the power');
+  });
+});
+
+describe('a computer of one’s own', () => {
+  const mac: ServingUnit = {
+    ...roundUnit,
+    deviceKind: 'unified',
+    deviceName: 'M4 Max',
+    deviceUsd: 4800,
+    deviceWatts: 100,
+  };
+
+  it('costs only the electricity beyond idling when it is there anyway', () => {
+    const cost = costOf({ way: 'computer', unit: mac, purchase: 'owned-already' }, { requestsPerDay: 2880 });
+    // 2,880 × 300 tokens ÷ 1000 a second = 864 s a day, a hundredth of the time; 80 W beyond idling.
+    expect(cost.usdPerMonth.likely).toBeCloseTo(0.08 * 730 * 0.01 * 0.15, 9);
+    expect(cost.kind).toBe('own-computer');
+  });
+
+  it('costs its price as well when it is bought for this, without a server around it', () => {
+    const cost = costOf({ way: 'computer', unit: mac, purchase: 'written-off' }, { requestsPerDay: 2880 });
+    expect(partOf(cost, 'purchase')).toBeCloseTo(100, 9);
+    expect(partOf(cost, 'electricity')).toBeCloseTo((0.02 + 0.0008) * 730 * 0.15, 9);
+  });
+
+  it('says how many requests it answers when there are more', () => {
+    const route: Route = { way: 'computer', unit: mac, purchase: 'owned-already' };
+    // 0.65 × 1000 ÷ 300 × 86,400 ÷ 3 = 62,400.
+    expect(routeCost(route, workloadWith({ requestsPerDay: 62_400 }), likelyAssumptions).isPossible).toBe(
+      true,
+    );
+    const more = routeCost(route, workloadWith({ requestsPerDay: 62_401 }), likelyAssumptions);
+    expect(more).toMatchObject({ isPossible: false });
+    expect(more.isPossible ? '' : more.reason).toContain('about 62,400 such requests a day');
+  });
+});
+
+describe('a mixed route', () => {
+  const first = rented('on-demand');
+  const second: Route = { way: 'api', offer: sonnet, day: '2026-11-25' };
+
+  it('adds up both at their shares and says which part belongs to which', () => {
+    const cost = costOf({ way: 'mixed', first, second, firstShare: 0.25 }, { requestsPerDay: 1000 });
+    expect(cost.usdPerMonth.likely).toBeCloseTo(4307 + 0.75 * 141.4375, 9);
+    expect(new Set(cost.parts.map(({ of }) => of)).size).toBe(2);
+  });
+});
+
+describe('the numbers that a reader gives', () => {
+  it('take the place of an assumption, exactly', () => {
+    const own = assumptionRanges(assumptionList, { 'peak-over-mean': 1, 'spare-copies': 0 });
+    const cost = possible(
+      routeCost(rented('on-demand'), workloadWith({ requestsPerDay: 1_000_000 }), own, machinesOnly),
+    );
+    // 3,472 tokens a second: 3.5 copies at the likely speed at 0.65: 6, on three machines.
+    expect(cost.machines?.machines.likely).toBe(3);
+  });
+
+  it('are asked for by name where a file of assumptions is missing', () => {
+    expect(() => assumptionRanges(assumptionList.filter(({ id }) => id !== 'usd-per-kwh'))).toThrow(
+      'usd-per-kwh',
+    );
+  });
+});
