@@ -4,8 +4,25 @@ import { docsSchema } from '@astrojs/starlight/schema';
 
 import { factLoader } from './integrations/fact-loader.ts';
 import { AcceleratorSchema } from './lib/catalog/accelerator.ts';
+import { AssumptionSchema } from './lib/catalog/assumption-facts.ts';
+import { BenchmarkSchema } from './lib/catalog/benchmark.ts';
+import { ClaimListSchema } from './lib/catalog/claim.ts';
+import {
+  DecisionTextsSchema,
+  OutcomeWordsSchema,
+  QuestionWordsSchema,
+  ScenarioSchema,
+} from './lib/catalog/decision-words.ts';
 import { EvidenceSchema } from './lib/catalog/evidence.ts';
+import { GlossarySchema } from './lib/catalog/glossary.ts';
+import { LawSchema } from './lib/catalog/law.ts';
+import { LicenceSchema } from './lib/catalog/licence.ts';
 import { ModelSchema } from './lib/catalog/model.ts';
+import { OfferSchema } from './lib/catalog/offer.ts';
+import { PriceSourceSchema } from './lib/catalog/price-source.ts';
+import { RentalSchema } from './lib/catalog/rental.ts';
+import { ProviderSchema } from './lib/catalog/provider.ts';
+import { RetirementListSchema } from './lib/catalog/retirement.ts';
 import { SpeedEvidenceSchema } from './lib/catalog/speed-evidence.ts';
 
 export const collections = {
@@ -22,5 +39,59 @@ export const collections = {
   speeds: defineCollection({
     loader: factLoader('src/content/speeds/', SpeedEvidenceSchema),
     schema: SpeedEvidenceSchema,
+  }),
+  providers: defineCollection({
+    loader: factLoader('src/content/providers/', ProviderSchema),
+    schema: ProviderSchema,
+  }),
+  licences: defineCollection({
+    loader: factLoader('src/content/licences/', LicenceSchema),
+    schema: LicenceSchema,
+  }),
+  laws: defineCollection({ loader: factLoader('src/content/laws/', LawSchema), schema: LawSchema }),
+  retirements: defineCollection({
+    loader: factLoader('src/content/retirements/', RetirementListSchema),
+    schema: RetirementListSchema,
+  }),
+  benchmarks: defineCollection({
+    loader: factLoader('src/content/benchmarks/', BenchmarkSchema),
+    schema: BenchmarkSchema,
+  }),
+  claims: defineCollection({
+    loader: factLoader('src/content/claims/', ClaimListSchema),
+    schema: ClaimListSchema,
+  }),
+  glossary: defineCollection({
+    loader: factLoader('src/content/glossary/', GlossarySchema),
+    schema: GlossarySchema,
+  }),
+  offers: defineCollection({ loader: factLoader('src/content/offers/', OfferSchema), schema: OfferSchema }),
+  rentals: defineCollection({
+    loader: factLoader('src/content/rentals/', RentalSchema),
+    schema: RentalSchema,
+  }),
+  priceSources: defineCollection({
+    loader: factLoader('src/content/price-sources/', PriceSourceSchema),
+    schema: PriceSourceSchema,
+  }),
+  assumptions: defineCollection({
+    loader: factLoader('src/content/assumptions/', AssumptionSchema),
+    schema: AssumptionSchema,
+  }),
+  decisionQuestions: defineCollection({
+    loader: factLoader('src/content/decision/questions/', QuestionWordsSchema),
+    schema: QuestionWordsSchema,
+  }),
+  decisionOutcomes: defineCollection({
+    loader: factLoader('src/content/decision/outcomes/', OutcomeWordsSchema),
+    schema: OutcomeWordsSchema,
+  }),
+  decisionTexts: defineCollection({
+    loader: factLoader('src/content/decision/', DecisionTextsSchema),
+    schema: DecisionTextsSchema,
+  }),
+  decisionScenarios: defineCollection({
+    loader: factLoader('src/content/decision/scenarios/', ScenarioSchema),
+    schema: ScenarioSchema,
   }),
 };

@@ -1,0 +1,53 @@
+import { readFactFiles } from '../../integrations/fact-files.ts';
+import { BenchmarkSchema, type Benchmark } from '../../lib/catalog/benchmark.ts';
+import { ClaimListSchema, type ClaimList } from '../../lib/catalog/claim.ts';
+import { GlossarySchema, type GlossaryTerm } from '../../lib/catalog/glossary.ts';
+import { LawSchema, type Law } from '../../lib/catalog/law.ts';
+import { LicenceSchema, type Licence } from '../../lib/catalog/licence.ts';
+import { ProviderSchema, type Provider } from '../../lib/catalog/provider.ts';
+import { RetirementListSchema, type RetirementList } from '../../lib/catalog/retirement.ts';
+import { named } from './named.ts';
+
+/** What providers promise about data, sorted by their names. */
+export const allProviders: readonly Provider[] = readFactFiles('src/content/providers', ProviderSchema).sort(
+  (a, b) => a.name.localeCompare(b.name, 'en'),
+);
+
+/** Every licence, sorted by its name. */
+export const allLicences: readonly Licence[] = readFactFiles('src/content/licences', LicenceSchema).sort(
+  (a, b) => a.name.localeCompare(b.name, 'en'),
+);
+
+/** Every law, sorted by the name of its file. */
+export const allLaws: readonly Law[] = readFactFiles('src/content/laws', LawSchema);
+
+/** The models of each vendor’s API and when they go. */
+export const allRetirements: readonly RetirementList[] = readFactFiles(
+  'src/content/retirements',
+  RetirementListSchema,
+);
+
+/** The claims of the article, by its parts in their order. */
+export const allClaims: readonly ClaimList[] = readFactFiles('src/content/claims', ClaimListSchema).sort(
+  (a, b) => a.order - b.order,
+);
+
+/** Every term of the glossary, in the order of the alphabet. */
+export const allTerms: readonly GlossaryTerm[] = readFactFiles('src/content/glossary', GlossarySchema)
+  .flatMap(({ terms }) => terms)
+  .sort((a, b) => a.term.localeCompare(b.term, 'en'));
+
+/** Returns a law by the name of its file. Throws with near names when there is none. */
+export function lawNamed(id: string): Law {
+  return named(allLaws, id, 'law', 'src/content/laws');
+}
+
+/** Returns a benchmark by the name of its file. Throws with near names when there is none. */
+export function benchmarkNamed(id: string): Benchmark {
+  return named(
+    readFactFiles('src/content/benchmarks', BenchmarkSchema),
+    id,
+    'benchmark',
+    'src/content/benchmarks',
+  );
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** The pages of this guide that facts refer to, as the addresses of their files in src/content/docs. */
+const GUIDE_PAGES = [
+  'start/kinds',
+  'start/open',
+  'start/licences',
+  'privacy/paths',
+  'privacy/contracts',
+  'privacy/law',
+  'hardware/quality',
+  'hardware/memory',
+  'hardware/machines',
+  'cost',
+  'running/safety',
+  'running/retirement',
+  'decide',
+  'next',
+  'reference/prices',
+  'reference/models',
+  'reference/providers',
+  'reference/licences',
+  'reference/laws',
+  'reference/claims',
+  'reference/glossary',
+  'reference/sources',
+  'reference/changes',
+  'reference/open-and-paid',
+] as const;
+
+/** The page, and where it helps the heading, that treats something. */
+export const GuideSectionSchema = z.strictObject({
+  page: z.enum(GUIDE_PAGES),
+  /** The heading's name in the page's address, after the #. */
+  anchor: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'write the heading’s name as it stands in the address, without #')
+    .optional(),
+});
+
+/** A page of this guide, and a heading in it. */
+export type GuideSection = z.infer<typeof GuideSectionSchema>;
+
+/**
+ * Returns the path of a section from the root of the guide. Example: page `start/open`, anchor `three-rulers` gives
+ * `/start/open/#three-rulers`.
+ */
+export function sectionPath({ page, anchor }: GuideSection): string {
+  return anchor === undefined ? `/${page}/` : `/${page}/#${anchor}`;
+}

@@ -1,0 +1,111 @@
+import type { LicenceFacts } from './licence.ts';
+import type { LicenceUse } from './licence-use.ts';
+
+/** Green: keep the notices. Amber: allowed, with something to do or to look up. Red: not without asking first. */
+export type VerdictColour = 'green' | 'amber' | 'red';
+
+/** Why a use is green, amber or red. */
+export interface LicenceReason {
+  readonly colour: VerdictColour;
+  readonly about:
+    | 'business use'
+    | 'size'
+    | 'names'
+    | 'use policy'
+    | 'place'
+    | 'hosting'
+    | 'training'
+    | 'passing on'
+    | 'text not read';
+  readonly clause: string;
+}
+
+/** Whether a use is covered by a licence, with the clauses that decide. */
+export interface LicenceVerdict {
+  readonly colour: VerdictColour;
+  /** The clauses that bear on this use, the gravest first. */
+  readonly reasons: readonly LicenceReason[];
+}
+
+interface Permission {
+  readonly allowed: 'yes' | 'with-conditions' | 'no';
+  readonly clause: string;
+}
+type Threshold = NonNullable<LicenceFacts['thresholds']>[number];
+
+const GRAVITY: Readonly<Record<VerdictColour, number>> = { red: 0, amber: 1, green: 2 };
+const COLOUR_OF = { yes: 'green', 'with-conditions': 'amber', no: 'red', 'not-known': 'amber' } as const;
+
+/**
+ * Returns whether a use is covered by a licence, and the clauses that decide. It reads the clauses as this guide has
+ * put them down, and is no legal advice. Example: Llama 4, a product of a company in the European Union, with pictures,
+ * is red, because its use policy grants no rights there.
+ */
+export function licenceVerdict(licence: LicenceFacts, use: LicenceUse): LicenceVerdict {
+  const { commercialUse, naming, fieldOfUse, derivedModels } = licence;
+  const reasons: LicenceReason[] = [];
+  if (use.commercial) {
+    reasons.push({
+      colour: COLOUR_OF[commercialUse.allowed],
+      about: 'business use',
+      clause: commercialUse.clause,
+    });
+  }
+  reasons.push(...sizeReasons(licence, use), ...placeReasons(licence, use));
+  if (fieldOfUse?.limited === true) {
+    const colour = use.military && fieldOfUse.militaryExcluded ? 'red' : 'amber';
+    reasons.push({ colour, about: 'use policy', clause: fieldOfUse.clause });
+  }
+  if (naming?.shown === true && !use.internalOnly) {
+    reasons.push({ colour: 'amber', about: 'names', clause: naming.clause });
+  }
+  if (use.hostsForOthers) reasons.push(permissionReason('hosting', licence.hostingForOthers));
+  if (use.trainsOtherModels) reasons.push(permissionReason('training', licence.outputsForTraining));
+  if (use.passesModelOn && derivedModels !== undefined) {
+    const colour = fieldOfUse?.limited === true ? 'amber' : 'green';
+    reasons.push({ colour, about: 'passing on', clause: derivedModels });
+  }
+  if (licence.secondHand) {
+    const clause = 'The text of this licence was not read itself. Read it before you rely on it.';
+    reasons.push({ colour: 'amber', about: 'text not read', clause });
+  }
+  reasons.sort((a, b) => GRAVITY[a.colour] - GRAVITY[b.colour]);
+  return { colour: reasons[0]?.colour ?? 'green', reasons };
+}
+
+/** The thresholds that a use passes, or may have passed on the day that counts. */
+function sizeReasons(licence: LicenceFacts, use: LicenceUse): LicenceReason[] {
+  if (!use.commercial || (licence.internalUseFree === true && use.internalOnly)) return [];
+  return (licence.thresholds ?? []).flatMap((threshold): LicenceReason[] => {
+    if (threshold.onlyWhenHosting === true && !use.hostsForOthers) return [];
+    if (sizeOf(threshold, use) <= threshold.above) return [];
+    // Today’s users say nothing certain about those of one month in the past.
+    const isCertain = threshold.when === 'any-time' || use.usersBeforeRelease !== undefined;
+    const colour = threshold.then === 'ask-for-licence' && isCertain ? 'red' : 'amber';
+    return [{ colour, about: 'size', clause: threshold.clause }];
+  });
+}
+
+function sizeOf(threshold: Threshold, use: LicenceUse): number {
+  switch (threshold.measure) {
+    case 'monthly-users':
+      return threshold.when === 'month-before-release'
+        ? (use.usersBeforeRelease ?? use.monthlyUsers)
+        : use.monthlyUsers;
+    case 'monthly-revenue-dollars':
+      return use.yearlyRevenueDollars / 12;
+    case 'yearly-revenue-dollars':
+      return use.yearlyRevenueDollars;
+  }
+}
+
+function placeReasons({ region }: LicenceFacts, use: LicenceUse): LicenceReason[] {
+  if (region === undefined || !use.basedInEuropeanUnion) return [];
+  if (region.onlyMultimodal && !use.multimodal) return [];
+  return [{ colour: 'red', about: 'place', clause: region.clause }];
+}
+
+function permissionReason(about: 'hosting' | 'training', permission: Permission | undefined): LicenceReason {
+  if (permission) return { colour: COLOUR_OF[permission.allowed], about, clause: permission.clause };
+  return { colour: 'amber', about, clause: 'What was read of the licence does not speak of this.' };
+}
