@@ -82,8 +82,8 @@ test('a copied link opens the same case, and other parts of the address stay', a
   await open(page, '?from=mail');
   await tool(page).getByRole('button', { name: 'On one GPU' }).click();
   await page.getByRole('textbox', { name: 'Simultaneous users' }).fill('3');
-  await tool(page).locator('summary', { hasText: 'Cache precision' }).click();
-  await page.getByRole('combobox', { name: 'Keys' }).selectOption('q8_0');
+  await tool(page).locator('summary', { hasText: 'More: cache' }).click();
+  await page.getByRole('combobox', { name: 'Cached keys' }).selectOption('q8_0');
   await expect(page).toHaveURL(/from=mail.*users=3.*keys=q8_0/);
   const answer = await value(page).textContent();
 
@@ -103,6 +103,30 @@ test('a copied link opens the same case, and other parts of the address stay', a
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
   expect(markdown).toContain('| **Total** |');
   expect(markdown).toContain(link);
+});
+
+test('a draft and a vision projector are parts of the answer and of the link', async ({ page }) => {
+  await open(page);
+  await tool(page).locator('summary', { hasText: 'More: cache' }).click();
+  await page.getByRole('combobox', { name: 'Draft', exact: true }).selectOption('llama-3-2-1b-instruct');
+  await page.getByRole('textbox', { name: 'Vision projector' }).fill('931');
+  await expect(page).toHaveURL(/draft=llama-3-2-1b-instruct.*projector=931/);
+  await expect(tool(page).getByRole('row', { name: /^Draft/ })).toBeVisible();
+  await expect(tool(page).getByRole('row', { name: /^Vision/ })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Vision projector' }).fill('large');
+  await expect(page.getByText('Write a whole number of megabytes, from 1 to 100,000.')).toBeVisible();
+});
+
+test('the smallest machine is named, and what else it holds while its fold is open', async ({ page }) => {
+  await open(page);
+  await page.getByRole('textbox', { name: 'Simultaneous users' }).fill('2');
+  const smallest = tool(page).locator('details', { hasText: 'Smallest machine.' });
+  await expect(smallest.locator('summary')).toContainText(/GB: .+ launch/);
+  await smallest.locator('summary').click();
+  await expect(smallest.getByRole('row')).not.toHaveCount(0);
+  const room = tool(page).locator('details', { hasText: 'Room on it.' });
+  await room.locator('summary').click();
+  await expect(room).toContainText('For each of 2 users');
 });
 
 test('the Back button undoes an example, and Forward does it again', async ({ page }) => {

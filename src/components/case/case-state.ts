@@ -1,5 +1,5 @@
 import type { IgnoredPart } from '../../lib/case/case-address.ts';
-import { parseContext } from '../../lib/case/context.ts';
+import type { DraftChoice } from '../../lib/case/draft-choice.ts';
 import {
   DEFAULT_OWN_FIGURES,
   OWN_FIGURE_FIELDS,
@@ -7,19 +7,17 @@ import {
   parseOwnFigure,
   type OwnFigure,
 } from '../../lib/case/own-figures.ts';
-import { caseOnRuntime, DEFAULT_CASE, USER_LIMITS, type ReaderCase } from '../../lib/case/reader-case.ts';
+import { caseOnRuntime, DEFAULT_CASE, type ReaderCase } from '../../lib/case/reader-case.ts';
+import { projectorText, TYPED_ENTRIES, type TypedField } from '../../lib/case/typed-entries.ts';
 import type { CachePrecision } from '../../lib/memory/cache-precision.ts';
 import type { OwnFigures } from '../../lib/memory/own-architecture.ts';
 import type { Precision } from '../../lib/memory/precision.ts';
 import type { Runtime } from '../../lib/memory/runtime.ts';
 import { cachesKeysApart } from '../../lib/memory/runtime-precisions.ts';
-import { parseCount } from '../../lib/units/count.ts';
 import { formatTokens } from '../../lib/units/tokens.ts';
 
 /** What stands in the fields that a reader types into, right or wrong. */
-export interface CaseEntries {
-  readonly context: string;
-  readonly users: string;
+export interface CaseEntries extends Readonly<Record<TypedField, string>> {
   readonly own: Readonly<Record<OwnFigure, string>>;
   readonly tiedEmbeddings: boolean;
 }
@@ -53,7 +51,8 @@ export type CaseAction =
   | { readonly type: 'tied-embeddings'; readonly value: boolean }
   | { readonly type: 'runtime'; readonly value: Runtime }
   | { readonly type: 'precision'; readonly value: Precision }
-  | { readonly type: 'context' | 'users'; readonly text: string }
+  | { readonly type: TypedField; readonly text: string }
+  | { readonly type: 'draft'; readonly value: DraftChoice }
   | { readonly type: 'keys' | 'values'; readonly value: CachePrecision }
   | { readonly type: 'dismiss-notice' };
 
@@ -81,6 +80,7 @@ function entriesOf(readerCase: ReaderCase, figures: OwnFigures): CaseEntries {
   return {
     context: formatTokens(readerCase.contextTokens),
     users: String(readerCase.users),
+    projector: projectorText(readerCase.projectorMegabytes),
     own: Object.fromEntries(OWN_FIGURE_FIELDS.map(({ key }) => [key, ownFigureText(key, figures)])) as Record<
       OwnFigure,
       string
@@ -115,16 +115,16 @@ export function nextCaseState(state: CaseState, action: CaseAction): CaseState {
     }
     case 'precision':
       return changed(state, { precision: action.value });
-    case 'context': {
-      const parsed = parseContext(action.text);
-      const next = changed(state, parsed.ok ? { contextTokens: parsed.value } : {});
-      return { ...next, entries: { ...next.entries, context: action.text } };
+    case 'context':
+    case 'users':
+    case 'projector': {
+      const { part, parse } = TYPED_ENTRIES[action.type];
+      const parsed = parse(action.text);
+      const next = changed(state, parsed.ok ? { [part]: parsed.value } : {});
+      return { ...next, entries: { ...next.entries, [action.type]: action.text } };
     }
-    case 'users': {
-      const parsed = parseCount(action.text, USER_LIMITS);
-      const next = changed(state, parsed.ok ? { users: parsed.value } : {});
-      return { ...next, entries: { ...next.entries, users: action.text } };
-    }
+    case 'draft':
+      return changed(state, { draft: action.value });
     case 'keys':
       return changed(
         state,

@@ -1,20 +1,16 @@
-import { parseContext } from '../../lib/case/context.ts';
 import { OWN_FIGURE_FIELDS, parseOwnFigure, type OwnFigure } from '../../lib/case/own-figures.ts';
-import { USER_LIMITS } from '../../lib/case/reader-case.ts';
-import { parseCount } from '../../lib/units/count.ts';
+import { TYPED_ENTRIES, type TypedField } from '../../lib/case/typed-entries.ts';
 import type { CaseState } from './case-state.ts';
 
-/** A field that a reader types into. */
-type EntryField = 'context' | 'users' | OwnFigure;
-
 /** What is wrong with the entries, in words, by field. A field that is right is not in it. */
-export type EntryErrors = Readonly<Partial<Record<EntryField, string>>>;
+export type EntryErrors = Readonly<Partial<Record<TypedField | OwnFigure, string>>>;
 
-/** Returns what is wrong with the entries that are in use: own figures count only while they are chosen. */
+/** Returns what is wrong with the entries that are in use: those that a choice hides do not count. */
 export function entryErrors({ entries, readerCase }: CaseState): EntryErrors {
+  const fields: readonly TypedField[] =
+    readerCase.runtime === 'llama.cpp' ? ['context', 'users', 'projector'] : ['context', 'users'];
   const parsed = [
-    ['context', parseContext(entries.context)] as const,
-    ['users', parseCount(entries.users, USER_LIMITS)] as const,
+    ...fields.map((field) => [field, TYPED_ENTRIES[field].parse(entries[field])] as const),
     ...(readerCase.model.kind === 'listed'
       ? []
       : OWN_FIGURE_FIELDS.map(

@@ -2,63 +2,57 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { FitRow } from './fit-row.ts';
-import { contextKey, type Fits, type FitsWork } from './fits.ts';
+import type { FitsClient } from './fits-client.ts';
+import { contextKey, type Fits, type LongestContext } from './fits.ts';
 import { FitsResult } from './FitsResult.tsx';
 import type { LongestContexts } from './FitsTable.tsx';
-import { runInSlices } from './in-slices.ts';
 import { orderedRows } from './ordered-rows.ts';
 import { FIRST_ROWS, type TableView } from './table-view.ts';
 
 /** The answer as a reader changes it. The longest contexts take most time, so they follow for the rows in sight. */
 export function FitsAnswer({
   fits,
-  work,
+  client,
   view,
 }: {
   readonly fits: Fits;
-  readonly work: FitsWork;
+  readonly client: FitsClient;
   readonly view: TableView;
 }): JSX.Element {
   const rows = useMemo(() => {
     const found = orderedRows(fits.rows, view);
     return view.showsAll ? found : found.slice(0, FIRST_ROWS);
   }, [fits, view]);
-  return <FitsResult fits={fits} view={view} longest={useLongest(fits, work, rows)} />;
+  const longest = useLongest(fits, client, rows);
+  return useMemo(() => <FitsResult fits={fits} view={view} longest={longest} />, [fits, view, longest]);
 }
 
-/** Works out the longest contexts of rows in slices. Those of another setup are not handed out. */
-function useLongest(fits: Fits, work: FitsWork, rows: readonly FitRow[]): LongestContexts {
-  const [known, setKnown] = useState<LongestContexts>(new Map());
+/** Asks for the longest contexts of rows. Those of another setup are not handed out. */
+function useLongest(fits: Fits, client: FitsClient, rows: readonly FitRow[]): LongestContexts {
+  const { setup } = fits;
+  const [known, setKnown] = useState<ReadonlyMap<string, LongestContext | undefined>>(new Map());
   useEffect(() => {
     // What is known is only added to, so it need not start this anew.
-    const found = new Map(known);
-    const show = (): void => {
-      setKnown(new Map(found));
-    };
-    const missing = rows.filter((row) => !found.has(contextKey(row, fits.setup)));
-    if (missing.length === 0) return undefined;
-    return runInSlices(contextsOf(missing, fits, work, found), show, show);
-  }, [fits, work, rows]);
+    const missing = new Map(
+      rows.filter((row) => !known.has(contextKey(row, setup))).map((row) => [row.model.id, row]),
+    );
+    if (missing.size === 0) return undefined;
+    return client.longest(setup, [...missing.values()], (found) => {
+      const keyed = [...found].flatMap(([id, longest]) => {
+        const row = missing.get(id);
+        return row ? [[contextKey(row, setup), longest] as const] : [];
+      });
+      setKnown((before) => new Map([...before, ...keyed]));
+    });
+  }, [setup, client, rows]);
   return useMemo(
     () =>
       new Map(
         rows.flatMap((row) => {
-          const key = contextKey(row, fits.setup);
+          const key = contextKey(row, setup);
           return known.has(key) ? [[row.model.id, known.get(key)] as const] : [];
         }),
       ),
-    [known, rows, fits],
+    [known, rows, setup],
   );
-}
-
-function* contextsOf(
-  rows: readonly FitRow[],
-  { setup }: Fits,
-  work: FitsWork,
-  found: Map<string, ReturnType<FitsWork['longest']>>,
-): Generator<undefined, void> {
-  for (const row of rows) {
-    found.set(contextKey(row, setup), work.longest(row, setup));
-    yield;
-  }
 }

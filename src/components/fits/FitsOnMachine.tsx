@@ -78,7 +78,11 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
       />
       <FilterFields makers={makers} view={view} setView={setView} />
       <div class={isStale ? 'fits-answer fits-stale' : 'fits-answer'} aria-busy={isPending}>
-        {module && fits ? <module.code.FitsAnswer fits={fits} work={module.work} view={view} /> : children}
+        {module && fits ? (
+          <module.code.FitsAnswer fits={fits} client={module.client} view={view} />
+        ) : (
+          children
+        )}
       </div>
       <div class="tool-actions">
         <CopyButton

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 
-import type { MostHeld } from '../../lib/memory/longest-context.ts';
 import { isKnown } from '../../lib/speed/not-known.ts';
 import { formatBytes } from '../../lib/units/bytes.ts';
 import { billions, contextCell, shortPrecision, speedText, VERDICT_LOOKS } from './fit-cells.ts';
 import { runs, type FitRow } from './fit-row.ts';
+import type { LongestContext } from './fits.ts';
 import type { SortKey, SortOrder } from './table-view.ts';
 
 /** The longest contexts that are worked out, by the id of the model. */
-export type LongestContexts = ReadonlyMap<string, MostHeld | undefined>;
+export type LongestContexts = ReadonlyMap<string, LongestContext | undefined>;
 
 /** Models on a machine, one a row. The buttons in the head say with `data-sort` what they sort by. */
 export function FitsTable({

@@ -1,10 +1,10 @@
-import type { MostHeld } from '../../lib/memory/longest-context.ts';
 import { isKnown } from '../../lib/speed/not-known.ts';
 import type { Precision } from '../../lib/memory/precision.ts';
 import { significant } from '../../lib/units/bytes.ts';
 import { formatTokens } from '../../lib/units/tokens.ts';
 import { precisionName } from '../memory/precision-choices.ts';
 import type { FitRow, FitVerdict } from './fit-row.ts';
+import type { LongestContext } from './fits.ts';
 
 /** How a verdict looks: its words, its mark, and whether the reason stands under it. */
 interface VerdictLook {
@@ -26,11 +26,11 @@ export const VERDICT_LOOKS: Readonly<Record<FitVerdict, VerdictLook>> = {
 };
 
 /** Returns the longest context as a table prints it, rounded down. Example: “87k”, or “all 128k” of the model. */
-export function contextCell(longest: MostHeld | undefined): string {
+export function contextCell(longest: LongestContext | undefined): string {
   if (!longest) return '–';
-  const { likely } = longest.most;
-  if (longest.isAll) return `all ${formatTokens(likely)}`;
-  return formatTokens(likely >= 1024 ? Math.floor(likely / 1024) * 1024 : likely);
+  const { tokens, isAll } = longest;
+  if (isAll) return `all ${formatTokens(tokens)}`;
+  return formatTokens(tokens >= 1024 ? Math.floor(tokens / 1024) * 1024 : tokens);
 }
 
 /** A speed as a table prints it. */

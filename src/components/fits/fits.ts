@@ -1,4 +1,3 @@
-import type { MostHeld } from '../../lib/memory/longest-context.ts';
 import { planEvaluator } from '../../lib/memory/plan-parts.ts';
 import { fitRow, longestContextOf, type FitRow } from './fit-row.ts';
 import type { FitsModel } from './fits-catalogue.ts';
@@ -10,12 +9,20 @@ export interface Fits {
   readonly rows: readonly FitRow[];
 }
 
+/** The longest context that each reader can have with a model on the machine. */
+export interface LongestContext {
+  /** Tokens that the likely estimate holds. */
+  readonly tokens: number;
+  /** Whether that is all that the model is made for, so that memory is not what limits it. */
+  readonly isAll: boolean;
+}
+
 /** Works out answers model by model, and remembers what later ones can use. */
 export interface FitsWork {
   /** Gives way after each model. */
   readonly fits: (setup: FitsSetup) => Generator<undefined, Fits>;
   /** Returns a row's longest context; undefined where the model does not run whole. */
-  readonly longest: (row: FitRow, setup: FitsSetup) => MostHeld | undefined;
+  readonly longest: (row: FitRow, setup: FitsSetup) => LongestContext | undefined;
 }
 
 /** Settings (context, users, runtime, cache) that are remembered before the memory is emptied. */
@@ -25,7 +32,7 @@ const MOST_SETTINGS = 16;
 export function fitsWork(models: readonly FitsModel[]): FitsWork {
   let evaluator = planEvaluator();
   const settings = new Set<string>();
-  const contexts = new Map<string, MostHeld | undefined>();
+  const contexts = new Map<string, LongestContext | undefined>();
 
   const remember = (setup: FitsSetup): void => {
     settings.add(settingOf(setup));
@@ -48,7 +55,10 @@ export function fitsWork(models: readonly FitsModel[]): FitsWork {
     longest(row, setup) {
       const key = contextKey(row, setup);
       // Its own evaluator: a search tries dozens of settings that nothing else asks for.
-      if (!contexts.has(key)) contexts.set(key, longestContextOf(row, setup, planEvaluator()));
+      if (!contexts.has(key)) {
+        const held = longestContextOf(row, setup, planEvaluator());
+        contexts.set(key, held && { tokens: held.most.likely, isAll: held.isAll });
+      }
       return contexts.get(key);
     },
   };

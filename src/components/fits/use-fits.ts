@@ -2,14 +2,15 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 import type { ReaderCase } from '../../lib/case/reader-case.ts';
 import type * as answerModule from './answer.ts';
-import type { Fits, FitsWork } from './fits.ts';
 import type { FitsDevice } from './fits-catalogue.ts';
+import type { FitsClient } from './fits-client.ts';
+import type { Fits } from './fits.ts';
 import type { MachineChoice } from './machine-choice.ts';
 
-/** The fetched part of the view, with the models. */
+/** The fetched part of the view, with the worker that answers. */
 interface FitsModule {
   readonly code: typeof answerModule;
-  readonly work: FitsWork;
+  readonly client: FitsClient;
 }
 
 /** The table for a machine, as far as it is there. */
@@ -35,7 +36,7 @@ interface FitsQuestion {
   readonly isChanged: boolean;
 }
 
-/** Works out the table for a machine and a case, in slices. The code and the models are fetched once, on first use. */
+/** The table for a machine and a case. The code, the worker and the models are fetched once, on first use. */
 export function useFits({ readerCase, choice, devices, modelsHref, isChanged }: FitsQuestion): FitsState {
   const [module, setModule] = useState<FitsModule>();
   const [fits, setFits] = useState<Fits>();
@@ -44,16 +45,15 @@ export function useFits({ readerCase, choice, devices, modelsHref, isChanged }: 
   const fetching = useRef<Promise<void>>();
 
   const fetchModule = useCallback((): Promise<void> => {
-    fetching.current ??= fetchedModule(modelsHref).then(
-      (found) => {
-        setModule(found);
-        setUnreachable(false);
-      },
-      () => {
-        fetching.current = undefined;
-        setUnreachable(true);
-      },
-    );
+    const fail = (): void => {
+      fetching.current = undefined;
+      setModule(undefined);
+      setUnreachable(true);
+    };
+    fetching.current ??= fetchedModule(modelsHref, fail).then((found) => {
+      setModule(found);
+      setUnreachable(false);
+    }, fail);
     return fetching.current;
   }, [modelsHref]);
 
@@ -63,9 +63,9 @@ export function useFits({ readerCase, choice, devices, modelsHref, isChanged }: 
 
   useEffect(() => {
     if (!module) return undefined;
-    const { code, work } = module;
+    const { code, client } = module;
     setPending(true);
-    return code.runInSlices(work.fits(code.fitsSetup(readerCase, choice, devices)), (found) => {
+    return client.fits(code.fitsSetup(readerCase, choice, devices), (found) => {
       setFits(found);
       setPending(false);
     });
@@ -74,8 +74,8 @@ export function useFits({ readerCase, choice, devices, modelsHref, isChanged }: 
   return { module, fits, isPending: isPending || (isChanged && !module), isUnreachable, fetchModule };
 }
 
-async function fetchedModule(modelsHref: string): Promise<FitsModule> {
+async function fetchedModule(modelsHref: string, onError: () => void): Promise<FitsModule> {
   const [code, response] = await Promise.all([import('./answer.ts'), fetch(modelsHref)]);
   if (!response.ok) throw new Error(`${modelsHref} answered ${response.status}.`);
-  return { code, work: code.fitsWork(code.fitsModelsFrom(await response.text())) };
+  return { code, client: code.fitsClient(await response.text(), onError) };
 }

@@ -7,6 +7,7 @@ import type { CalculatorDevice } from './catalogue.ts';
 import { deviceGroups, type DeviceGroup } from './device-groups.ts';
 import { FitList } from './FitList.tsx';
 import { Formula } from './Formula.tsx';
+import { Machines } from './Machines.tsx';
 import type { MemoryAnswer } from './memory-answer.ts';
 import { PartsTable } from './PartsTable.tsx';
 import { StoredWeightsNote } from './StoredWeightsNote.tsx';
@@ -29,6 +30,11 @@ export function AnswerDetails({
           {reason}
         </p>
       ))}
+      {answer.beside.notCounted.map((reason) => (
+        <p key={reason} class="notice notice-warning">
+          {reason}
+        </p>
+      ))}
       <StoredWeightsNote answer={answer} />
       {memory && <PartsTable name={answer.name} memory={memory} />}
       {(answer.weights ?? answer.cache) && (
@@ -40,7 +46,11 @@ export function AnswerDetails({
       {groups.length > 0 && (
         <section>
           <h3>Where it fits</h3>
+          <Machines answer={answer} devices={devices} />
           <FitList groups={groups} runtime={plan.runtime} />
+          {answer.beside.draftName !== undefined && (
+            <p class="field-hint">The speeds are those without drafting.</p>
+          )}
         </section>
       )}
       <AnswerSources sources={answer.sources} deviceSources={groups.length > 0 ? deviceSources : []} />

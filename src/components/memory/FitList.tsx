@@ -52,8 +52,8 @@ export function FitList({
       {runtime && groups.length > 0 && <p class="field-hint">{SPEED_HINTS[runtime]}</p>}
       {runtime === 'vllm' && (
         <p class="field-hint">
-          vLLM takes nine tenths of a card unless told otherwise, which is what is counted here. It fills what
-          is left with more cache, so it shows more in use than this.
+          vLLM takes 92 % of a card unless told otherwise, which is what is counted here. It fills what is
+          left with more cache, so it shows more in use than this.
         </p>
       )}
     </>

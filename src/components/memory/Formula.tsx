@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { TensorPart } from '../../lib/memory/tensor.ts';
 import { formatBytes, significant } from '../../lib/units/bytes.ts';
 import { formatParameters } from '../../lib/units/parameters.ts';
+import { besideLines } from './beside-lines.ts';
 import { cacheLines, weightLine, type FormulaLine } from './formula-lines.ts';
 import type { MemoryAnswer } from './memory-answer.ts';
 
@@ -13,7 +14,7 @@ export function Formula({ answer }: { readonly answer: MemoryAnswer }): JSX.Elem
     <>
       <dl class="formulas">
         {weights && <Line line={weights} />}
-        {cacheLines(answer).map((line) => (
+        {[...cacheLines(answer), ...besideLines(answer)].map((line) => (
           <Line key={line.title + line.numbers} line={line} />
         ))}
       </dl>

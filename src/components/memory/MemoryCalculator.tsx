@@ -86,18 +86,21 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
             catalogue={catalogue}
             contradiction={contradiction}
             file={file}
-            OwnFile={module?.OwnFile}
+            later={module}
           />
           <RunFields
             state={state}
             errors={errors}
             dispatch={dispatch}
             contextLength={file.model ? file.model.contextLength : listed?.contextLength}
+            catalogue={catalogue}
+            answer={answer}
+            later={module}
           />
         </div>
       </div>
       <div class={isPending ? 'memory-pending' : undefined}>
-        {module && answer ? <module.AnswerDetails answer={answer} devices={catalogue.devices} /> : details}
+        {module && answer ? <module.LaterDetails answer={answer} devices={catalogue.devices} /> : details}
       </div>
       <div class="tool-actions">
         <CopyButton label="Copy link" done="Link copied" text={link} announce={setSaid} />

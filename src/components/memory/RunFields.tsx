@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
 
-import { CACHE_BYTES, type CachePrecision } from '../../lib/memory/cache-precision.ts';
 import { RUNTIMES, type Runtime } from '../../lib/memory/runtime.ts';
-import { cachePrecisionsOf, cachesKeysApart } from '../../lib/memory/runtime-precisions.ts';
 import { formatTokens } from '../../lib/units/tokens.ts';
 import type { CaseAction, CaseState } from '../case/case-state.ts';
 import type { EntryErrors } from '../case/entry-errors.ts';
 import { Presets, Segmented } from '../form/choices.tsx';
 import { SelectField, TextField } from '../form/fields.tsx';
-import { cachePrecisionName, precisionGroups, precisionName } from './precision-choices.ts';
+import type * as answerModule from './answer.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { MemoryAnswer } from './memory-answer.ts';
+import { precisionGroups, precisionName } from './precision-choices.ts';
 import { RUNTIME_NAMES } from './runtime-names.ts';
 
 interface RunFieldsProps {
@@ -17,6 +18,10 @@ interface RunFieldsProps {
   readonly dispatch: (action: CaseAction) => void;
   /** The longest context that the model is made for; absent for the reader's own. */
   readonly contextLength: number | undefined;
+  readonly catalogue: Catalogue;
+  readonly answer: MemoryAnswer | undefined;
+  /** The part that is fetched when the form is first used. */
+  readonly later: Pick<typeof answerModule, 'CacheFields' | 'BesideFields'> | undefined;
 }
 
 const CONTEXT_PRESETS = [4096, 8192, 32_768, 131_072];
@@ -27,8 +32,9 @@ const RUNTIME_HINTS: Readonly<Record<Runtime, string>> = {
   transformers: 'Hugging Face’s Python library. Reads published checkpoints.',
 };
 
-/** How the model is run: runtime, precision, context, users, cache precision. */
-export function RunFields({ state, errors, dispatch, contextLength }: RunFieldsProps): JSX.Element {
+/** How the model is run: runtime, precision, context, users, cache precision, and what runs beside it. */
+export function RunFields(props: RunFieldsProps): JSX.Element {
+  const { state, errors, dispatch } = props;
   const { runtime, users } = state.readerCase;
   return (
     <div class="fields memory-run">
@@ -43,7 +49,7 @@ export function RunFields({ state, errors, dispatch, contextLength }: RunFieldsP
         }}
       />
       <PrecisionField state={state} dispatch={dispatch} />
-      <ContextField state={state} errors={errors} dispatch={dispatch} contextLength={contextLength} />
+      <ContextField {...props} />
       <TextField
         id="memory-users"
         label="Simultaneous users"
@@ -59,7 +65,7 @@ export function RunFields({ state, errors, dispatch, contextLength }: RunFieldsP
           dispatch({ type: 'users', text });
         }}
       />
-      <CacheFields state={state} dispatch={dispatch} />
+      <MoreFields {...props} />
     </div>
   );
 }
@@ -141,41 +147,18 @@ function ContextField({ state, errors, dispatch, contextLength }: RunFieldsProps
   );
 }
 
-function CacheFields({ state, dispatch }: Pick<RunFieldsProps, 'state' | 'dispatch'>): JSX.Element {
-  const { runtime, keyPrecision, valuePrecision } = state.readerCase;
-  const groups = [
-    {
-      options: cachePrecisionsOf(runtime).map((value) => ({
-        value,
-        label: cachePrecisionName(value, CACHE_BYTES[value]),
-      })),
-    },
-  ];
-  const field = (id: 'keys' | 'values', label: string, value: CachePrecision): JSX.Element => (
-    <SelectField
-      id={`memory-${id}`}
-      label={label}
-      value={value}
-      groups={groups}
-      onChoose={(chosen) => {
-        dispatch({ type: id, value: chosen });
-      }}
-    />
-  );
+/** Fields that few readers change, in a fold. Their code is fetched with the answer. */
+function MoreFields({ later, answer, ...fields }: RunFieldsProps): JSX.Element {
+  const { keyPrecision, valuePrecision, draft, projectorMegabytes } = fields.state.readerCase;
   return (
     <details class="cache-fields">
       <summary>
-        Cache precision: {keyPrecision}
-        {keyPrecision !== valuePrecision && ` for keys, ${valuePrecision} for values`}
+        More: cache in {keyPrecision}
+        {keyPrecision !== valuePrecision && ` and ${valuePrecision}`}, {draft.kind === 'none' ? 'no' : 'a'}{' '}
+        draft, {projectorMegabytes === 0 ? 'no' : 'a'} vision projector
       </summary>
-      {cachesKeysApart(runtime) ? (
-        <div class="fields">
-          {field('keys', 'Keys', keyPrecision)}
-          {field('values', 'Values', valuePrecision)}
-        </div>
-      ) : (
-        field('keys', 'Keys and values', keyPrecision)
-      )}
+      {later && <later.CacheFields {...fields} />}
+      {later && answer && <later.BesideFields {...fields} answer={answer} />}
     </details>
   );
 }

@@ -10,13 +10,17 @@ import { RUNTIME_NAMES } from './runtime-names.ts';
  * dates, and a link that opens the same case.
  */
 export function answerMarkdown(answer: MemoryAnswer, link: string): string {
-  const { plan, name, memory, sources, notModelled, isFromFile } = answer;
+  const { plan, name, memory, sources, notModelled, isFromFile, beside } = answer;
   const { keyPrecision: keys, valuePrecision: values } = plan;
   const cache = keys === values ? keys : `${keys} keys, ${values} values`;
   const asked = [
     `${precisionName(plan.precision)} on ${RUNTIME_NAMES[plan.runtime]}`,
     `${plan.contextTokens.toLocaleString('en-GB')} tokens for each of ${plan.sequences.toLocaleString('en-GB')} ${plan.sequences === 1 ? 'user' : 'users'}`,
     `cache in ${cache}`,
+    ...(beside.draftName === undefined ? [] : [`drafted by ${beside.draftName}`]),
+    ...(beside.extras.projector
+      ? [`a vision projector of ${formatBytes(beside.extras.projector.fileBytes)}`]
+      : []),
   ].join(', ');
   const answered = memory
     ? [
@@ -29,6 +33,7 @@ export function answerMarkdown(answer: MemoryAnswer, link: string): string {
     `## Memory for ${name}`,
     '',
     `${asked}.`,
+    ...beside.notCounted.flatMap((reason) => ['', reason]),
     '',
     ...answered,
     '',

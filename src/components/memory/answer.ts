@@ -4,7 +4,10 @@
  */
 export { ArchitectureError } from '../../lib/memory/layer.ts';
 export { answerMarkdown } from './answer-markdown.ts';
-export { AnswerDetails } from './AnswerDetails.tsx';
+export { BesideFields } from './BesideFields.tsx';
+export { CacheFields } from './CacheFields.tsx';
 export { Headline } from './Headline.tsx';
+export { LaterDetails } from './LaterDetails.tsx';
 export { memoryAnswer } from './memory-answer.ts';
+export { OwnFigures } from './OwnFigures.tsx';
 export { OwnFile } from './OwnFile.tsx';

@@ -28,15 +28,22 @@ export function catalogueText(models: readonly Model[], accelerators: readonly A
       .filter(hasOwnMemory)
       .toSorted((a, b) => a.memoryGigabytes.value - b.memoryGigabytes.value || byName(a.name, b.name))
       .map((device) => {
-        const { memoryGigabytes, usableMemoryMebibytes: usable } = device;
+        const { memoryGigabytes, usableMemoryMebibytes: usable, launchPriceUsd: launch } = device;
         return {
           ...speedDevice(device),
           memoryGigabytes: memoryGigabytes.value,
           ...(usable ? { usableMebibytes: usable.value } : {}),
           source: placeOf((usable ?? memoryGigabytes).source),
+          ...(launch ? { launch: { usd: launch.value, source: placeOf(wholePage(launch.source)) } } : {}),
         };
       }),
     sources,
   };
   return JSON.stringify(text);
+}
+
+/** A price list is one source: the line of each price stands in the device's file. */
+function wholePage(source: Source): Source {
+  const { url } = source;
+  return url === undefined ? source : { ...source, url: url.replace(/#.*$/, '') };
 }

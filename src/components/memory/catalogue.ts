@@ -12,6 +12,13 @@ export interface CalculatorModel extends Pick<Model, 'id' | 'name' | 'maker' | '
 /** What the calculator knows of a device, with the source of the memory that it counts with. */
 export interface CalculatorDevice extends DeviceMemory, SpeedDevice {
   readonly source: Source;
+  /** US dollars at launch, with its source; absent where none gives it. */
+  readonly launch?: LaunchPrice<Source>;
+}
+
+interface LaunchPrice<SourceOrPlace> {
+  readonly usd: number;
+  readonly source: SourceOrPlace;
 }
 
 /** The facts of the calculator. */
@@ -26,7 +33,8 @@ export interface CatalogueText {
   readonly models: readonly (Omit<CalculatorModel, 'architecture'> & {
     readonly architecture: Omit<Architecture, 'source'> & { readonly source: number };
   })[];
-  readonly devices: readonly (DeviceMemory & SpeedDevice & { readonly source: number })[];
+  readonly devices: readonly (DeviceMemory &
+    SpeedDevice & { readonly source: number; readonly launch?: LaunchPrice<number> })[];
 }
 
 /** Returns the facts in a text that `catalogueText` (catalogue-text.ts) made. Throws when a source is missing from it. */
@@ -42,6 +50,10 @@ export function catalogueFrom(text: string): Catalogue {
       ...model,
       architecture: { ...model.architecture, source: sourceAt(model.architecture.source) },
     })),
-    devices: devices.map((device) => ({ ...device, source: sourceAt(device.source) })),
+    devices: devices.map(({ launch, ...device }) => ({
+      ...device,
+      source: sourceAt(device.source),
+      ...(launch && { launch: { usd: launch.usd, source: sourceAt(launch.source) } }),
+    })),
   };
 }

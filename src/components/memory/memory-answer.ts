@@ -6,9 +6,9 @@ import { inferenceMemory, type InferenceMemory } from '../../lib/memory/inferenc
 import type { InferencePlan } from '../../lib/memory/inference-plan.ts';
 import { NotModelledError } from '../../lib/memory/not-modelled.ts';
 import { ownArchitecture } from '../../lib/memory/own-architecture.ts';
-import { inWholeBlocks } from '../../lib/memory/whole-blocks.ts';
 import { weightBreakdown, type WeightBreakdown } from '../../lib/memory/weights.ts';
 import type { OwnModel, StoredWeights } from '../../lib/own-model/own-model.ts';
+import { besideModel, type BesideModel } from './beside-model.ts';
 import type { CalculatorModel, Catalogue } from './catalogue.ts';
 
 /** A plan as the calculator makes it, whose cache has terms. */
@@ -25,6 +25,10 @@ export interface MemoryAnswer {
   readonly cache?: readonly CacheTerm[];
   /** Why parts are missing, each reason once. */
   readonly notModelled: readonly string[];
+  /** What runs beside the model: a draft, a vision projector. */
+  readonly beside: BesideModel;
+  /** The longest context that the model is made for; absent when nobody says. */
+  readonly contextLength?: number;
   /** The model is from a file of the reader's, which no link can carry. */
   readonly isFromFile: boolean;
   /** The weights that such a file stores. */
@@ -47,6 +51,8 @@ export function memoryAnswer(
   const model =
     fromFile ?? (chosen.kind === 'own' ? ownModel(chosen.figures) : listedModel(chosen.id, catalogue));
   const isListed = !fromFile && chosen.kind === 'listed';
+  const beside = besideModel(run, model.name, model.architecture, catalogue);
+  const { contextLength } = model;
   const plan: CalculatorPlan = {
     model: { architecture: model.architecture },
     precision: run.precision,
@@ -55,17 +61,24 @@ export function memoryAnswer(
     sequences: run.users,
     keyPrecision: run.keyPrecision,
     valuePrecision: run.valuePrecision,
+    ...(Object.keys(beside.extras).length > 0 ? { extras: beside.extras } : {}),
   };
   const reasons: string[] = [];
-  const weights = modelled(() => weightBreakdown(plan.model, plan.precision), reasons);
-  const cache = modelled(() => cacheTerms(plan.model, plan), reasons);
   const memory = modelled(() => inferenceMemory(plan), reasons);
+  const weights = memory?.weightParts ?? modelled(() => weightBreakdown(plan.model, plan.precision), reasons);
+  const cache = modelled(() => cacheTerms(plan.model, plan), reasons);
   return {
     name: model.name,
     plan,
-    sources: [...(isListed || fromFile ? [model.architecture.source] : []), ...formulaSources(plan)],
+    beside,
+    sources: [
+      ...(isListed || fromFile ? [model.architecture.source] : []),
+      ...(beside.draftModel ? [beside.draftModel.architecture.source] : []),
+      ...formulaSources(plan),
+    ],
     notModelled: [...new Set(reasons)],
     isFromFile: fromFile !== undefined,
+    ...(contextLength === undefined ? {} : { contextLength }),
     ...(fromFile && file.weights ? { stored: file.weights } : {}),
     ...(memory ? { memory } : {}),
     ...(weights ? { weights } : {}),
@@ -73,15 +86,15 @@ export function memoryAnswer(
   };
 }
 
-type NamedModel = Pick<CalculatorModel, 'name' | 'architecture'>;
+type NamedModel = Pick<CalculatorModel, 'name' | 'architecture'> & { readonly contextLength?: number };
 
 function ownModel(figures: Parameters<typeof ownArchitecture>[0]): NamedModel {
-  return { name: 'Your own model', architecture: inWholeBlocks(ownArchitecture(figures, READER)) };
+  return { name: 'Your own model', architecture: ownArchitecture(figures, READER) };
 }
 
 /** The model of a file, if the file says how it is built. */
-function modelOf({ name = 'Your own model', architecture }: OwnModel): NamedModel | undefined {
-  return architecture && { name, architecture };
+function modelOf({ name = 'Your own model', architecture, contextLength }: OwnModel): NamedModel | undefined {
+  return architecture && { name, architecture, ...(contextLength === undefined ? {} : { contextLength }) };
 }
 
 function listedModel(id: string, { models }: Catalogue): NamedModel {

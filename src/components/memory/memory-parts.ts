@@ -1,11 +1,11 @@
 import type { InferenceMemory } from '../../lib/memory/inference-memory.ts';
 import { sizeColumn } from '../../lib/units/adding-up.ts';
 import { GIGABYTE, significant } from '../../lib/units/bytes.ts';
-import type { Range } from '../../lib/units/range.ts';
+import { exactly, type Range } from '../../lib/units/range.ts';
 
 /** One part of the memory as the bar and the table show it. */
 export interface MemoryPart {
-  readonly key: 'weights' | 'cache' | 'compute' | 'overhead';
+  readonly key: 'weights' | 'cache' | 'compute' | 'overhead' | 'draft' | 'vision';
   readonly name: string;
   /** What it is, in a few words. */
   readonly meaning: string;
@@ -33,37 +33,39 @@ const MEANINGS: readonly (readonly [MemoryPart['key'], string, string])[] = [
   ['cache', 'Cache', 'what it remembers of each conversation'],
   ['compute', 'Compute', 'room to calculate in'],
   ['overhead', 'Overhead', 'the runtime and the driver'],
+  ['draft', 'Draft', 'what proposes tokens, with a cache of its own'],
+  ['vision', 'Vision', 'the projector and its room to work'],
 ];
 
-/** Returns the four parts of a memory, as they are shown. */
+/** Returns the parts of a memory, as they are shown: four, and what runs beside the model. */
 export function memoryParts(memory: InferenceMemory): MemoryParts {
-  const estimates: Readonly<Partial<Record<MemoryPart['key'], Range>>> = {
+  const { draft, projector } = memory.extras;
+  const sizes: Readonly<Partial<Record<MemoryPart['key'], Range>>> = {
+    weights: exactly(memory.weights),
+    cache: exactly(memory.cache.total),
     compute: memory.compute,
     overhead: memory.overhead,
+    ...(draft && { draft: draft.total }),
+    ...(projector && { vision: projector.total }),
   };
-  const bytes: Readonly<Record<MemoryPart['key'], number>> = {
-    weights: memory.weights,
-    cache: memory.cache.total,
-    compute: memory.compute.likely,
-    overhead: memory.overhead.likely,
-  };
-  const column = sizeColumn(MEANINGS.map(([key]) => bytes[key]));
+  const present = MEANINGS.flatMap(([key, name, meaning]) => {
+    const size = sizes[key];
+    return size ? [{ key, name, meaning, size }] : [];
+  });
+  const column = sizeColumn(present.map(({ size }) => size.likely));
   return {
     unit: column.unit,
     total: column.total,
     totalCertainty: rangeIn(column.unit, memory.total, 3),
-    parts: MEANINGS.map(([key, name, meaning], place) => {
-      const estimate = estimates[key];
-      return {
-        key,
-        name,
-        meaning,
-        bytes: bytes[key],
-        printed: column.parts[place] ?? '',
-        certainty: estimate ? rangeIn(column.unit, estimate) : 'exact',
-        share: bytes[key] / memory.total.likely,
-      };
-    }),
+    parts: present.map(({ key, name, meaning, size }, place) => ({
+      key,
+      name,
+      meaning,
+      bytes: size.likely,
+      printed: column.parts[place] ?? '',
+      certainty: size.low === size.high ? 'exact' : rangeIn(column.unit, size),
+      share: size.likely / memory.total.likely,
+    })),
   };
 }
 

@@ -1,18 +1,17 @@
 import type { OwnFigures } from '../memory/own-architecture.ts';
 import { RUNTIMES } from '../memory/runtime.ts';
 import { cachePrecisionsOf, cachesKeysApart, precisionsOf } from '../memory/runtime-precisions.ts';
-import { parseCount } from '../units/count.ts';
-import { formatTokens } from '../units/tokens.ts';
-import { parseContext } from './context.ts';
+import { formatTokens, type Parsed } from '../units/tokens.ts';
+import { DRAFT_PARAMETERS, draftFrom, draftParameters } from './draft-choice.ts';
 import { DEFAULT_OWN_FIGURES, OWN_FIGURE_FIELDS, ownFigureText, parseOwnFigure } from './own-figures.ts';
 import {
   DEFAULT_CASE,
   defaultCachePrecision,
   defaultPrecision,
-  USER_LIMITS,
   type ChosenModel,
   type ReaderCase,
 } from './reader-case.ts';
+import { projectorText, TYPED_ENTRIES, type TypedField } from './typed-entries.ts';
 
 /** A part of an address that could not be used, as it was written. */
 export interface IgnoredPart {
@@ -29,6 +28,8 @@ export const CASE_PARAMETERS: readonly string[] = [
   ...['model', 'runtime', 'precision', 'context', 'users', 'keys', 'values'],
   ...OWN_FIGURE_FIELDS.map(({ parameter }) => parameter),
   TIED,
+  ...DRAFT_PARAMETERS,
+  'projector',
 ];
 
 /**
@@ -37,17 +38,20 @@ export const CASE_PARAMETERS: readonly string[] = [
  */
 export function caseParameters(readerCase: ReaderCase): readonly (readonly [string, string])[] {
   const { model, runtime, precision, contextTokens, users, keyPrecision, valuePrecision } = readerCase;
+  const usualPrecision = defaultPrecision(runtime);
   const cacheDefault = defaultCachePrecision(runtime);
   const context = contextTokens % 1024 === 0 ? formatTokens(contextTokens) : String(contextTokens);
   const parameters: (readonly [string, string, string])[] = [
     ['model', model.kind === 'own' ? OWN : model.id, listedId(DEFAULT_CASE.model)],
     ['runtime', runtime, DEFAULT_CASE.runtime],
-    ['precision', precision, defaultPrecision(runtime)],
+    ['precision', precision, usualPrecision],
     ['context', context, formatTokens(DEFAULT_CASE.contextTokens)],
     ['users', String(users), String(DEFAULT_CASE.users)],
     ['keys', keyPrecision, cacheDefault],
     ['values', valuePrecision, cachesKeysApart(runtime) ? cacheDefault : keyPrecision],
     ...(model.kind === 'own' ? ownParameters(model.figures) : []),
+    ...draftParameters(readerCase.draft, usualPrecision),
+    ['projector', projectorText(readerCase.projectorMegabytes), projectorText(0)],
   ];
   return parameters.filter(([, value, usual]) => value !== usual).map(([name, value]) => [name, value]);
 }
@@ -89,8 +93,13 @@ export function caseFromAddress(
     return value;
   };
 
+  /** An empty value is no way to say that there is none: leaving the parameter out is. */
+  const typed = (field: TypedField): number | undefined =>
+    take(field, (text) => (text.trim() === '' ? undefined : valueOf(TYPED_ENTRIES[field].parse(text))));
+
   const model = take('model', (text) => (text === OWN || isModel(text) ? text : undefined));
   const runtime = take('runtime', among(RUNTIMES)) ?? DEFAULT_CASE.runtime;
+  const usualPrecision = defaultPrecision(runtime);
   const precision = take('precision', among(precisionsOf(runtime)));
   const keyPrecision = take('keys', among(cachePrecisionsOf(runtime))) ?? defaultCachePrecision(runtime);
   const valueChoices = cachesKeysApart(runtime) ? cachePrecisionsOf(runtime) : [keyPrecision];
@@ -98,12 +107,14 @@ export function caseFromAddress(
   const readerCase: ReaderCase = {
     model: model === OWN ? { kind: 'own', figures: ownFigures(take) } : listed(model, take),
     runtime,
-    precision: precision ?? defaultPrecision(runtime),
-    contextTokens: take('context', (text) => valueOf(parseContext(text))) ?? DEFAULT_CASE.contextTokens,
-    users: take('users', (text) => valueOf(parseCount(text, USER_LIMITS))) ?? DEFAULT_CASE.users,
+    precision: precision ?? usualPrecision,
+    contextTokens: typed('context') ?? DEFAULT_CASE.contextTokens,
+    users: typed('users') ?? DEFAULT_CASE.users,
     keyPrecision,
     valuePrecision:
       valuePrecision ?? (cachesKeysApart(runtime) ? defaultCachePrecision(runtime) : keyPrecision),
+    draft: draftFrom(take, isModel, runtime, usualPrecision),
+    projectorMegabytes: typed('projector') ?? DEFAULT_CASE.projectorMegabytes,
   };
   return { readerCase, ignored };
 }
@@ -120,7 +131,7 @@ function among<Value extends string>(values: readonly Value[]) {
   return (text: string): Value | undefined => values.find((value) => value === text);
 }
 
-function valueOf(parsed: ReturnType<typeof parseCount>): number | undefined {
+function valueOf(parsed: Parsed): number | undefined {
   return parsed.ok ? parsed.value : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { OwnFigures } from '../memory/own-architecture.ts';
 import { parseCount } from '../units/count.ts';
-import { parseParameters, shortParameters } from '../units/parameters.ts';
+import { parseParameters, shortParameters } from '../units/card-parameters.ts';
 import type { Parsed } from '../units/tokens.ts';
 
 /** A figure of a model of the reader's own that is a number. */

@@ -3,6 +3,7 @@ import type { OwnFigures } from '../memory/own-architecture.ts';
 import type { Precision } from '../memory/precision.ts';
 import type { Runtime } from '../memory/runtime.ts';
 import { cachePrecisionsOf, cachesKeysApart, nearestPrecision } from '../memory/runtime-precisions.ts';
+import type { DraftChoice } from './draft-choice.ts';
 
 /** The model of a case: one of the catalogue by its id, or one that the reader describes. */
 export type ChosenModel =
@@ -19,6 +20,9 @@ export interface ReaderCase {
   readonly users: number;
   readonly keyPrecision: CachePrecision;
   readonly valuePrecision: CachePrecision;
+  readonly draft: DraftChoice;
+  /** The file of a vision projector, in megabytes of a million bytes: 1 to 100,000, or 0 for none. */
+  readonly projectorMegabytes: number;
 }
 
 /** The limits of the two numbers that a reader types. */
@@ -50,11 +54,13 @@ export const DEFAULT_CASE: ReaderCase = {
   users: 1,
   keyPrecision: 'f16',
   valuePrecision: 'f16',
+  draft: { kind: 'none' },
+  projectorMegabytes: 0,
 };
 
 /**
- * Returns the case on another runtime: the precision that comes nearest among those that it loads, and its own cache
- * precision where it does not know the chosen one.
+ * Returns the case on another runtime: the precision that comes nearest among those that it loads, for a draft model
+ * too, and its own cache precision where it does not know the chosen one.
  * Example: Q4_K_M with an f16 cache becomes AWQ-INT4 with bf16 on vLLM.
  */
 export function caseOnRuntime(readerCase: ReaderCase, runtime: Runtime): ReaderCase {
@@ -62,11 +68,14 @@ export function caseOnRuntime(readerCase: ReaderCase, runtime: Runtime): ReaderC
   const kept = (precision: CachePrecision): CachePrecision =>
     allowed.includes(precision) ? precision : defaultCachePrecision(runtime);
   const keyPrecision = kept(readerCase.keyPrecision);
+  const { draft } = readerCase;
   return {
     ...readerCase,
     runtime,
     precision: nearestPrecision(readerCase.precision, runtime),
     keyPrecision,
     valuePrecision: cachesKeysApart(runtime) ? kept(readerCase.valuePrecision) : keyPrecision,
+    draft:
+      draft.kind === 'model' ? { ...draft, precision: nearestPrecision(draft.precision, runtime) } : draft,
   };
 }

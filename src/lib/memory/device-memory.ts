@@ -25,8 +25,13 @@ export interface DeviceBudget {
   readonly overhead: Range;
 }
 
-/** The part of a device's memory that vLLM uses unless told otherwise (`--gpu-memory-utilization`). */
-const VLLM_MEMORY_SHARE = 0.9;
+/**
+ * The part of a device's memory that vLLM uses unless told otherwise (`--gpu-memory-utilization`). Since version 0.21
+ * (May 2026) it is 0.92, and CUDA graphs are counted within it; before, it was 0.9 and they came on top.
+ * Sources: vllm-project/vllm, vllm/config/cache.py at 002f10e (read 2026-11-25); logs of 0.21 in vllm-project/vllm
+ * issue 41519 and noonghunna/club-3090 issue 127.
+ */
+const VLLM_MEMORY_SHARE = 0.92;
 
 /**
  * Memory that the driver reports but a CUDA program does not see, in MiB: 0.42 GiB on an RTX 3090, 0.43 on an H100
@@ -45,19 +50,21 @@ export function isStackable({ kind }: DeviceMemory): boolean {
 
 /**
  * Returns what a device offers to a runtime, below the limit that the runtime sets itself. `place` is the device's
- * place among those that run a model together, from 0; `share` the part that vLLM may use, more than 0 and at most 1.
- * Example: an RTX 3090 (24,576 MiB by its driver) offers vLLM 0.9 × 23.58 GiB = 21.22 GiB, and llama.cpp 24 GiB.
+ * place among those that run a model together, from 0; `earlierShare` the part that a vLLM before 0.21 was told to use,
+ * more than 0 and at most 1: its CUDA graphs are outside that part. Without it, vLLM is today's.
+ * Example: an RTX 3090 (24,576 MiB by its driver) offers vLLM 0.92 × 23.58 GiB = 21.69 GiB, and llama.cpp 24 GiB.
  */
 export function deviceBudget(
   device: DeviceMemory,
   runtime: Runtime,
   place: number,
-  share = VLLM_MEMORY_SHARE,
+  earlierShare?: number,
 ): DeviceBudget {
   const isKnown = device.usableMebibytes !== undefined;
   const usable = isKnown ? device.usableMebibytes * MEBIBYTE : device.memoryGigabytes * GIBIBYTE;
   if (runtime !== 'vllm') return { offered: usable, isKnown, overhead: runtimeOverhead(runtime, place) };
   const unseen = isKnown && isStackable(device) ? UNSEEN_MEBIBYTES * MEBIBYTE : 0;
-  const offered = share * (usable - unseen);
-  return { offered, isKnown, overhead: overheadWithinLimit(usable - unseen - offered) };
+  const offered = (earlierShare ?? VLLM_MEMORY_SHARE) * (usable - unseen);
+  const spare = earlierShare === undefined ? 0 : usable - unseen - offered;
+  return { offered, isKnown, overhead: overheadWithinLimit(spare) };
 }

@@ -145,7 +145,7 @@ export function layerShares(
       layers: count,
       weights: share.weights + sum.weights,
       cache: share.cache + sum.cache,
-      total: sumOfRanges([share.total, exactly(sum.weights + sum.cache)]),
+      total: new ShareTotal(sum.weights + sum.cache, share.total, NONE, NONE),
     };
   });
 }

@@ -132,15 +132,30 @@ export function projectorCompute({ computeBytes }: VisionProjector): Range {
   return computeBytes ?? scaledRange(PROJECTOR_MEBIBYTES, MEBIBYTE);
 }
 
+/** What stands beside a model takes, in bytes; what a plan does not have is absent. */
+export interface ExtraMemory {
+  readonly draft?: DraftMemory & { readonly total: Range };
+  readonly projector?: { readonly weights: number; readonly compute: Range; readonly total: Range };
+}
+
 /**
- * Returns what everything beside the model takes in all, in bytes; 0 for a plan without extras.
- * Example: a projector with a file of 931,135,488 bytes: 0.97–1.19–1.32 GB.
+ * Returns what a draft and a vision projector take, each with its sum, in bytes; nothing for a plan without them.
+ * Throws NotModelledError when no formula covers the draft's design.
+ * Example: a projector with a file of 931,135,488 bytes: 0.97–1.19–1.32 GB in all.
  */
-export function extraContextBytes(plan: InferencePlan): Range {
+export function extraMemory(plan: InferencePlan): ExtraMemory {
   const { draft, projector } = plan.extras ?? {};
-  const drafting = draft ? draftPart(plan, draft) : undefined;
-  return sumOfRanges([
-    ...(drafting ? [exactly(drafting.weights + drafting.cache), drafting.compute] : []),
-    ...(projector ? [exactly(projector.fileBytes), projectorCompute(projector)] : []),
-  ]);
+  const drafting = draft && draftPart(plan, draft);
+  const looking = projector && { weights: projector.fileBytes, compute: projectorCompute(projector) };
+  return {
+    ...(drafting && {
+      draft: {
+        ...drafting,
+        total: sumOfRanges([exactly(drafting.weights + drafting.cache), drafting.compute]),
+      },
+    }),
+    ...(looking && {
+      projector: { ...looking, total: sumOfRanges([exactly(looking.weights), looking.compute]) },
+    }),
+  };
 }

@@ -3,6 +3,7 @@ import type { InferencePlan } from './inference-plan.ts';
 import { isGgufMixture } from './precision.ts';
 
 const READ = '2026-11-24';
+const READ_LATER = '2026-11-25';
 const LLAMA_CPP = 'https://github.com/ggml-org/llama.cpp';
 
 const SOURCES = {
@@ -61,6 +62,31 @@ const SOURCES = {
     url: 'https://github.com/huggingface/transformers/blob/main/src/transformers/models/deepseek_v3/modular_deepseek_v3.py',
     read: READ,
   },
+  vllmShare: {
+    title: 'vllm-project/vllm, config/cache.py: the share of a device',
+    url: 'https://github.com/vllm-project/vllm/blob/main/vllm/config/cache.py',
+    read: READ_LATER,
+  },
+  vllmDraft: {
+    title: 'vllm-project/vllm, pull request 32165: the cache of a draft',
+    url: 'https://github.com/vllm-project/vllm/pull/32165',
+    read: READ,
+  },
+  llamaCppDraft: {
+    title: 'ggml-org/llama.cpp, pull request 10586: the cache of a draft',
+    url: `${LLAMA_CPP}/pull/10586`,
+    read: READ,
+  },
+  draftVocabulary: {
+    title: 'ggml-org/llama.cpp, speculative.cpp: vocabularies of a model and its draft',
+    url: `${LLAMA_CPP}/blob/master/common/speculative.cpp`,
+    read: READ_LATER,
+  },
+  projector: {
+    title: 'ggml-org/llama.cpp, issue 18181: memory of a vision projector',
+    url: `${LLAMA_CPP}/issues/18181`,
+    read: READ,
+  },
   llamaCppOverhead: {
     title: 'ollama/ollama, issue 3241: memory beside the model',
     url: 'https://github.com/ollama/ollama/issues/3241',
@@ -74,9 +100,10 @@ const SOURCES = {
  * Example: Gemma 3 in Q4_K_M has four for llama.cpp's weights and cache, the sliding window's among them.
  */
 export function formulaSources(
-  plan: Pick<InferencePlan, 'model' | 'precision' | 'runtime' | 'keyPrecision'>,
+  plan: Pick<InferencePlan, 'model' | 'precision' | 'runtime' | 'keyPrecision' | 'extras'>,
 ): readonly Source[] {
   const { slidingAttention, latentAttention, recurrent } = plan.model.architecture;
+  const { draft, projector } = plan.extras ?? {};
   const weights = isGgufMixture(plan.precision) ? [SOURCES.blocks, SOURCES.mixtures] : [SOURCES.checkpoints];
   switch (plan.runtime) {
     case 'llama.cpp':
@@ -86,6 +113,9 @@ export function formulaSources(
         ...(slidingAttention ? [SOURCES.llamaCppWindow] : []),
         ...(recurrent ? [SOURCES.llamaCppState] : []),
         SOURCES.llamaCppOverhead,
+        ...(draft ? [SOURCES.llamaCppDraft] : []),
+        ...(draft?.kind === 'model' ? [SOURCES.draftVocabulary] : []),
+        ...(projector ? [SOURCES.projector] : []),
       ];
     case 'vllm':
       return [
@@ -93,6 +123,8 @@ export function formulaSources(
         SOURCES.vllmCache,
         ...(plan.keyPrecision === 'fp8' ? [SOURCES.vllmFp8] : []),
         SOURCES.vllmActivations,
+        SOURCES.vllmShare,
+        ...(draft ? [SOURCES.vllmDraft] : []),
       ];
     case 'transformers':
       return [

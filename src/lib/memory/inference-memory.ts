@@ -1,6 +1,6 @@
 import { exactly, sumOfRanges, type Range } from '../units/range.ts';
 import { computeBuffer } from './compute-buffer.ts';
-import { extraContextBytes } from './extra-contexts.ts';
+import { extraMemory, type ExtraMemory } from './extra-contexts.ts';
 import type { InferencePlan } from './inference-plan.ts';
 import { cacheBreakdown, type CacheBreakdown } from './kv-cache.ts';
 import { isGgufMixture } from './precision.ts';
@@ -17,9 +17,9 @@ export interface InferenceMemory {
   readonly compute: Range;
   /** What the runtime and the driver take for themselves. */
   readonly overhead: Range;
-  /** What a draft model and a vision projector take; 0 without them. */
-  readonly extras: Range;
-  /** The sum of the five parts above. */
+  /** What a draft model and a vision projector take; empty without them. */
+  readonly extras: ExtraMemory;
+  /** The sum of all parts above. */
   readonly total: Range;
   /** Weights that stay in system memory: llama.cpp's embedding table. */
   readonly hostBytes: number;
@@ -41,14 +41,17 @@ export function inferenceMemory(plan: InferencePlan): InferenceMemory {
   const cache = cacheBreakdown(plan.model, plan);
   const compute = computeBuffer(plan);
   const overhead = runtimeOverhead(plan.runtime);
-  const extras = extraContextBytes(plan);
+  const extras = extraMemory(plan);
   return {
     weights,
     cache,
     compute,
     overhead,
     extras,
-    total: sumOfRanges([exactly(weights), exactly(cache.total), compute, overhead, extras]),
+    total: sumOfRanges([
+      ...[exactly(weights), exactly(cache.total), compute, overhead],
+      ...[extras.draft, extras.projector].flatMap((extra) => (extra ? [extra.total] : [])),
+    ]),
     hostBytes,
     weightParts,
   };

@@ -2,7 +2,7 @@ import type { Range } from '../units/range.ts';
 import type { DeviceMemory } from './device-memory.ts';
 import type { InferencePlan } from './inference-plan.ts';
 import { placementOf, type PlacementOptions } from './placement.ts';
-import { isAtLeast, type EstimateEnd } from './placement-verdict.ts';
+import { isAtLeast, type EstimateEnd, type Placement } from './placement-verdict.ts';
 import { planEvaluator, type PlanEvaluator } from './plan-parts.ts';
 import { largestWhole } from './whole-search.ts';
 
@@ -40,7 +40,7 @@ const CELL_TOKENS: Readonly<Record<InferencePlan['runtime'], number>> = {
  * tokens. Of llama.cpp's buffer no proof is known, since its allocator packs results that grow; a property test finds no
  * case where more context needs less in all.
  * Throws NotModelledError when no formula covers the design.
- * Example: Llama 3.1 8B, BF16, vLLM with 20,000 tokens in a step on an RTX 3090: about 31,000 tokens.
+ * Example: Llama 3.1 8B, BF16, vLLM 0.6 with a share of 0.9 and 20,000 tokens in a step on an RTX 3090: about 31,000.
  */
 export function longestContext(
   plan: InferencePlan,
@@ -75,6 +75,7 @@ interface Searched {
 
 /**
  * Returns the most of something that devices hold, at each end of the estimate; see `longestContext` and `mostUsers`.
+ * An end is worked out when it is first asked for.
  * Example: a count whose plan needs 2 GB each on a device of 10 GB: 5.
  */
 export function mostHeld(
@@ -82,22 +83,50 @@ export function mostHeld(
   { evaluator = planEvaluator(), ...options }: MostHeldOptions,
   { most, planWith, amountOf, wanted }: Searched,
 ): MostHeld {
-  const countAt = (end: EstimateEnd, guess: number): number => {
+  const placed = (count: number, end: EstimateEnd): Placement =>
+    placementOf(evaluator.parts(planWith(count)), devices, { ...options, lastEnd: end });
+  const countAt = (end: EstimateEnd, guess?: number): number => {
     const isHeld = (count: number): boolean =>
-      amountOf(count) < 1 ||
-      isAtLeast(
-        placementOf(evaluator.parts(planWith(count)), devices, { ...options, lastEnd: end }).heldAt,
-        end,
-      );
-    const found = largestWhole(1, most, isHeld, guess) ?? 0;
-    return amountOf(found) < 1 ? 0 : found;
+      amountOf(count) < 1 || isAtLeast(placed(count, end).heldAt, end);
+    const room = (count: number): number => roomLeft(placed(count, end), end);
+    const found = isHeld(most) ? most : largestWhole(1, most, isHeld, guess ?? guessed(most, room));
+    return found === undefined || amountOf(found) < 1 ? 0 : found;
   };
-  const likely = countAt('likely', 1);
-  const low = countAt('high', likely);
-  const high = countAt('low', likely);
+  const likely = countAt('likely');
+  const end = (name: EstimateEnd): (() => number) => {
+    let known: number | undefined;
+    return () => (known ??= amountOf(countAt(name, likely)));
+  };
+  const [low, high] = [end('high'), end('low')];
   return {
-    most: { low: amountOf(low), likely: amountOf(likely), high: amountOf(high) },
+    most: {
+      get low(): number {
+        return low();
+      },
+      likely: amountOf(likely),
+      get high(): number {
+        return high();
+      },
+    },
     isKnown: devices.every(({ usableMebibytes }) => usableMebibytes !== undefined),
     isAll: amountOf(likely) === wanted,
   };
+}
+
+function roomLeft({ devices }: Placement, end: EstimateEnd): number {
+  return devices.reduce((sum, { total, offered }) => sum + offered - total[end], 0);
+}
+
+/**
+ * Returns where the room may end, between 1 and `most`: memory grows almost in a straight line, so two points lead near
+ * it. A guess only shortens the search, whatever it is.
+ */
+function guessed(most: number, room: (count: number) => number): number {
+  const [least, end] = [room(1), room(most)];
+  const onLine = (count: number, there: number): number => {
+    const guess = Math.floor(1 + ((count - 1) * least) / (least - there));
+    return guess >= 1 && guess <= most ? guess : 1;
+  };
+  const first = onLine(most, end);
+  return first === 1 ? first : onLine(first, room(first));
 }

@@ -1,5 +1,6 @@
 import type { Architecture } from '../catalog/architecture.ts';
 import type { Source } from '../catalog/source.ts';
+import { BLOCK_TYPES } from './block-type.ts';
 import { ArchitectureError } from './layer.ts';
 import { parameterCount } from './tensor.ts';
 
@@ -16,14 +17,18 @@ export interface OwnFigures {
   readonly tiedEmbeddings: boolean;
 }
 
+/** Rows of whole blocks: llama.cpp stores any others in a wider type, and the file would be half as large again. */
+const BLOCK = BLOCK_TYPES.Q4_K.weights;
+
 /**
- * Returns the architecture of a dense, gated model with the given figures. The
- * feed-forward size is what remains of the parameters after embeddings and
- * attention, so that the count comes out as given.
- * Throws ArchitectureError, in words for the reader, when attention and
- * embeddings alone are more than the parameters, or heads do not divide.
- * Example: 8.03e9 parameters, 32 layers, 4096 wide, 32 heads on 8 key-value
- * heads of 128, vocabulary 128,256: feed-forward size 14,336, as Llama 3.1 8B.
+ * Returns the architecture of a dense, gated model with the given figures. The feed-forward size is what remains of the
+ * parameters after embeddings and attention, rounded to a multiple of 256 as makers choose it: a parameter count is
+ * rounded, so what remains misses the real size by a few.
+ * Throws ArchitectureError, in words for the reader, when attention and embeddings alone are more than the parameters,
+ * or heads do not divide.
+ * Source of the wider type: tensor_type_fallback in llama-quant.cpp of ggml-org/llama.cpp (read 2026-11-24).
+ * Example: 8.03e9 parameters, 32 layers, 4096 wide, 32 heads on 8 key-value heads of 128, vocabulary 128,256: 14,335
+ * remain, so the feed-forward size is 14,336, as that of Llama 3.1 8B.
  */
 export function ownArchitecture(figures: OwnFigures, source: Source): Architecture {
   const { heads, keyValueHeads, layers, hiddenSize } = figures;
@@ -50,5 +55,5 @@ export function ownArchitecture(figures: OwnFigures, source: Source): Architectu
         'Check the parameter count, the vocabulary and the hidden size.',
     );
   }
-  return withFeedForward(size);
+  return withFeedForward(Math.max(1, Math.round(size / BLOCK)) * BLOCK);
 }

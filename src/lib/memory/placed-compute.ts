@@ -77,25 +77,38 @@ function remembered<Rest extends readonly unknown[], Result>(
 function lazyBuffer(plan: InferencePlan): Range {
   if (plan.runtime !== 'llama.cpp' || plan.program !== undefined) return computeBuffer(plan);
   const { likely, high } = computeBuffer({ ...plan, program: 'llama.cpp' });
-  let low: number | undefined;
-  return {
-    get low(): number {
-      return (low ??= computeBuffer(plan).low);
-    },
-    likely,
-    high,
-  };
+  return new LazyRange(likely, high, () => computeBuffer(plan).low);
 }
 
 function buffersOf(plan: InferencePlan, placement: LlamaCppPlacement): readonly Range[] {
   const likely = llamaCppBuffers({ ...plan, placement });
-  const least =
-    plan.program === undefined ? llamaCppBuffers({ ...plan, placement, program: 'llama-server' }) : likely;
-  return likely.map((bytes, place) => ({
-    low: Math.min(bytes, least[place] ?? bytes) * MARGINS.low,
-    likely: bytes,
-    high: bytes * MARGINS.high,
-  }));
+  let least: readonly number[] | undefined;
+  const leastOn = (place: number, bytes: number): number => {
+    if (plan.program !== undefined) return bytes;
+    least ??= llamaCppBuffers({ ...plan, placement, program: 'llama-server' });
+    return Math.min(bytes, least[place] ?? bytes);
+  };
+  return likely.map(
+    (bytes, place) => new LazyRange(bytes, bytes * MARGINS.high, () => leastOn(place, bytes) * MARGINS.low),
+  );
+}
+
+/** A range whose low end is worked out when it is first asked for. */
+class LazyRange implements Range {
+  readonly likely: number;
+  readonly high: number;
+  readonly #lowOf: () => number;
+  #low: number | undefined;
+
+  constructor(likely: number, high: number, lowOf: () => number) {
+    this.likely = likely;
+    this.high = high;
+    this.#lowOf = lowOf;
+  }
+
+  get low(): number {
+    return (this.#low ??= this.#lowOf());
+  }
 }
 
 /**

@@ -14,8 +14,11 @@ export interface PlacementOptions {
    * a part of every layer (vLLM's).
    */
   readonly split?: 'layers' | 'tensors';
-  /** The part of a device that vLLM may use: more than 0, at most 1. Default 0.9. */
-  readonly memoryShare?: number;
+  /**
+   * The part of a device that a vLLM before 0.21 was told to use, as measurements of it say: more than 0, at most 1.
+   * Default: what vLLM does today, see `deviceBudget`.
+   */
+  readonly earlierMemoryShare?: number;
   /**
    * System memory that a model may use beside the devices, in bytes: llama.cpp moves there what the devices do not
    * hold. Default: not known, so nothing is moved. Of no use to unified memory, which is the system's own.
@@ -29,7 +32,7 @@ export interface PlacementOptions {
  * Returns where the parts of a plan are on one or several devices and whether they fit; `placementReason` says it in
  * words. Layers are divided in proportion to memory, as the runtimes do, or packed when only that fits.
  * Throws NotModelledError when no formula covers the design, ArchitectureError when it contradicts itself.
- * Worked: Llama 3.1 8B, BF16, vLLM, 20,000 tokens in a step, on an RTX 3090 that offers 21.22 GiB: 14.96 of weights,
+ * Worked: Llama 3.1 8B, BF16, vLLM 0.6, 20,000 tokens in a step, on an RTX 3090 that offers 21.22 GiB: 14.96 of weights,
  * 2.06 of activations and 0.35 outside PyTorch leave 3.85 GiB for 31,500 tokens of cache (31,232 were measured).
  */
 export function placement(
@@ -47,7 +50,9 @@ export function placementOf(
   options: PlacementOptions = {},
 ): Placement {
   const { runtime } = parts.plan;
-  const budgets = devices.map((device, place) => deviceBudget(device, runtime, place, options.memoryShare));
+  const budgets = devices.map((device, place) =>
+    deviceBudget(device, runtime, place, options.earlierMemoryShare),
+  );
   const whole = onDevices(parts, budgets, options);
   if (whole.verdict !== 'does-not-fit' || whole.obstacle !== undefined) return whole;
   const canOffload =

@@ -22,8 +22,9 @@ const FURTHER_LLAMA_CPP = mebibytes({ low: 63, likely: 104, high: 252 });
 
 /**
  * What vLLM takes outside PyTorch on one device and counts within its limit: 0.35 GiB on an RTX 3090, 0.16 and 1.79 on
- * an H100. Its CUDA graphs, the rest of its overhead, are made after the cache, outside the limit.
- * Sources: vllm-project/vllm issue 10517, pull requests 12126 and 10511.
+ * an H100. Its CUDA graphs, the rest of its overhead, are counted there too since version 0.21; before, they were made
+ * outside the limit.
+ * Sources: vllm-project/vllm issue 10517, pull requests 12126, 10511 and 30515.
  */
 const VLLM_WITHIN_LIMIT = mebibytes({ low: 164, likely: 358, high: 1833 });
 const VLLM_GRAPHS = mebibytes({ low: 0, likely: 742, high: 1542 });
@@ -43,7 +44,7 @@ export function runtimeOverhead(runtime: Runtime, place = 0): Range {
 
 /**
  * Returns the part of vLLM's overhead that must fit below its own limit, in bytes: what it takes outside PyTorch, and
- * of its CUDA graphs what the memory above the limit (`spareBytes`, 0 or more) does not hold.
+ * of its CUDA graphs what the memory above the limit (`spareBytes`, 0 or more) does not hold. 0 counts them in whole.
  * Example: with 2.5 GB above the limit of a 24 GB card 0.38 GB; with 0.1 GB above it 1.05 GB.
  */
 export function overheadWithinLimit(spareBytes: number): Range {

@@ -41,6 +41,26 @@ describe('what a reader types', () => {
   });
 });
 
+describe('what runs beside the model', () => {
+  const model = { kind: 'model', id: 'qwen3-8b', precision: 'Q8_0' } as const;
+
+  test('is a draft that is chosen, whose precision follows the runtime', () => {
+    const state = after({ type: 'draft', value: model }, { type: 'runtime', value: 'vllm' });
+    expect(state.readerCase.draft).toMatchObject({ kind: 'model', id: 'qwen3-8b' });
+    expect(state.readerCase.draft).not.toMatchObject({ precision: 'Q8_0' });
+  });
+
+  test('is a projector of the size typed; an empty field is none', () => {
+    const state = after({ type: 'projector', text: '931' });
+    expect(state.readerCase.projectorMegabytes).toBe(931);
+    expect(nextCaseState(state, { type: 'projector', text: ' ' }).readerCase.projectorMegabytes).toBe(0);
+    const wrong = nextCaseState(state, { type: 'projector', text: '1 file' });
+    expect(wrong.readerCase.projectorMegabytes).toBe(931);
+    expect(Object.keys(entryErrors(wrong))).toEqual(['projector']);
+    expect(entryErrors(nextCaseState(wrong, { type: 'runtime', value: 'vllm' }))).toEqual({});
+  });
+});
+
 test('own figures change the case together when all of them are right', () => {
   const state = after(
     { type: 'own-model' },

@@ -5,6 +5,7 @@ import { finishedFits } from '../../../src/components/fits/finished-fits.ts';
 import { FitsOnMachine } from '../../../src/components/fits/FitsOnMachine.tsx';
 import { FitsResult } from '../../../src/components/fits/FitsResult.tsx';
 import { FIRST_VIEW } from '../../../src/components/fits/table-view.ts';
+import { DeskWorker } from './desk-worker.ts';
 import { devices, few, setupOf } from './facts.ts';
 
 const { fits, longest } = finishedFits(few, setupOf(), FIRST_VIEW);
@@ -24,6 +25,7 @@ function open(address = '/guide/hardware/machines/'): void {
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
   localStorage.clear();
+  vi.stubGlobal('Worker', DeskWorker);
   vi.stubGlobal(
     'fetch',
     vi.fn(() => Promise.resolve(new Response(JSON.stringify(few)))),
@@ -126,6 +128,27 @@ test('a lost connection is said, and trying again brings the answer', async () =
   vi.mocked(fetch).mockRejectedValueOnce(new TypeError('gone'));
   open('/guide/?machines=2');
   fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  await waitFor(() => {
+    expect(sentence()).toMatch(/^On 2 × RTX 4090/);
+  });
+});
+
+test('a worker that cannot be started is said', async () => {
+  vi.stubGlobal(
+    'Worker',
+    class extends EventTarget {
+      postMessage(): void {
+        setTimeout(() => this.dispatchEvent(new Event('error')));
+      }
+      terminate(): void {
+        // It has nothing to end.
+      }
+    },
+  );
+  open('/guide/?machines=2');
+  expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
+  vi.stubGlobal('Worker', DeskWorker);
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => {
     expect(sentence()).toMatch(/^On 2 × RTX 4090/);
   });

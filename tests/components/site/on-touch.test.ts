@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import onTouch from '../../../src/components/site/on-touch.ts';
 
@@ -111,5 +111,74 @@ test('any of several words in the directive takes the island over for its parame
   onTouch(load, { name: 'Tool', value: 'machine floor' }, island);
   await vi.waitFor(() => {
     expect(hydrate).toHaveBeenCalledOnce();
+  });
+});
+
+describe('an island that is taken over when it comes into view', () => {
+  let show: () => void = () => undefined;
+  const observed: Element[] = [];
+  beforeEach(() => {
+    observed.length = 0;
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(callback: (entries: readonly { isIntersecting: boolean }[]) => void) {
+          show = () => {
+            callback([{ isIntersecting: true }]);
+          };
+        }
+        observe(element: Element): void {
+          observed.push(element);
+        }
+        disconnect(): void {
+          observed.length = 0;
+        }
+      },
+    );
+    history.replaceState(null, '', '/guide/');
+    onTouch(load, { name: 'Tool', value: { whenVisible: true } as never }, island);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('is left alone until then, and taken over once', async () => {
+    expect(load).not.toHaveBeenCalled();
+    expect(observed).toEqual([...island.children]);
+    show();
+    show();
+    field('.text').dispatchEvent(new Event('focusin', { bubbles: true }));
+    await vi.waitFor(() => {
+      expect(hydrate).toHaveBeenCalledOnce();
+    });
+    expect(load).toHaveBeenCalledOnce();
+    expect(observed).toEqual([]);
+  });
+
+  test('keeps what is entered before it is ready, also when it reads the last visit first', async () => {
+    let ready: () => void = () => undefined;
+    hydrate.mockImplementation(async () => {
+      await new Promise<void>((resolve) => {
+        ready = resolve;
+      });
+      requestAnimationFrame(() => {
+        setTimeout(() => {
+          field('.text').value = 'last visit';
+        });
+      });
+    });
+    show();
+    await vi.waitFor(() => {
+      expect(hydrate).toHaveBeenCalledOnce();
+    });
+    field('.text').value = '16';
+    enter(field('.text'));
+    const heard = vi.fn();
+    island.addEventListener('change', heard);
+    ready();
+    await vi.waitFor(() => {
+      expect(heard).toHaveBeenCalled();
+    });
+    expect(field('.text').value).toBe('16');
   });
 });

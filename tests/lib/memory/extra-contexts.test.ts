@@ -56,7 +56,7 @@ describe('a draft model', () => {
     const extras = { draft };
     const alone = inferenceMemory(plan);
     const drafted = inferenceMemory({ ...plan, extras });
-    expect(drafted.total.likely - alone.total.likely).toBeCloseTo(drafted.extras.likely, 0);
+    expect(drafted.total.likely - alone.total.likely).toBeCloseTo(drafted.extras.draft?.total.likely ?? 0, 0);
     const shares = placement({ ...plan, extras }, several(2, card(48))).devices;
     expect(shares.map((share) => share.extras.likely > 0)).toEqual([false, true]);
   });
@@ -89,8 +89,8 @@ describe('a vision projector', () => {
   it('takes its file and what it works with, as far as that was measured', () => {
     const plan = llamaCppPlan({ extras: { projector: { fileBytes } } });
     const { extras } = inferenceMemory(plan);
-    expect(extras.low).toBeCloseTo(fileBytes + 33 * MEBIBYTE, 0);
-    expect(extras.high).toBeCloseTo(fileBytes + 372 * MEBIBYTE, 0);
+    expect(extras.projector?.total.low).toBeCloseTo(fileBytes + 33 * MEBIBYTE, 0);
+    expect(extras.projector?.total.high).toBeCloseTo(fileBytes + 372 * MEBIBYTE, 0);
   });
 
   it('can be too much for a device that holds the model alone', () => {
@@ -102,6 +102,8 @@ describe('a vision projector', () => {
 
 describe('no extras', () => {
   it('take nothing', () => {
-    expect(inferenceMemory(llamaCppPlan()).extras).toEqual({ low: 0, likely: 0, high: 0 });
+    const { extras, total, weights, cache, compute, overhead } = inferenceMemory(llamaCppPlan());
+    expect(extras).toEqual({});
+    expect(total.likely).toBe(weights + cache.total + compute.likely + overhead.likely);
   });
 });

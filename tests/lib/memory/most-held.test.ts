@@ -26,15 +26,17 @@ const plans = fc
   }));
 const settings = { numRuns: 40 };
 const LONGEST = 1_000_000;
+/** The setting of vLLM 0.6, whose logs these figures are from. */
+const AS_MEASURED = { earlierMemoryShare: 0.9 };
 
 describe('longestContext', () => {
   it('is within 2 % of the 31,232 tokens that vLLM had on an RTX 3090 with 20,000 tokens in a step', () => {
-    const { most } = longestContext(vllmPlan({ microBatchTokens: 20_000 }), [card(24)], 131_072);
+    const { most } = longestContext(vllmPlan({ microBatchTokens: 20_000 }), [card(24)], 131_072, AS_MEASURED);
     expect(Math.abs(most.likely / 31_232 - 1)).toBeLessThan(0.02);
   });
 
   it('is within 2 % of the 23,648 that it had with 29,000', () => {
-    const { most } = longestContext(vllmPlan({ microBatchTokens: 29_000 }), [card(24)], 131_072);
+    const { most } = longestContext(vllmPlan({ microBatchTokens: 29_000 }), [card(24)], 131_072, AS_MEASURED);
     expect(Math.abs(most.likely / 23_648 - 1)).toBeLessThan(0.02);
   });
 
@@ -82,10 +84,10 @@ describe('longestContext', () => {
 });
 
 describe('mostUsers', () => {
-  it('is 61 with 8192 tokens of a 16-bit cache each for an 8B in FP8 on an H100', () => {
-    // 0.9 × 79.22 GiB − 8.45 of weights − 1.26 of sampling − 0.35 outside PyTorch = 61.2 GiB, of 1 GiB each.
+  it('is 62 with 8192 tokens of a 16-bit cache each for an 8B in FP8 on an H100', () => {
+    // 0.92 × 79.22 GiB − 8.45 of weights − 1.26 of sampling − 1.07 for vLLM = 62.1 GiB, of 1 GiB each.
     const { most } = mostUsers(vllmPlan({ precision: 'FP8' }), [h100], 1000);
-    expect(most.likely).toBe(61);
+    expect(most.likely).toBe(62);
   });
 
   property.prop([plans, fc.integer({ min: 2, max: 160 })], settings)(

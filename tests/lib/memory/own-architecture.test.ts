@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ArchitectureError, layersOf } from '../../../src/lib/memory/layer.ts';
 import { ownArchitecture, type OwnFigures } from '../../../src/lib/memory/own-architecture.ts';
 import { parameterCount } from '../../../src/lib/memory/tensor.ts';
+import { weightBytes } from '../../../src/lib/memory/weights.ts';
+import { DEFAULT_OWN_FIGURES } from '../../../src/lib/case/own-figures.ts';
 import { gemma27B, llama8B } from './architectures.ts';
 
 const source = llama8B.source;
@@ -22,6 +24,16 @@ describe('ownArchitecture', () => {
     expect(ownArchitecture(figures, source).feedForward?.size).toBe(14_336);
   });
 
+  it('finds it from a rounded count too, which leaves 14,335: makers choose multiples of 256', () => {
+    expect(ownArchitecture({ ...figures, parameters: 8.03e9 }, source).feedForward?.size).toBe(14_336);
+  });
+
+  it('gives the size of the published file to one per cent from figures of a card', () => {
+    const model = { architecture: ownArchitecture(DEFAULT_OWN_FIGURES, source) };
+    // Llama 3.1 8B in Q4_K_M, see the evidence.
+    expect(Math.abs(weightBytes(model, 'Q4_K_M') / 4_912_898_304 - 1)).toBeLessThan(0.01);
+  });
+
   it('says that attention and embeddings alone are more than the parameters', () => {
     expect(() => ownArchitecture({ ...figures, parameters: 1e9 }, source)).toThrow(
       /more weights than the parameters/,
@@ -33,10 +45,11 @@ describe('ownArchitecture', () => {
   });
 
   property.prop([fc.integer({ min: 3_000_000_000, max: 400_000_000_000 })])(
-    'comes out with the parameters that were given, to half a per cent',
+    'comes out with the parameters that were given, as near as whole blocks allow',
     (parameters) => {
       const count = parameterCount(ownArchitecture({ ...figures, parameters }, source));
-      expect(Math.abs(count / parameters - 1)).toBeLessThan(0.005);
+      const halfBlock = 128 * 3 * figures.layers * figures.hiddenSize;
+      expect(Math.abs(count - parameters)).toBeLessThan(halfBlock * 1.01);
     },
   );
 });

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+
+import { CACHE_BYTES, type CachePrecision } from '../../lib/memory/cache-precision.ts';
+import { cachePrecisionsOf, cachesKeysApart } from '../../lib/memory/runtime-precisions.ts';
+import type { CaseAction, CaseState } from '../case/case-state.ts';
+import { SelectField } from '../form/fields.tsx';
+import { cachePrecisionName } from './precision-choices.ts';
+
+/** In how many bits keys and values are cached. */
+export function CacheFields({
+  state,
+  dispatch,
+}: {
+  readonly state: CaseState;
+  readonly dispatch: (action: CaseAction) => void;
+}): JSX.Element {
+  const { runtime, keyPrecision, valuePrecision } = state.readerCase;
+  const groups = [
+    {
+      options: cachePrecisionsOf(runtime).map((value) => ({
+        value,
+        label: cachePrecisionName(value, CACHE_BYTES[value]),
+      })),
+    },
+  ];
+  const field = (id: 'keys' | 'values', label: string, value: CachePrecision): JSX.Element => (
+    <SelectField
+      id={`memory-${id}`}
+      label={label}
+      value={value}
+      groups={groups}
+      onChoose={(chosen) => {
+        dispatch({ type: id, value: chosen });
+      }}
+    />
+  );
+  return cachesKeysApart(runtime) ? (
+    <div class="fields">
+      {field('keys', 'Cached keys', keyPrecision)}
+      {field('values', 'Cached values', valuePrecision)}
+    </div>
+  ) : (
+    field('keys', 'Cached keys and values', keyPrecision)
+  );
+}

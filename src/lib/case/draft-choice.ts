@@ -1,0 +1,53 @@
+import type { Precision } from '../memory/precision.ts';
+import type { Runtime } from '../memory/runtime.ts';
+import { precisionsOf } from '../memory/runtime-precisions.ts';
+
+/** What drafts tokens for the model to check: nothing, a model of the catalogue, or layers of the model's own. */
+export type DraftChoice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'model'; readonly id: string; readonly precision: Precision }
+  /** 1 to `MOST_DRAFT_LAYERS`. */
+  | { readonly kind: 'own-layers'; readonly layers: number };
+
+/** The most drafting layers of a model's own that can be chosen: published models have 1 to 3. */
+export const MOST_DRAFT_LAYERS = 3;
+
+/** The parameters of an address that say what drafts. */
+export const DRAFT_PARAMETERS = ['draft', 'draft-precision'] as const;
+
+/** Returns a draft as an address names it. Example: two layers of the model's own are “own-2”. */
+function draftName(draft: DraftChoice): string {
+  return draft.kind === 'model' ? draft.id : draft.kind === 'none' ? '' : `own-${String(draft.layers)}`;
+}
+
+/** Returns the parameters of a draft, each with its value and the usual one. */
+export function draftParameters(
+  draft: DraftChoice,
+  usualPrecision: Precision,
+): readonly (readonly [string, string, string])[] {
+  const [name, precision] = DRAFT_PARAMETERS;
+  return [
+    [name, draftName(draft), ''],
+    [precision, draft.kind === 'model' ? draft.precision : usualPrecision, usualPrecision],
+  ];
+}
+
+/** Reads a draft from an address; a precision without a draft model is not understood. */
+export function draftFrom(
+  take: <Value>(parameter: string, read: (text: string) => Value | undefined) => Value | undefined,
+  isModel: (id: string) => boolean,
+  runtime: Runtime,
+  usualPrecision: Precision,
+): DraftChoice {
+  const [name, parameter] = DRAFT_PARAMETERS;
+  const draft = take(name, (text): DraftChoice | undefined => {
+    if (isModel(text)) return { kind: 'model', id: text, precision: usualPrecision };
+    const layers = Number(text.slice(-1));
+    const own: DraftChoice = { kind: 'own-layers', layers };
+    return layers >= 1 && layers <= MOST_DRAFT_LAYERS && text === draftName(own) ? own : undefined;
+  });
+  const precision = take(parameter, (text) =>
+    draft?.kind === 'model' ? precisionsOf(runtime).find((one) => one === text) : undefined,
+  );
+  return draft?.kind === 'model' && precision ? { ...draft, precision } : (draft ?? { kind: 'none' });
+}

@@ -1,0 +1,13 @@
+import { fitsDesk } from '../../../src/components/fits/fits-desk.ts';
+import type { FitsQuestion } from '../../../src/components/fits/fits-messages.ts';
+
+/** The worker of the view on the thread of the test; what goes to and fro is copied, as between threads. */
+export class DeskWorker extends EventTarget {
+  readonly #answer = fitsDesk((reply) => {
+    this.dispatchEvent(new MessageEvent('message', { data: structuredClone(reply) }));
+  });
+
+  postMessage(question: FitsQuestion): void {
+    this.#answer(structuredClone(question));
+  }
+}

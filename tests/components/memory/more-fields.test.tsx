@@ -1,0 +1,57 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import { AnswerDetails } from '../../../src/components/memory/AnswerDetails.tsx';
+import { Headline } from '../../../src/components/memory/Headline.tsx';
+import { MemoryCalculator } from '../../../src/components/memory/MemoryCalculator.tsx';
+import { answerTo, catalogue, text } from './facts.ts';
+
+const answer = answerTo({});
+const query = (): string => location.search;
+
+function open(address = '/guide/hardware/memory/'): void {
+  history.replaceState(null, '', address);
+  render(
+    <MemoryCalculator
+      catalogue={text}
+      headline={<Headline answer={answer} />}
+      details={<AnswerDetails answer={answer} devices={catalogue.devices} />}
+    />,
+  );
+}
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn();
+  localStorage.clear();
+});
+afterEach(cleanup);
+
+test('what runs beside the model is asked in a fold, and a draft that cannot be is said', async () => {
+  open('/guide/?draft=qwen3-0-6b&projector=931');
+  const draft = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Draft', hidden: true });
+  expect(draft.value).toBe('qwen3-0-6b');
+  expect(screen.getAllByText(/its vocabulary has 151,936 tokens, not 128,256/).length).toBeGreaterThan(0);
+  fireEvent.change(draft, { target: { value: 'llama-3-2-1b-instruct' } });
+  await waitFor(() => {
+    expect(screen.queryByText(/its vocabulary has/)).toBeNull();
+  });
+  expect(screen.getByText('Draft: Llama 3.2 1B Instruct')).toBeTruthy();
+  await waitFor(() => {
+    expect(query()).toBe('?draft=llama-3-2-1b-instruct&projector=931');
+  });
+});
+
+test('the smallest machine follows the answer after a while, and the last one stays until then', async () => {
+  open();
+  const sentence = (): string => screen.getByText('Smallest machine.').parentElement?.textContent ?? '';
+  await waitFor(() => {
+    expect(sentence()).toContain('48 GB: one ');
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'On a laptop' }));
+  await waitFor(
+    () => {
+      expect(sentence()).toContain('12 GB: one RTX 3060 12 GB');
+    },
+    { timeout: 3000 },
+  );
+});
