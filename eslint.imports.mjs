@@ -5,7 +5,7 @@ import { defineConfig } from 'eslint/config';
  * Who may import whom. The guide's data flows one way: facts, library, components, chapters; and inside the library
  * from the left of this list to the right.
  */
-const LIBRARY_ORDER = ['units', 'catalog', 'memory', 'speed', 'cost', 'decision'];
+const LIBRARY_ORDER = ['units', 'quality', 'catalog', 'memory', 'speed', 'cost', 'decision', 'kinds'];
 
 const withExtension = {
   regex: String.raw`^\.{1,2}/(?!.*\.(?:ts|tsx|mjs|astro|mdx|css|json|svg)(?:\?.*)?$)`,
@@ -22,6 +22,11 @@ const outsideLibrary = {
   message: 'src/lib takes facts as arguments; it does not reach for content or components.',
 };
 
+const pricePackage = {
+  regex: String.raw`^@pydantic/genai-prices$`,
+  message: 'Its 831 kB of prices stay in the build: ask src/integrations/cost-facts.ts for offers.',
+};
+
 /** The folders of the library that `folder` must not call, because they build on it. */
 const later = (/** @type {string} */ folder) => ({
   regex: String.raw`^\.\./(?:\.\./)*(?:${LIBRARY_ORDER.slice(LIBRARY_ORDER.indexOf(folder) + 1).join('|')})/`,
@@ -36,10 +41,15 @@ const forbid = (...patterns) => ({ '@typescript-eslint/no-restricted-imports': [
 
 export const importRules = defineConfig(
   { files: ['**/*.{ts,tsx,mjs}'], rules: forbid(withExtension) },
-  { files: ['src/lib/**/*.ts'], rules: forbid(withExtension, purity, outsideLibrary) },
+  {
+    files: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts'],
+    ignores: ['src/integrations/price-package.ts'],
+    rules: forbid(withExtension, pricePackage),
+  },
+  { files: ['src/lib/**/*.ts'], rules: forbid(withExtension, purity, outsideLibrary, pricePackage) },
   LIBRARY_ORDER.slice(0, -1).map((folder) => ({
     files: [`src/lib/${folder}/**/*.ts`],
-    rules: forbid(withExtension, purity, outsideLibrary, later(folder)),
+    rules: forbid(withExtension, purity, outsideLibrary, pricePackage, later(folder)),
   })),
 );
 

@@ -1,0 +1,31 @@
+import { sourcesOf } from '../../facts/publications.ts';
+
+/** The sources of the chapter on kinds, in the order in which the text first cites them; those of examples alone at the end. */
+export const sources = sourcesOf([
+  'ticket-classifier',
+  'checkr-predibase',
+  'article',
+  'openrouter-faq',
+  'mistral-large-gate',
+  'gemini-nano',
+  'claude-plans',
+  'bedrock-provisioned',
+  'foundry-provisioned',
+  'openai-prices-read',
+  'openrouter-reasoning',
+  'together-dedicated',
+  'gemini-on-premises',
+  'ollama-cloud',
+  'fireworks-foundry',
+  'gemini-tokens',
+  'deepseek-api',
+  'hugging-face-inference-providers',
+  'hugging-face-endpoints',
+  'bedrock-models',
+  'runpod-pods',
+  'sglang-docs',
+  'vllm-docs',
+  'llama-cpp-readme',
+  'lm-studio-about',
+  'ollama-faq',
+]);

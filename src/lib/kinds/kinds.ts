@@ -1,0 +1,134 @@
+import type { OutcomeId } from '../decision/outcomes.ts';
+import { allChoices, SWITCHES, type KindChoice, type SwitchName } from './switches.ts';
+
+/** A kind of offer: the combinations that it covers, and what the decision calls it. */
+interface Kind {
+  readonly covers: { readonly [Name in SwitchName]: readonly KindChoice[Name][] };
+  /** Outcomes of the decision that choose it; none where no outcome does. */
+  readonly outcomes: readonly OutcomeId[];
+}
+
+const CLOSED = { weights: ['hidden'], licence: ['service'] } as const;
+/** With a licence that allows business use, with or without conditions. */
+const OPEN = { weights: ['public'], licence: ['permissive', 'conditions'] } as const;
+const RESEARCH = { weights: ['public'], licence: ['research'] } as const;
+
+/** The kinds of offers of which we have read, in the order in which pages list them. No combination is in two. */
+export const KINDS = {
+  'closed-api': {
+    covers: { ...CLOSED, place: ['maker', 'host'], payment: ['tokens'] },
+    outcomes: ['paid-api', 'api-then-switch'],
+  },
+  assistant: { covers: { ...CLOSED, place: ['maker'], payment: ['subscription'] }, outcomes: [] },
+  'closed-tenant': {
+    covers: { ...CLOSED, place: ['tenant'], payment: ['tokens', 'hours'] },
+    outcomes: ['paid-tenant'],
+  },
+  'closed-on-site': { covers: { ...CLOSED, place: ['server'], payment: ['owned'] }, outcomes: [] },
+  'built-in': { covers: { ...CLOSED, place: ['device'], payment: ['owned'] }, outcomes: [] },
+  'hosted-open': {
+    covers: { ...OPEN, place: ['maker', 'host'], payment: ['tokens'] },
+    outcomes: ['hosted-open', 'api-then-switch'],
+  },
+  'open-plan': { covers: { ...OPEN, place: ['host'], payment: ['subscription'] }, outcomes: ['hosted-open'] },
+  'open-dedicated': { covers: { ...OPEN, place: ['host'], payment: ['hours'] }, outcomes: ['hosted-open'] },
+  'open-tenant': { covers: { ...OPEN, place: ['tenant'], payment: ['tokens'] }, outcomes: ['hosted-open'] },
+  'open-rented': { covers: { ...OPEN, place: ['tenant'], payment: ['hours'] }, outcomes: ['rented-gpu'] },
+  'open-server': { covers: { ...OPEN, place: ['server'], payment: ['owned'] }, outcomes: ['on-prem'] },
+  'open-device': { covers: { ...OPEN, place: ['device'], payment: ['owned'] }, outcomes: ['local'] },
+  'research-service': {
+    covers: { ...RESEARCH, place: ['maker', 'tenant'], payment: ['tokens'] },
+    outcomes: ['paid-api', 'paid-tenant'],
+  },
+  'research-server': { covers: { ...RESEARCH, place: ['server'], payment: ['owned'] }, outcomes: [] },
+  'research-device': { covers: { ...RESEARCH, place: ['device'], payment: ['owned'] }, outcomes: [] },
+} as const satisfies Record<string, Kind>;
+
+/** A kind by its id. */
+export type KindId = keyof typeof KINDS;
+
+/** The kinds in the order in which pages list them. */
+export const KIND_ORDER = Object.keys(KINDS) as readonly KindId[];
+
+/** Why a combination cannot be. */
+export type Contradiction =
+  | 'hidden-weights-have-no-licence'
+  | 'public-weights-need-a-licence'
+  | 'own-machine-counts-no-tokens'
+  | 'rented-machine-is-not-yours'
+  | 'nobody-to-subscribe-to'
+  | 'machine-of-others-is-paid';
+
+/** What a combination is: a kind of offer, a contradiction, or nothing that we have read of. */
+export type KindFound =
+  | { readonly is: 'kind'; readonly kind: KindId; readonly outcomes: readonly OutcomeId[] }
+  | { readonly is: 'contradiction'; readonly why: Contradiction }
+  | { readonly is: 'unseen' };
+
+/**
+ * Returns what a combination of the four answers is. A contradiction is one in the terms themselves; where the terms
+ * would allow it and we have read of no such offer, it is `unseen`, which is no proof that there is none.
+ * Example: public weights, permissive licence, host, tokens is the kind `hosted-open`: open and paid at the same time.
+ */
+export function kindOf(choice: KindChoice): KindFound {
+  const why = contradictionOf(choice);
+  if (why) return { is: 'contradiction', why };
+  const kind = KIND_ORDER.find((id) => isCovered(KINDS[id], choice));
+  return kind ? { is: 'kind', kind, outcomes: KINDS[kind].outcomes } : { is: 'unseen' };
+}
+
+/**
+ * Returns the kinds of offers that take the fewest changed switches from a combination, at most `most`, each with the
+ * combination that it then is. Payment changes before licence, licence before place, place before weights, because that
+ * is the order in which a reader gives them up.
+ * Example: open weights on your own server paid by the token lead to the same paid by owning the machine.
+ */
+export function nearestKinds(choice: KindChoice, most: number): { kind: KindId; choice: KindChoice }[] {
+  const found = allChoices().flatMap((other) => {
+    const is = kindOf(other);
+    return is.is === 'kind' ? [{ kind: is.kind, choice: other, distance: distance(choice, other) }] : [];
+  });
+  const least = Math.min(...found.map(({ distance: far }) => Math.floor(far)));
+  const near = found
+    .filter(({ distance: far }) => Math.floor(far) === least)
+    .toSorted((a, b) => a.distance - b.distance);
+  const firstOfEach = near.filter(
+    ({ kind }, place) => near.findIndex((candidate) => candidate.kind === kind) === place,
+  );
+  return firstOfEach.slice(0, most).map(({ kind, choice: other }) => ({ kind, choice: other }));
+}
+
+/** Weights below one, so that their order decides only among equally many changes. */
+const RELUCTANCE: Readonly<Record<SwitchName, number>> = {
+  payment: 0.01,
+  licence: 0.02,
+  place: 0.04,
+  weights: 0.08,
+};
+
+function distance(one: KindChoice, other: KindChoice): number {
+  return (Object.keys(SWITCHES) as SwitchName[])
+    .filter((name) => one[name] !== other[name])
+    .reduce((sum, name) => sum + 1 + RELUCTANCE[name], 0);
+}
+
+function contradictionOf({ weights, licence, place, payment }: KindChoice): Contradiction | undefined {
+  if (weights === 'hidden' && licence !== 'service') return 'hidden-weights-have-no-licence';
+  if (weights === 'public' && licence === 'service') return 'public-weights-need-a-licence';
+  const isOwnPlace = place === 'server' || place === 'device';
+  if (isOwnPlace && payment === 'tokens') return 'own-machine-counts-no-tokens';
+  if (isOwnPlace && payment === 'hours') return 'rented-machine-is-not-yours';
+  // A maker of hidden weights may ask a fee for an installation; for public ones there is nobody to ask it.
+  if (isOwnPlace && payment === 'subscription' && weights === 'public') return 'nobody-to-subscribe-to';
+  return !isOwnPlace && payment === 'owned' ? 'machine-of-others-is-paid' : undefined;
+}
+
+function isCovered({ covers }: Kind, choice: KindChoice): boolean {
+  const among = <Value>(values: readonly Value[], value: Value): boolean => values.includes(value);
+  return (
+    among(covers.weights, choice.weights) &&
+    among(covers.licence, choice.licence) &&
+    among(covers.place, choice.place) &&
+    among(covers.payment, choice.payment)
+  );
+}

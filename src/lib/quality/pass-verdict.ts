@@ -1,0 +1,16 @@
+import type { ShareInterval } from './score-interval.ts';
+
+/**
+ * What a test says of a pass mark: `passed` when even the low end of the interval reaches it, `failed` when even the high
+ * end does not, `open` when the mark lies between, so that the test is too small to tell.
+ */
+export type PassVerdict = 'passed' | 'failed' | 'open';
+
+/**
+ * Returns what an interval of shares says of a pass mark from 0 to 1.
+ * Example: 84 to 98 % against 90 % is `open`, against 80 % `passed`, against 99 % `failed`.
+ */
+export function passVerdict({ low, high }: ShareInterval, passMark: number): PassVerdict {
+  if (low >= passMark) return 'passed';
+  return high < passMark ? 'failed' : 'open';
+}
