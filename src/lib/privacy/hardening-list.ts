@@ -1,0 +1,44 @@
+import type { Runner, RunnerSetting } from '../catalog/runner.ts';
+import { CONCERNS, type Concern, type RunnerPlace } from '../catalog/runner-terms.ts';
+import type { Source } from '../catalog/source.ts';
+
+/** A runner with the name of its file. */
+export type NamedRunner = Runner & { readonly id: string };
+
+/** One line of a list. */
+export interface HardeningItem extends Omit<RunnerSetting, 'source' | 'where'> {
+  /** File and setting: `ollama/bind-address`. The same item has the same key in every list. */
+  readonly key: string;
+  /** Where the setting was read; none for this guide’s own advice. */
+  readonly source?: Source;
+}
+
+/** The lines of one concern. */
+export interface HardeningGroup {
+  readonly concern: Concern;
+  readonly items: readonly HardeningItem[];
+}
+
+/**
+ * Returns what to do for a runner in a place, in groups: the runner's own settings first, then what holds for every
+ * runner. A concern without a line is left out.
+ * Example: a setting with `where: ['rented-gpu']` is in the list of a rented GPU and in no other.
+ */
+export function hardeningList(
+  runner: NamedRunner,
+  everyRunner: NamedRunner,
+  place: RunnerPlace,
+): readonly HardeningGroup[] {
+  const items = [runner, everyRunner].flatMap(({ id, settings, sources }) =>
+    settings
+      .filter(({ where }) => where === undefined || where.includes(place))
+      .map(({ source, where: _, ...rest }): HardeningItem => {
+        const read = source === undefined ? undefined : sources[source];
+        return { ...rest, key: `${id}/${rest.id}`, ...(read && { source: read }) };
+      }),
+  );
+  return CONCERNS.map((concern) => ({
+    concern,
+    items: items.filter((item) => item.concern === concern),
+  })).filter((group) => group.items.length > 0);
+}
