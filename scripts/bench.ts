@@ -1,6 +1,7 @@
 import { readCostFacts } from '../src/integrations/cost-facts.ts';
 import { readFactFiles } from '../src/integrations/fact-files.ts';
-import { AcceleratorSchema, hasOwnMemory } from '../src/lib/catalog/accelerator.ts';
+import { AcceleratorSchema } from '../src/lib/catalog/accelerator.ts';
+import { hasOwnMemory } from '../src/lib/catalog/own-memory.ts';
 import { ModelSchema } from '../src/lib/catalog/model.ts';
 import { compareRoutes } from '../src/lib/cost/comparison.ts';
 import type { CostCase, CostFacts } from '../src/lib/cost/cost-case.ts';

@@ -1,3 +1,4 @@
+import { ARTICLE_CASE, ARTICLE_CASE_16_BITS, CURRENT_CASE } from '../src/components/cost/prose/examples.ts';
 import { readCostFacts } from '../src/integrations/cost-facts.ts';
 import { readFactFiles } from '../src/integrations/fact-files.ts';
 import { AcceleratorSchema } from '../src/lib/catalog/accelerator.ts';
@@ -6,20 +7,21 @@ import { WorkedBillSchema } from '../src/lib/catalog/worked-bill.ts';
 import { breakEven, type CheaperInterval } from '../src/lib/cost/break-even.ts';
 import { compareRoutes, type ComparedRoute } from '../src/lib/cost/comparison.ts';
 import type { CostCase, CostFacts } from '../src/lib/cost/cost-case.ts';
-import { WORKLOAD_PRESETS } from '../src/lib/cost/presets.ts';
+import { costCaseOf } from '../src/lib/case/cost-case.ts';
+import { COST_PRESETS } from '../src/lib/case/cost-presets.ts';
 import type { RouteCost } from '../src/lib/cost/route-cost.ts';
 import type { RouteKind } from '../src/lib/cost/route.ts';
 import { billOfCost } from '../src/lib/cost/routes.ts';
 import { sensitivity } from '../src/lib/cost/sensitivity.ts';
 import { servingUnits } from '../src/lib/cost/serving-units.ts';
 import { stages, type Stage } from '../src/lib/cost/stages.ts';
-import { DEFAULT_WORKLOAD, type Workload } from '../src/lib/cost/workload.ts';
+import type { Workload } from '../src/lib/cost/workload.ts';
 import { workedBillUsd } from '../src/lib/cost/worked-bill.ts';
 import { formatUsd } from '../src/lib/units/dollars.ts';
 
 /**
- * Prints what the routes cost: the staged table for the article’s 70B model at 16 bits and for one current model, bills
- * that others published beside ours, break-evens for three presets, and what moves the answer most. The prices are those
+ * Prints what the routes cost: the staged tables of the cost chapter, without and with people’s time, bills that others
+ * published beside ours, break-evens for three presets, and what moves the answer most. The prices are those
  * of a day: `npm run cost -- 2027-01-01` takes another than today’s.
  */
 const day = process.argv[2] ?? new Date().toISOString().slice(0, 10);
@@ -30,24 +32,9 @@ const facts: CostFacts = {
 };
 const units = servingUnits(facts);
 
-const ARTICLE: CostCase = {
-  // 1,000 tokens in and 500 out, as the article’s table is usually worked out.
-  workload: { ...DEFAULT_WORKLOAD, inputTokens: 1000, outputTokens: 500 },
-  paidOfferId: 'claude-sonnet-5-5-anthropic',
-  modelId: 'llama-3-3-70b-instruct',
-  precision: 'BF16',
-  computerPrecision: 'Q4_K_M',
-  withPeople: false,
-  day,
-};
-const CURRENT: CostCase = {
-  ...ARTICLE,
-  workload: { ...DEFAULT_WORKLOAD, cachedShare: 0.5 },
-  modelId: 'gpt-oss-120b',
-  precision: 'MXFP4',
-  computerPrecision: 'MXFP4_MOE',
-  computerId: 'apple-m4-max',
-};
+const ARTICLE: CostCase = { ...ARTICLE_CASE, withPeople: false, day };
+const ARTICLE_16_BITS: CostCase = { ...ARTICLE_CASE_16_BITS, withPeople: false, day };
+const CURRENT: CostCase = { ...CURRENT_CASE, computerId: 'apple-m4-max', withPeople: false, day };
 
 const count = (value: number): string => Math.round(value).toLocaleString('en-GB');
 
@@ -58,7 +45,8 @@ function usdWords(cost: RouteCost): string {
 }
 
 function printStages(title: string, costCase: CostCase): void {
-  console.log(`\n${title}, US dollars a month on ${day}, machines only`);
+  const people = costCase.withPeople ? 'people’s time counted' : 'machines only';
+  console.log(`\n${title}, US dollars a month on ${day}, ${people}`);
   const table = stages(costCase, facts, units);
   const kinds = [...new Set(table.flatMap(({ routes }) => routes.map(({ kind }) => kind)))];
   const costIn = (stage: Stage, kind: RouteKind): string => {
@@ -119,8 +107,11 @@ function printBreakEven(name: string, workload: Workload): void {
   }
 }
 
-printStages('The article’s 70B model, 16 bits, 1,000 and 500 tokens', ARTICLE);
-printStages('gpt-oss 120B, 1,500 tokens (half repeated) and 300', CURRENT);
+for (const withPeople of [false, true]) {
+  printStages('The article’s 70B model, 8 bits, 1,500 tokens and 300', { ...ARTICLE, withPeople });
+  printStages('The same at 16 bits, as the article counts', { ...ARTICLE_16_BITS, withPeople });
+  printStages('gpt-oss 120B, 1,500 tokens and 300', { ...CURRENT, withPeople });
+}
 
 console.log('\nPublished bills');
 console.table(
@@ -134,8 +125,8 @@ console.table(
 
 console.log('\nBreak-even of one rented machine on demand, requests a day, machines only');
 for (const id of ['internal-tool', 'support-bot', 'public-product']) {
-  const preset = WORKLOAD_PRESETS.find((one) => one.id === id);
-  if (preset) printBreakEven(preset.name, preset.workload);
+  const preset = COST_PRESETS.find((one) => one.id === id);
+  if (preset) printBreakEven(preset.name, costCaseOf(preset.choices, day).workload);
 }
 
 console.log('\nWhat moves the answer at 100,000 requests a day of gpt-oss 120B, people included');

@@ -1,10 +1,6 @@
 import { readFactFiles } from '../../integrations/fact-files.ts';
-import {
-  AcceleratorSchema,
-  hasOwnMemory,
-  type Accelerator,
-  type AcceleratorWithMemory,
-} from '../../lib/catalog/accelerator.ts';
+import { AcceleratorSchema, type Accelerator } from '../../lib/catalog/accelerator.ts';
+import { hasOwnMemory, type AcceleratorWithMemory } from '../../lib/catalog/own-memory.ts';
 import { ModelSchema, type Model } from '../../lib/catalog/model.ts';
 import { isPrecision, PRECISIONS, type Precision } from '../../lib/memory/precision.ts';
 import { named } from './named.ts';

@@ -1,4 +1,4 @@
-import { readFactFiles } from '../../integrations/fact-files.ts';
+import { readFactFiles, type FactFile } from '../../integrations/fact-files.ts';
 import { BenchmarkSchema, type Benchmark } from '../../lib/catalog/benchmark.ts';
 import { ClaimListSchema, type ClaimList } from '../../lib/catalog/claim.ts';
 import { GlossarySchema, type GlossaryTerm } from '../../lib/catalog/glossary.ts';
@@ -22,7 +22,7 @@ export const allLicences: readonly Licence[] = readFactFiles('src/content/licenc
 export const allLaws: readonly Law[] = readFactFiles('src/content/laws', LawSchema);
 
 /** The models of each vendor’s API and when they go. */
-export const allRetirements: readonly RetirementList[] = readFactFiles(
+export const allRetirements: readonly FactFile<RetirementList>[] = readFactFiles(
   'src/content/retirements',
   RetirementListSchema,
 );

@@ -1,4 +1,4 @@
-import { hasOwnMemory } from '../../lib/catalog/accelerator.ts';
+import { hasOwnMemory } from '../../lib/catalog/own-memory.ts';
 import type { DeviceMemory } from '../../lib/memory/device-memory.ts';
 import { speedDevice, type SpeedDevice } from '../../lib/speed/speed-device.ts';
 import { deviceNamed } from './catalogue.ts';

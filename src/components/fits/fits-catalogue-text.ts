@@ -1,4 +1,5 @@
-import { hasOwnMemory, type Accelerator } from '../../lib/catalog/accelerator.ts';
+import type { Accelerator } from '../../lib/catalog/accelerator.ts';
+import { hasOwnMemory } from '../../lib/catalog/own-memory.ts';
 import type { Model } from '../../lib/catalog/model.ts';
 import { parameterCount } from '../../lib/memory/tensor.ts';
 import { speedDevice } from '../../lib/speed/speed-device.ts';

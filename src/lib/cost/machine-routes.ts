@@ -1,4 +1,4 @@
-import { hasOwnMemory } from '../catalog/accelerator.ts';
+import { hasOwnMemory } from '../catalog/own-memory.ts';
 import { MOST_DEVICES } from '../memory/smallest-devices.ts';
 import type { NoBill } from './bill.ts';
 import type { CostCase, CostFacts } from './cost-case.ts';

@@ -1,4 +1,4 @@
-import type { AcceleratorWithMemory } from '../catalog/accelerator.ts';
+import type { AcceleratorWithMemory } from '../catalog/own-memory.ts';
 import type { Model } from '../catalog/model.ts';
 import { isStackable, type DeviceMemory } from '../memory/device-memory.ts';
 import type { InferencePlan } from '../memory/inference-plan.ts';

@@ -1,4 +1,4 @@
-import { hasOwnMemory } from '../catalog/accelerator.ts';
+import { hasOwnMemory } from '../catalog/own-memory.ts';
 import type { Precision } from '../memory/precision.ts';
 import { planEvaluator } from '../memory/plan-parts.ts';
 import { MOST_DEVICES } from '../memory/smallest-devices.ts';

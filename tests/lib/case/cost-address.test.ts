@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { CASE_PARAMETERS } from '../../../src/lib/case/case-address.ts';
-import {
-  COST_PARAMETERS,
-  costChoicesFromAddress,
-  costParameters,
-  type KnownCostNames,
-} from '../../../src/lib/case/cost-address.ts';
+import { COST_PARAMETERS, costParameters } from '../../../src/lib/case/cost-address.ts';
+import { costChoicesFromAddress, type KnownCostNames } from '../../../src/lib/case/cost-address-reading.ts';
 import { costCaseOf, DEFAULT_COST_CHOICES, type CostChoices } from '../../../src/lib/case/cost-case.ts';
 import { COST_PRESETS } from '../../../src/lib/case/cost-presets.ts';
 import { TRAINING_PARAMETERS } from '../../../src/lib/case/training-address.ts';
@@ -18,7 +14,8 @@ const known: KnownCostNames = {
   isPaidOffer: (id) => ['claude-sonnet-5-5-anthropic', 'gpt-6-luna-openai'].includes(id),
   isDevice: (id) => ['apple-m4-max', 'nvidia-h100-sxm'].includes(id),
 };
-const read = (query: string): ReturnType<typeof costChoicesFromAddress> => costChoicesFromAddress(query, known);
+const read = (query: string): ReturnType<typeof costChoicesFromAddress> =>
+  costChoicesFromAddress(query, known);
 const queryOf = (choices: CostChoices): string =>
   new URLSearchParams(costParameters(choices).map(([name, value]) => [name, value])).toString();
 
@@ -124,7 +121,10 @@ describe('a cost case in an address', () => {
 
 describe('the case for the library', () => {
   test('has shares where a reader types per cent', () => {
-    const { workload, openShare } = costCaseOf({ ...DEFAULT_COST_CHOICES, cached: 40, share: 80 }, '2026-11-25');
+    const { workload, openShare } = costCaseOf(
+      { ...DEFAULT_COST_CHOICES, cached: 40, share: 80 },
+      '2026-11-25',
+    );
     expect(workload.cachedShare).toBe(0.4);
     expect(openShare).toBe(0.8);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareRoutes, type ComparedRoute } from '../../../src/lib/cost/comparison.ts';
 import { costCurve, logarithmicRates } from '../../../src/lib/cost/cost-curve.ts';
-import { WORKLOAD_PRESETS } from '../../../src/lib/cost/presets.ts';
+import { costCaseOf } from '../../../src/lib/case/cost-case.ts';
+import { COST_PRESETS } from '../../../src/lib/case/cost-presets.ts';
 import type { PossibleRouteCost } from '../../../src/lib/cost/route-cost.ts';
 import type { RouteKind } from '../../../src/lib/cost/route.ts';
 import { billOfCost } from '../../../src/lib/cost/routes.ts';
@@ -197,7 +198,8 @@ describe('sensitivity', () => {
 });
 
 describe('the presets', () => {
-  it.each(WORKLOAD_PRESETS)('$name has an answer', ({ workload }) => {
+  it.each(COST_PRESETS)('$name has an answer', ({ choices }) => {
+    const { workload } = costCaseOf(choices, '2026-11-25');
     const [cheapest] = compareRoutes(caseWith({ workload }), facts, units);
     expect(cheapest?.cost.isPossible).toBe(true);
   });

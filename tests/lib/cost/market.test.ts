@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { costCaseOf } from '../../../src/lib/case/cost-case.ts';
+import { COST_PRESETS } from '../../../src/lib/case/cost-presets.ts';
 import { readCostFacts } from '../../../src/integrations/cost-facts.ts';
 import { compareRoutes } from '../../../src/lib/cost/comparison.ts';
-import { WORKLOAD_PRESETS } from '../../../src/lib/cost/presets.ts';
 import { servingUnits } from '../../../src/lib/cost/serving-units.ts';
 import type { CostFacts } from '../../../src/lib/cost/cost-case.ts';
 import { caseWith, facts } from './examples.ts';
@@ -11,11 +12,11 @@ const market: CostFacts = { ...facts, ...readCostFacts(DAY) };
 const units = servingUnits(market);
 
 describe('the guide’s own facts', () => {
-  it.each(WORKLOAD_PRESETS)(
+  it.each(COST_PRESETS)(
     '$name: every route is a sum of its parts in order, or says why not',
-    ({ workload }) => {
+    ({ choices }) => {
       const costCase = caseWith({
-        workload,
+        workload: costCaseOf(choices, DAY).workload,
         paidOfferId: 'claude-sonnet-5-5-anthropic',
         computerId: 'apple-m4-max',
         openShare: 0.5,

@@ -1,0 +1,13 @@
+import { sourcesOf } from '../../facts/publications.ts';
+
+/** The sources of the cost chapter beside its price lists, in the order in which the text first cites them. */
+export const sources = sourcesOf([
+  'article',
+  'openai-prices-read',
+  'openrouter-reasoning',
+  'google-context-cache',
+  'concurrency-cost',
+  'on-premise-break-even',
+  'bedrock-provisioned',
+  'foundry-provisioned',
+]);

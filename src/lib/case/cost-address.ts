@@ -1,0 +1,54 @@
+import { ASSUMPTION_IDS } from '../cost/assumptions.ts';
+import { DEFAULT_COST_CHOICES, type CostChoices } from './cost-case.ts';
+
+/** Each part of a case with its parameter. `model` is the memory calculator’s too: one link carries both cases. */
+export const COST_PARAMETER_NAMES = {
+  requests: 'requests',
+  input: 'in',
+  output: 'out',
+  reasoning: 'reasoning',
+  cached: 'cached',
+  misses: 'misses',
+  batch: 'batch',
+  peak: 'peak',
+  growth: 'growth',
+  pace: 'pace',
+  paid: 'paid',
+  model: 'model',
+  serverPrecision: 'server-precision',
+  computer: 'computer',
+  computerPrecision: 'computer-precision',
+  server: 'server',
+  share: 'share',
+  people: 'people',
+} as const satisfies Record<Exclude<keyof CostChoices, 'own'>, string>;
+
+type Key = keyof typeof COST_PARAMETER_NAMES;
+
+/** The parameters of an address that belong to a cost case; an assumption has its own id as its name. */
+export const COST_PARAMETERS: readonly string[] = [
+  ...Object.values(COST_PARAMETER_NAMES),
+  ...ASSUMPTION_IDS.filter((id) => id !== 'peak-over-mean'),
+];
+
+/**
+ * Returns what of a case differs from the default, as parameters of an address in a fixed order.
+ * Example: 50 requests a day and electricity of $0.40 give [['requests', '50'], ['usd-per-kwh', '0.4']].
+ */
+export function costParameters(choices: CostChoices): readonly (readonly [string, string])[] {
+  const differs = (Object.keys(COST_PARAMETER_NAMES) as Key[]).flatMap((key) => {
+    const value = choices[key];
+    if (value === DEFAULT_COST_CHOICES[key] || value === undefined) return [];
+    return [
+      [
+        COST_PARAMETER_NAMES[key],
+        typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value),
+      ] as const,
+    ];
+  });
+  const own = ASSUMPTION_IDS.flatMap((id) => {
+    const value = choices.own[id];
+    return value === undefined ? [] : [[id, String(value)] as const];
+  });
+  return [...differs, ...own];
+}

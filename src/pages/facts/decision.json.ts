@@ -1,0 +1,6 @@
+import { allWords } from '../../components/decision/all-words.ts';
+
+/** All words of the decision in a file of their own, which the question tool fetches while a reader answers. */
+export function GET(): Response {
+  return new Response(JSON.stringify(allWords), { headers: { 'content-type': 'application/json' } });
+}

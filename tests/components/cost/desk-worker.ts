@@ -1,0 +1,13 @@
+import { costDesk } from '../../../src/components/cost/cost-desk.ts';
+import type { CostQuestion } from '../../../src/components/cost/cost-messages.ts';
+
+/** The worker of the calculator on the thread of the test; what goes to and fro is copied, as between threads. */
+export class DeskWorker extends EventTarget {
+  readonly #answer = costDesk((reply) => {
+    this.dispatchEvent(new MessageEvent('message', { data: structuredClone(reply) }));
+  });
+
+  postMessage(question: CostQuestion): void {
+    this.#answer(structuredClone(question));
+  }
+}
