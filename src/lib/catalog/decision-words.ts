@@ -13,7 +13,15 @@ export const QuestionWordsSchema = z.strictObject({
   /** Why it is asked. */
   why: SentenceSchema,
   /** The options by id, in the order of src/lib/decision/questions.ts. */
-  options: z.record(IdSchema, z.strictObject({ label: z.string().min(2), hint: SentenceSchema.optional() })),
+  options: z.record(
+    IdSchema,
+    z.strictObject({
+      label: z.string().min(2),
+      /** A word or two for the drawn map; absent where the label is as short. */
+      short: z.string().min(2).max(20, 'write at most 20 characters: it stands in a small box').optional(),
+      hint: SentenceSchema.optional(),
+    }),
+  ),
   /** What “I don't know” counts as, and why. */
   unknown: SentenceSchema,
 });

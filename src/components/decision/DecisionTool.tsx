@@ -1,0 +1,133 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import type { QuestionWords } from '../../lib/catalog/decision-words.ts';
+import { DIAGRAM, diagramGiven, isQuestionNode } from '../../lib/decision/diagram.ts';
+import { meantAnswers, mostQuestionsLeft } from '../../lib/decision/next-question.ts';
+import type { OutcomeId } from '../../lib/decision/outcomes.ts';
+import { QUESTION_ORDER, type GivenAnswers, type QuestionId } from '../../lib/decision/questions.ts';
+import { IgnoredAnswers } from './IgnoredAnswers.tsx';
+import { outcomePath } from './outcome-path.ts';
+import { placeAfter, questionAt, START, TOOL_ID, type Place } from './place.ts';
+import { QuestionForm } from './QuestionForm.tsx';
+import type { RecordEntries } from './TakeAway.tsx';
+import { usePlace } from './use-place.ts';
+import { useResultCode } from './use-result-code.ts';
+
+interface DecisionToolProps {
+  readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
+  readonly outcomeNames: Readonly<Record<OutcomeId, string>>;
+  /** Where all the words are, and what the cost calculator works with; see src/pages/facts. */
+  readonly wordsUrl: string;
+  readonly costUrl: string;
+}
+
+/** The decision, one question at a time, and its result. */
+export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: DecisionToolProps): JSX.Element {
+  const { place, chosen, ignored, dismissIgnored, moves, goTo, goBack } = usePlace();
+  const { code, isUnreachable, fetchCode } = useResultCode(wordsUrl);
+  const [hasError, setError] = useState(false);
+  const [typed, setTyped] = useState<RecordEntries>({ title: '', deciders: '', notes: '' });
+  const { answers } = place;
+  const question = questionAt(place);
+  const isAnswered = question === undefined;
+
+  useEffect(() => {
+    setError(false);
+  }, [place]);
+  useEffect(() => {
+    if (Object.keys(answers).length > 0 || isAnswered) void fetchCode();
+  }, [answers, isAnswered, fetchCode]);
+  const outcome = isAnswered ? outcomeOf(answers) : undefined;
+  usePageTitle(
+    question !== undefined
+      ? place === START
+        ? undefined
+        : `${hasError ? 'Error: ' : ''}${questions[question].title}`
+      : outcome && `The answer: ${outcomeNames[outcome]}`,
+    hasError,
+  );
+
+  return (
+    <div class="tool decide" id={TOOL_ID}>
+      <IgnoredAnswers ignored={ignored} dismiss={dismissIgnored} />
+      {question !== undefined && (
+        <QuestionForm
+          key={`${question} ${moves}`}
+          question={question}
+          words={questions[question]}
+          standing={standing(place, question)}
+          chosen={chosen}
+          isFocused={moves > 0}
+          onAnswer={(answer) => {
+            goTo(placeAfter(place, question, answer), answer);
+          }}
+          onError={() => {
+            setError(true);
+          }}
+          goBack={goBack}
+        />
+      )}
+      {outcome !== undefined && code && (
+        <code.module.DecisionResult
+          key={moves}
+          answers={answers}
+          words={code.words}
+          costUrl={costUrl}
+          isFocused={moves > 0}
+          change={(again) => {
+            goTo({ answers, again });
+          }}
+          goBack={goBack}
+          restart={() => {
+            goTo(START);
+          }}
+          typed={typed}
+          type={setTyped}
+        />
+      )}
+      {outcome !== undefined && !code && (
+        <div class="decide-waiting">
+          <p role="status">
+            The answer is <a href={outcomePath(outcome)}>{outcomeNames[outcome]}</a>.{' '}
+            {isUnreachable ? 'The reasons could not be fetched.' : 'The reasons are on their way.'}
+          </p>
+          {isUnreachable && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                void fetchCode();
+              }}
+            >
+              Try again
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function outcomeOf(answers: GivenAnswers): OutcomeId | undefined {
+  const left = diagramGiven(DIAGRAM, meantAnswers(answers));
+  return isQuestionNode(left) ? undefined : left;
+}
+
+/** Example: “Question 3, at most 5 more after it.” */
+function standing({ answers, again }: Place, question: QuestionId): string {
+  if (again !== undefined) return 'You answer this question again. Your other answers stay as they are.';
+  const before = QUESTION_ORDER.slice(0, QUESTION_ORDER.indexOf(question));
+  const number = before.filter((one) => answers[one] !== undefined).length + 1;
+  const left = mostQuestionsLeft(answers) - 1;
+  return `Question ${number}, ${left === 0 ? 'the last one' : `at most ${left} more after it`}.`;
+}
+
+/** Puts what is asked in front of the page’s own title, which stays as long as there is nothing to say. */
+function usePageTitle(title: string | undefined, isError: boolean): void {
+  const own = useRef<string>();
+  useEffect(() => {
+    own.current ??= document.title;
+    document.title = title === undefined ? own.current : `${title} – ${own.current}`;
+  }, [title, isError]);
+}
