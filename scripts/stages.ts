@@ -63,4 +63,5 @@ export const stages: readonly Stage[] = [
   { name: `build ${BASE}`, commands: [['astro', 'build', '--outDir', 'dist-guide']], environment: { BASE } },
   { name: 'browser', ...playwright('browser', 'list') },
   { name: 'weight', ...playwright('weight', './tests/browser/weight-table.ts'), alwaysShows: true },
+  { name: 'repaint', ...playwright('repaint', 'list'), alwaysShows: true },
 ];

@@ -6,6 +6,7 @@ import { linkWithCase } from '../case/case-link.ts';
 import { entryErrors } from '../case/entry-errors.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
+import { Kept } from '../form/Kept.tsx';
 import { useFirstTouch } from '../form/use-first-touch.ts';
 import { Notices } from '../memory/Notices.tsx';
 import { FilterFields } from './FilterFields.tsx';
@@ -76,7 +77,9 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
         errors={errors}
         dispatch={dispatch}
       />
-      <FilterFields makers={makers} view={view} setView={setView} />
+      <Kept values={[makers, view]}>
+        {() => <FilterFields makers={makers} view={view} setView={setView} />}
+      </Kept>
       <div class={isStale ? 'fits-answer fits-stale' : 'fits-answer'} aria-busy={isPending}>
         {module && fits ? (
           <module.code.FitsAnswer fits={fits} client={module.client} view={view} />

@@ -7,6 +7,7 @@ import type { EntryErrors } from '../case/entry-errors.ts';
 import { Presets, Segmented } from '../form/choices.tsx';
 import { Combobox } from '../form/Combobox.tsx';
 import { SelectField, TextField } from '../form/fields.tsx';
+import { Kept } from '../form/Kept.tsx';
 import { RUNTIME_NAMES } from '../memory/runtime-names.ts';
 import { deviceOptions } from './device-options.ts';
 import type { FitsDevice } from './fits-catalogue.ts';
@@ -44,21 +45,27 @@ export function MachineFields(props: MachineFieldsProps): JSX.Element {
   const runtime = fitsRuntime(state.readerCase);
   return (
     <div class="fields fits-form">
-      <DeviceFields {...props} />
-      <Segmented
-        name="fits-runtime"
-        legend="Runtime"
-        value={runtime}
-        choices={FITS_RUNTIMES.map((value) => ({ value, label: RUNTIME_NAMES[value] }))}
-        hint={
-          state.readerCase.runtime === runtime
-            ? undefined
-            : `Your case says ${RUNTIME_NAMES[state.readerCase.runtime]}, of which no speeds are published. The table is for ${RUNTIME_NAMES[runtime]}.`
-        }
-        onChoose={(value) => {
-          dispatch({ type: 'runtime', value });
-        }}
-      />
+      <Kept values={[props.devices, choice, state.readerCase.runtime]}>
+        {() => <DeviceFields {...props} />}
+      </Kept>
+      <Kept values={[state.readerCase.runtime]}>
+        {() => (
+          <Segmented
+            name="fits-runtime"
+            legend="Runtime"
+            value={runtime}
+            choices={FITS_RUNTIMES.map((value) => ({ value, label: RUNTIME_NAMES[value] }))}
+            hint={
+              state.readerCase.runtime === runtime
+                ? undefined
+                : `Your case says ${RUNTIME_NAMES[state.readerCase.runtime]}, of which no speeds are published. The table is for ${RUNTIME_NAMES[runtime]}.`
+            }
+            onChoose={(value) => {
+              dispatch({ type: 'runtime', value });
+            }}
+          />
+        )}
+      </Kept>
       <ContextField state={state} errors={errors} dispatch={dispatch} />
       <TextField
         id="fits-users"

@@ -9,6 +9,8 @@ import { parameterCount } from '../../lib/memory/tensor.ts';
 import type { CaseAction, CaseState } from '../case/case-state.ts';
 import type { EntryErrors } from '../case/entry-errors.ts';
 import { SelectField, TextField } from '../form/fields.tsx';
+import { Kept } from '../form/Kept.tsx';
+import { useSettled } from '../form/use-settled.ts';
 import { draftModels } from './beside-model.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { MemoryAnswer } from './memory-answer.ts';
@@ -24,12 +26,16 @@ interface BesideFieldsProps {
 
 /** What runs beside the model and takes memory of its own: a draft, a vision projector. */
 export function BesideFields(props: BesideFieldsProps): JSX.Element {
-  const { state, errors, dispatch, answer } = props;
-  const { runtime } = state.readerCase;
+  const { state, errors, dispatch, catalogue } = props;
+  const { runtime, draft } = state.readerCase;
+  // Which drafts a model can have is asked seldom, so the list follows the answer.
+  const answer = useSettled(props.answer);
   return (
     <div class="fields">
       {canDraft(runtime) ? (
-        <DraftFields {...props} />
+        <Kept values={[runtime, draft, catalogue, answer.plan.model.architecture]}>
+          {() => <DraftFields {...props} answer={answer} />}
+        </Kept>
       ) : (
         <p class="field-hint">Drafting is worked out for llama.cpp and vLLM only.</p>
       )}

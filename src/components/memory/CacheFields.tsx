@@ -4,16 +4,21 @@ import { CACHE_BYTES, type CachePrecision } from '../../lib/memory/cache-precisi
 import { cachePrecisionsOf, cachesKeysApart } from '../../lib/memory/runtime-precisions.ts';
 import type { CaseAction, CaseState } from '../case/case-state.ts';
 import { SelectField } from '../form/fields.tsx';
+import { Kept } from '../form/Kept.tsx';
 import { cachePrecisionName } from './precision-choices.ts';
 
-/** In how many bits keys and values are cached. */
-export function CacheFields({
-  state,
-  dispatch,
-}: {
+interface CacheFieldsProps {
   readonly state: CaseState;
   readonly dispatch: (action: CaseAction) => void;
-}): JSX.Element {
+}
+
+/** In how many bits keys and values are cached. */
+export function CacheFields(props: CacheFieldsProps): JSX.Element {
+  const { runtime, keyPrecision, valuePrecision } = props.state.readerCase;
+  return <Kept values={[runtime, keyPrecision, valuePrecision]}>{() => <Fields {...props} />}</Kept>;
+}
+
+function Fields({ state, dispatch }: CacheFieldsProps): JSX.Element {
   const { runtime, keyPrecision, valuePrecision } = state.readerCase;
   const groups = [
     {

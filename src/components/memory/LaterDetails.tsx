@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 
+import { useSettled } from '../form/use-settled.ts';
 import { AnswerDetails } from './AnswerDetails.tsx';
 import type { CalculatorDevice } from './catalogue.ts';
 import type { MemoryAnswer } from './memory-answer.ts';
 
-/** The details of an answer, a frame after the answer itself: drawing them takes longer than a reader should wait. */
+/** The details of an answer, a moment after the answer itself: drawing them takes longer than a reader should wait. */
 export function LaterDetails({
   answer,
   devices,
@@ -13,10 +14,6 @@ export function LaterDetails({
   readonly answer: MemoryAnswer;
   readonly devices: readonly CalculatorDevice[];
 }): JSX.Element {
-  const [shown, setShown] = useState(answer);
-  // An effect runs when the frame has been painted.
-  useEffect(() => {
-    setShown(answer);
-  }, [answer]);
+  const shown = useSettled(answer);
   return useMemo(() => <AnswerDetails answer={shown} devices={devices} />, [shown, devices]);
 }

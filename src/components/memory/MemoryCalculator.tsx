@@ -8,6 +8,7 @@ import { entryErrors } from '../case/entry-errors.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
 import { Presets } from '../form/choices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
+import { Kept } from '../form/Kept.tsx';
 import { useFirstTouch } from '../form/use-first-touch.ts';
 import { catalogueFrom } from './catalogue.ts';
 import { ModelFields } from './ModelFields.tsx';
@@ -23,6 +24,8 @@ interface MemoryCalculatorProps {
   readonly headline?: ComponentChildren;
   readonly details?: ComponentChildren;
 }
+
+const PRESET_QUERIES = CASE_PRESETS.map(({ readerCase }) => caseQuery(readerCase));
 
 /** How much memory a model needs, and why. */
 export function MemoryCalculator({ catalogue: text, headline, details }: MemoryCalculatorProps): JSX.Element {
@@ -44,7 +47,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
   const isPending = !module && (readerCase !== DEFAULT_CASE || file.model !== undefined);
   const { model } = readerCase;
   const listed = model.kind === 'listed' ? catalogue.models.find(({ id }) => id === model.id) : undefined;
-  const query = caseQuery(readerCase);
+  const preset = file.isChosen ? -1 : PRESET_QUERIES.indexOf(caseQuery(readerCase));
   const link = (): string => linkWithCase(location.href, readerCase);
 
   const markdown = async (): Promise<string> => {
@@ -56,17 +59,21 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
 
   return (
     <div class="tool memory" ref={form}>
-      <Presets
-        label="Examples to start from"
-        presets={CASE_PRESETS.map(({ name, readerCase: preset }) => ({
-          name,
-          isOn: !file.isChosen && caseQuery(preset) === query,
-          fill: () => {
-            file.choose(false);
-            goTo(preset);
-          },
-        }))}
-      />
+      <Kept values={[preset]}>
+        {() => (
+          <Presets
+            label="Examples to start from"
+            presets={CASE_PRESETS.map(({ name, readerCase: example }, place) => ({
+              name,
+              isOn: place === preset,
+              fill: () => {
+                file.choose(false);
+                goTo(example);
+              },
+            }))}
+          />
+        )}
+      </Kept>
       <Notices
         state={state}
         isUnreachable={isUnreachable}

@@ -6,6 +6,7 @@ import type { CaseAction, CaseState } from '../case/case-state.ts';
 import type { EntryErrors } from '../case/entry-errors.ts';
 import { Segmented } from '../form/choices.tsx';
 import { Combobox } from '../form/Combobox.tsx';
+import { Kept } from '../form/Kept.tsx';
 import type * as answerModule from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FileChoice } from './use-file-choice.ts';
@@ -73,16 +74,20 @@ export function ModelFields({
         </div>
       )}
       {kind === 'listed' && model.kind === 'listed' && (
-        <Combobox
-          id="memory-model"
-          label="Search for a model"
-          hint={`${options.length} models. Type a name or a maker, such as “qwen 27b”.`}
-          options={options}
-          value={model.id}
-          onChoose={(id) => {
-            dispatch({ type: 'listed-model', id });
-          }}
-        />
+        <Kept values={[options, model.id]}>
+          {() => (
+            <Combobox
+              id="memory-model"
+              label="Search for a model"
+              hint={`${options.length} models. Type a name or a maker, such as “qwen 27b”.`}
+              options={options}
+              value={model.id}
+              onChoose={(id) => {
+                dispatch({ type: 'listed-model', id });
+              }}
+            />
+          )}
+        </Kept>
       )}
       {later && kind === 'own' && (
         <later.OwnFigures state={state} errors={errors} dispatch={dispatch} contradiction={contradiction} />

@@ -6,6 +6,7 @@ import type { CaseAction, CaseState } from '../case/case-state.ts';
 import type { EntryErrors } from '../case/entry-errors.ts';
 import { Presets, Segmented } from '../form/choices.tsx';
 import { SelectField, TextField } from '../form/fields.tsx';
+import { Kept } from '../form/Kept.tsx';
 import type * as answerModule from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { MemoryAnswer } from './memory-answer.ts';
@@ -35,20 +36,26 @@ const RUNTIME_HINTS: Readonly<Record<Runtime, string>> = {
 /** How the model is run: runtime, precision, context, users, cache precision, and what runs beside it. */
 export function RunFields(props: RunFieldsProps): JSX.Element {
   const { state, errors, dispatch } = props;
-  const { runtime, users } = state.readerCase;
+  const { runtime, precision, users } = state.readerCase;
   return (
     <div class="fields memory-run">
-      <Segmented
-        name="memory-runtime"
-        legend="Runtime"
-        value={runtime}
-        choices={RUNTIMES.map((value) => ({ value, label: RUNTIME_NAMES[value] }))}
-        hint={RUNTIME_HINTS[runtime]}
-        onChoose={(value) => {
-          dispatch({ type: 'runtime', value });
-        }}
-      />
-      <PrecisionField state={state} dispatch={dispatch} />
+      <Kept values={[runtime, precision, state.replacedPrecision]}>
+        {() => (
+          <>
+            <Segmented
+              name="memory-runtime"
+              legend="Runtime"
+              value={runtime}
+              choices={RUNTIMES.map((value) => ({ value, label: RUNTIME_NAMES[value] }))}
+              hint={RUNTIME_HINTS[runtime]}
+              onChoose={(value) => {
+                dispatch({ type: 'runtime', value });
+              }}
+            />
+            <PrecisionField state={state} dispatch={dispatch} />
+          </>
+        )}
+      </Kept>
       <ContextField {...props} />
       <TextField
         id="memory-users"

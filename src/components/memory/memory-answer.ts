@@ -1,4 +1,5 @@
 import type { ReaderCase } from '../../lib/case/reader-case.ts';
+import type { Architecture } from '../../lib/catalog/architecture.ts';
 import type { Source } from '../../lib/catalog/source.ts';
 import { cacheTerms, type CacheTerm, type CacheTermRequest } from '../../lib/memory/cache-terms.ts';
 import { formulaSources } from '../../lib/memory/formula-sources.ts';
@@ -6,6 +7,7 @@ import { inferenceMemory, type InferenceMemory } from '../../lib/memory/inferenc
 import type { InferencePlan } from '../../lib/memory/inference-plan.ts';
 import { NotModelledError } from '../../lib/memory/not-modelled.ts';
 import { ownArchitecture } from '../../lib/memory/own-architecture.ts';
+import type { Precision } from '../../lib/memory/precision.ts';
 import { weightBreakdown, type WeightBreakdown } from '../../lib/memory/weights.ts';
 import type { OwnModel, StoredWeights } from '../../lib/own-model/own-model.ts';
 import { besideModel, type BesideModel } from './beside-model.ts';
@@ -64,8 +66,8 @@ export function memoryAnswer(
     ...(Object.keys(beside.extras).length > 0 ? { extras: beside.extras } : {}),
   };
   const reasons: string[] = [];
-  const memory = modelled(() => inferenceMemory(plan), reasons);
-  const weights = memory?.weightParts ?? modelled(() => weightBreakdown(plan.model, plan.precision), reasons);
+  const weights = modelled(() => knownWeights(plan), reasons);
+  const memory = weights && modelled(() => inferenceMemory(plan, weights), reasons);
   const cache = modelled(() => cacheTerms(plan.model, plan), reasons);
   return {
     name: model.name,
@@ -84,6 +86,17 @@ export function memoryAnswer(
     ...(weights ? { weights } : {}),
     ...(cache ? { cache } : {}),
   };
+}
+
+const KNOWN_WEIGHTS = new WeakMap<Architecture, Map<Precision, WeightBreakdown>>();
+
+/** The weights of a plan, worked out once: they stay the same when a reader changes the context or the users. */
+function knownWeights({ model, precision }: CalculatorPlan): WeightBreakdown {
+  const known = KNOWN_WEIGHTS.get(model.architecture) ?? new Map<Precision, WeightBreakdown>();
+  KNOWN_WEIGHTS.set(model.architecture, known);
+  const weights = known.get(precision) ?? weightBreakdown(model, precision);
+  known.set(precision, weights);
+  return weights;
 }
 
 type NamedModel = Pick<CalculatorModel, 'name' | 'architecture'> & { readonly contextLength?: number };

@@ -48,7 +48,13 @@ function entryOf(field: EventTarget): Entry | undefined {
       field.click();
     };
   }
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return undefined;
+  if (!(
+    field instanceof HTMLInputElement ||
+    field instanceof HTMLSelectElement ||
+    field instanceof HTMLTextAreaElement
+  )) {
+    return undefined;
+  }
   const { value } = field;
   return () => {
     field.value = value;

@@ -44,6 +44,15 @@ export class ArchitectureError extends Error {
  * Example: Gemma 3 27B (62 layers, pattern SSSSSF) has 52 sliding and 10 full layers.
  */
 export function layersOf(architecture: Architecture): readonly Layer[] {
+  let layers = KNOWN_LAYERS.get(architecture);
+  if (!layers) KNOWN_LAYERS.set(architecture, (layers = listedLayers(architecture)));
+  return layers;
+}
+
+/** Weights, cache and computation each go through the layers, and a reader changes the model seldom. */
+const KNOWN_LAYERS = new WeakMap<Architecture, readonly Layer[]>();
+
+function listedLayers(architecture: Architecture): readonly Layer[] {
   const pattern = architecture.layerPattern ?? 'F';
   return Array.from({ length: architecture.layers }, (_, index) => {
     const letter = pattern[index % pattern.length] ?? 'F';

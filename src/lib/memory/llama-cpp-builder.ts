@@ -2,7 +2,7 @@ import type { Architecture } from '../catalog/architecture.ts';
 import { blockBytes } from './block-type.ts';
 import { cacheCells, DEFAULT_MICRO_BATCH_TOKENS, slidingCells, type CacheShape } from './cache-cells.ts';
 import { CACHE_BYTES } from './cache-precision.ts';
-import { blockTypeInMixture, mixtureContext } from './gguf-mixture.ts';
+import { blockTypeInMixture, mixtureContext, type MixtureContext } from './gguf-mixture.ts';
 import type { InferencePlan } from './inference-plan.ts';
 import {
   addToGraph,
@@ -99,8 +99,12 @@ function stagedBytes(plan: InferencePlan): (tensor: Tensor) => number {
   if (bits !== undefined || !isGgufMixture(precision)) {
     return (tensor) => (tensorParameters(tensor) * (bits ?? 16)) / 8;
   }
-  const context = mixtureContext(plan.model.architecture);
-  return (tensor) => blockBytes(blockTypeInMixture(precision, tensor, context), tensorParameters(tensor));
+  // Few graphs have a matrix that is copied.
+  let context: MixtureContext | undefined;
+  return (tensor) => {
+    context ??= mixtureContext(plan.model.architecture);
+    return blockBytes(blockTypeInMixture(precision, tensor, context), tensorParameters(tensor));
+  };
 }
 
 /** Adds a tensor, and what it needs, to the builder's graph at this place. */

@@ -44,9 +44,12 @@ test('what runs beside the model is asked in a fold, and a draft that cannot be 
 test('the smallest machine follows the answer after a while, and the last one stays until then', async () => {
   open();
   const sentence = (): string => screen.getByText('Smallest machine.').parentElement?.textContent ?? '';
-  await waitFor(() => {
-    expect(sentence()).toContain('48 GB: one ');
-  });
+  await waitFor(
+    () => {
+      expect(sentence()).toContain('48 GB: one ');
+    },
+    { timeout: 3000 },
+  );
   fireEvent.click(screen.getByRole('button', { name: 'On a laptop' }));
   await waitFor(
     () => {

@@ -1,10 +1,16 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+// Fetched by the calculator when they are needed; here they are there at once, so that no test waits for them.
+import '../../../src/components/memory/answer.ts';
+import '../../../src/components/own-model/OwnModelInput.tsx';
 import { AnswerDetails } from '../../../src/components/memory/AnswerDetails.tsx';
 import { Headline } from '../../../src/components/memory/Headline.tsx';
 import { MemoryCalculator } from '../../../src/components/memory/MemoryCalculator.tsx';
 import { answerTo, catalogue, text } from './facts.ts';
+
+// What is tested here is what follows, not how soon: beside other work a machine takes more than the usual second.
+configure({ asyncUtilTimeout: 4000 });
 
 const answer = answerTo({});
 const value = (): string => document.querySelector('.result-value')?.textContent ?? '';
@@ -82,7 +88,10 @@ test('a file of a design that is not covered is answered with the reason', async
   await waitFor(() => {
     expect(value()).toBe('Not modelled');
   });
-  expect(screen.getAllByText(/compressed with a ratio/).length).toBeGreaterThan(1);
+  // The details follow the answer.
+  await waitFor(() => {
+    expect(screen.getAllByText(/compressed with a ratio/).length).toBeGreaterThan(1);
+  });
 });
 
 test('a file is still there after a look at the list, and gone from the answer with an example', async () => {

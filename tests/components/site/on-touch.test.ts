@@ -81,6 +81,31 @@ test('what is entered before it is ready is entered again', async () => {
   });
 });
 
+test('a text written into a larger field before it is ready is entered again', async () => {
+  const heard: string[] = [];
+  const area = document.createElement('textarea');
+  island.replaceChildren(area);
+  let ready: () => void = () => undefined;
+  hydrate.mockImplementation(async () => {
+    await new Promise<void>((resolve) => {
+      ready = resolve;
+    });
+    area.value = '';
+    area.addEventListener('input', () => heard.push(area.value));
+  });
+  start();
+  area.dispatchEvent(new Event('focusin', { bubbles: true }));
+  await vi.waitFor(() => {
+    expect(hydrate).toHaveBeenCalledOnce();
+  });
+  area.value = 'Summarise\neach mail';
+  enter(area);
+  ready();
+  await vi.waitFor(() => {
+    expect(heard).toEqual(['Summarise\neach mail']);
+  });
+});
+
 test('a button that was pressed before is pressed again, once', async () => {
   const pressed = vi.fn();
   island.innerHTML = '<button><span>Sort</span></button>';
