@@ -23,7 +23,7 @@ const BUDGETS: Record<Kind, PageWeight> = {
   'front page': { html: 15_000, css: 20_000, script: 8_000, search: 30_000 },
   // The chapter on memory has two worked examples with their tables, and the facts of all models and devices.
   calculator: { html: 50_000, css: 22_000, script: 25_000, search: 30_000 },
-  // Every measurement is a row of its tables; they are the point of the page.
+  // Every measurement, or every price, is a row of its tables with its source; they are the point of the page.
   measurements: { html: 40_000, css: 20_000, script: 8_000, search: 30_000 },
   text: { html: 20_000, css: 20_000, script: 8_000, search: 30_000 },
 };
@@ -32,7 +32,7 @@ function kindOf(path: string): Kind {
   if (pageHtml(path).includes('<astro-island')) {
     return 'calculator';
   }
-  if (path.endsWith('/reference/accuracy/')) {
+  if (/\/reference\/(?:accuracy|prices)\/$/.test(path)) {
     return 'measurements';
   }
   return path.split('/').filter(Boolean).length === 1 ? 'front page' : 'text';

@@ -59,13 +59,13 @@ function MapBox({ box }: { readonly box: LaneDrawing['boxes'][number] }): JSX.El
       <rect x={x} y={y} width={width} height={height} rx={kind === 'question' ? 3 : 14} />
       {title.map((line, place) => (
         <text key={line} class="map-title" x={middle} y={first + place * LINE_HEIGHT}>
-          {line}
+          {`${line} `}
         </text>
       ))}
       {ports.length > 0 && <path class="map-rule" d={`M${x} ${y + titleRoom}h${width}`} />}
       {ports.map((port) => (
         <text key={port.label} class="map-port" x={port.x} y={y + height - 8}>
-          {port.label}
+          {`${port.label} `}
         </text>
       ))}
     </a>

@@ -40,8 +40,8 @@ export interface LaneDrawing {
 }
 
 /** The start stands in a chapter too and is as wide as its text. */
-const UNIT_X = { start: 138, other: 156 };
-const BOX_WIDTH = { start: 128, other: 142 };
+const UNIT_X = { start: 130, other: 156 };
+const BOX_WIDTH = { start: 122, other: 142 };
 const UNIT_Y = 130;
 const BOX_HEIGHT = 58;
 const MARGIN = { x: 4, top: 40, bottom: 8 };
@@ -181,7 +181,9 @@ function nameOf(
     const target = question === 'data' ? 'its part of the map' : (titles.get(to) ?? '');
     return `${lineLabel(words, question, edge)}, to ${target}`;
   });
-  return `${title}. ${ways.join('; ')}`;
+  // What is seen comes first and unchanged, so that it can be said to a program that listens.
+  const seen = [title, ...portLabels(box, lines, words).map(({ label }) => label)];
+  return `${seen.join(' ')}. ${ways.join('; ')}`;
 }
 
 function hrefOf(box: PlacedBox): string {

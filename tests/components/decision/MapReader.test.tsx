@@ -60,12 +60,12 @@ test('says in the name of a box that it is on the way, and no longer when it is 
   history.replaceState(null, '', '/decide/map/?task=app');
   renderMap();
   const job = document.querySelector(`[data-box="${map.start}"]`);
-  expect(job?.getAttribute('aria-label')).toMatch(/^On your way\. The job\./);
+  expect(job?.getAttribute('aria-label')).toMatch(/^On your way\. The job A fixed rule/);
   await act(() => {
     history.replaceState(null, '', '/decide/map/');
     dispatchEvent(new PopStateEvent('popstate'));
   });
-  expect(job?.getAttribute('aria-label')).toMatch(/^The job\./);
+  expect(job?.getAttribute('aria-label')).toMatch(/^The job A fixed rule/);
   expect(lit('box')).toEqual([]);
 });
 
