@@ -12,7 +12,7 @@ export interface LicenceUse {
   readonly yearlyRevenueDollars: number;
   /** Lives in the European Union, or has its main place of business there. */
   readonly basedInEuropeanUnion: boolean;
-  /** The model takes pictures as well as text. */
+  /** The model is one that takes pictures as well as text, whatever it is given. */
   readonly multimodal: boolean;
   /** Sells access to the model itself, as an interface for others. */
   readonly hostsForOthers: boolean;

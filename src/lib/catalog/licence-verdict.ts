@@ -27,21 +27,36 @@ export interface LicenceVerdict {
   readonly reasons: readonly LicenceReason[];
 }
 
+/** The clauses that a verdict reads: a licence without its models, sources and what others say of it. */
+export type LicenceTerms = Pick<
+  LicenceFacts,
+  | 'commercialUse'
+  | 'thresholds'
+  | 'internalUseFree'
+  | 'naming'
+  | 'derivedModels'
+  | 'fieldOfUse'
+  | 'region'
+  | 'outputsForTraining'
+  | 'hostingForOthers'
+  | 'secondHand'
+>;
+
 interface Permission {
   readonly allowed: 'yes' | 'with-conditions' | 'no';
   readonly clause: string;
 }
-type Threshold = NonNullable<LicenceFacts['thresholds']>[number];
+type Threshold = NonNullable<LicenceTerms['thresholds']>[number];
 
 const GRAVITY: Readonly<Record<VerdictColour, number>> = { red: 0, amber: 1, green: 2 };
 const COLOUR_OF = { yes: 'green', 'with-conditions': 'amber', no: 'red', 'not-known': 'amber' } as const;
 
 /**
  * Returns whether a use is covered by a licence, and the clauses that decide. It reads the clauses as this guide has
- * put them down, and is no legal advice. Example: Llama 4, a product of a company in the European Union, with pictures,
- * is red, because its use policy grants no rights there.
+ * put them down, and is no legal advice. Example: Llama 4, a product of a company in the European Union, is red, because
+ * its use policy grants no rights to multimodal models there, and all its models are multimodal.
  */
-export function licenceVerdict(licence: LicenceFacts, use: LicenceUse): LicenceVerdict {
+export function licenceVerdict(licence: LicenceTerms, use: LicenceUse): LicenceVerdict {
   const { commercialUse, naming, fieldOfUse, derivedModels } = licence;
   const reasons: LicenceReason[] = [];
   if (use.commercial) {
@@ -58,6 +73,8 @@ export function licenceVerdict(licence: LicenceFacts, use: LicenceUse): LicenceV
   }
   if (naming?.shown === true && !use.internalOnly) {
     reasons.push({ colour: 'amber', about: 'names', clause: naming.clause });
+  } else if (naming?.shown === false && use.passesModelOn) {
+    reasons.push({ colour: 'green', about: 'names', clause: naming.clause });
   }
   if (use.hostsForOthers) reasons.push(permissionReason('hosting', licence.hostingForOthers));
   if (use.trainsOtherModels) reasons.push(permissionReason('training', licence.outputsForTraining));
@@ -74,7 +91,7 @@ export function licenceVerdict(licence: LicenceFacts, use: LicenceUse): LicenceV
 }
 
 /** The thresholds that a use passes, or may have passed on the day that counts. */
-function sizeReasons(licence: LicenceFacts, use: LicenceUse): LicenceReason[] {
+function sizeReasons(licence: LicenceTerms, use: LicenceUse): LicenceReason[] {
   if (!use.commercial || (licence.internalUseFree === true && use.internalOnly)) return [];
   return (licence.thresholds ?? []).flatMap((threshold): LicenceReason[] => {
     if (threshold.onlyWhenHosting === true && !use.hostsForOthers) return [];
@@ -99,9 +116,10 @@ function sizeOf(threshold: Threshold, use: LicenceUse): number {
   }
 }
 
-function placeReasons({ region }: LicenceFacts, use: LicenceUse): LicenceReason[] {
+function placeReasons({ region }: LicenceTerms, use: LicenceUse): LicenceReason[] {
   if (region === undefined || !use.basedInEuropeanUnion) return [];
-  if (region.onlyMultimodal && !use.multimodal) return [];
+  // What the model can read counts, not what it is given: a text-only use of Llama 4 is excluded as well.
+  if (region.onlyMultimodal && region.everyModelIsMultimodal !== true && !use.multimodal) return [];
   return [{ colour: 'red', about: 'place', clause: region.clause }];
 }
 

@@ -58,6 +58,8 @@ export const LicenceSchema = z.strictObject({
       excludes: z.literal('european-union'),
       /** True where it counts for models that take pictures only. */
       onlyMultimodal: z.boolean(),
+      /** Set where all models under the licence take pictures. */
+      everyModelIsMultimodal: z.literal(true).optional(),
       clause: ClauseSchema,
     })
     .optional(),

@@ -38,9 +38,14 @@ describe('the verdict on a licence', () => {
     expect(reasons.find(({ about }) => about === 'size')?.colour).toBe('amber');
   });
 
-  it('is red for a company in the European Union and Llama 4 with pictures, not for text models of 3.2', () => {
+  it('is red for a company in the European Union and Llama 4, for text alone too: the model is multimodal', () => {
+    expect(verdictOf('llama-4-community', { basedInEuropeanUnion: true }).colour).toBe('red');
+    expect(verdictOf('llama-4-community').colour).toBe('amber');
+  });
+
+  it('is red for a company in the European Union and the models of Llama 3.2 with pictures only', () => {
     const inEurope = { basedInEuropeanUnion: true };
-    expect(verdictOf('llama-4-community', { ...inEurope, multimodal: true }).colour).toBe('red');
+    expect(verdictOf('llama-3-2-community', { ...inEurope, multimodal: true }).colour).toBe('red');
     expect(verdictOf('llama-3-2-community', inEurope).colour).toBe('amber');
   });
 

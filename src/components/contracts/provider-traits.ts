@@ -1,0 +1,37 @@
+import type { Provider } from '../../lib/catalog/provider.ts';
+import type { ProviderTraits } from './provider-wish.ts';
+
+/**
+ * Whether what a provider says about places offers one in Europe, by the name of its file: our reading of the statement
+ * `regions` there. A provider with such a statement must stand here; a test says so.
+ */
+export const EUROPE_BY_PROVIDER: Readonly<Record<string, boolean>> = {
+  'anthropic-api': false,
+  'aws-bedrock': true,
+  'azure-openai': true,
+  'deepseek-api': false,
+  'mistral-api': true,
+  'openai-api': true,
+  together: false,
+  'vertex-ai': true,
+};
+
+/** Returns the short answers of a provider for the filters. Its days count only where its pages agree on them. */
+export function providerTraits({
+  id,
+  trains,
+  retention,
+  retentionConflict,
+  zeroRetention,
+  regions,
+  healthAgreement,
+}: Provider): ProviderTraits {
+  const europe = regions && EUROPE_BY_PROVIDER[id];
+  return {
+    trains: trains.answer,
+    zero: zeroRetention.how,
+    ...(retention.days === undefined || retentionConflict ? {} : { days: retention.days }),
+    ...(europe === undefined ? {} : { europe }),
+    ...(healthAgreement && { healthAgreement: true }),
+  };
+}

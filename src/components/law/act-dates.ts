@@ -1,0 +1,60 @@
+import { ACTIVITY_FIELD, concernsReader, isActivity, type Activity, type DatedDuty } from './activities.ts';
+
+/** Shows of the dates of a law those that concern what a reader does. The lines are the page's own. */
+export class ActDates extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.hidden = false;
+    const given = (new URLSearchParams(location.search).get(ACTIVITY_FIELD) ?? '').split(',');
+    for (const box of boxesOf(form)) box.checked = given.includes(box.value);
+    form.addEventListener('change', () => {
+      this.#narrow(form);
+      const link = new URL(location.href);
+      const done = [...doneIn(form)].join(',');
+      if (done === '') link.searchParams.delete(ACTIVITY_FIELD);
+      else link.searchParams.set(ACTIVITY_FIELD, done);
+      history.replaceState(history.state, '', link);
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.#narrow(form);
+  }
+
+  #narrow(form: HTMLFormElement): void {
+    const done = doneIn(form);
+    let applying = 0;
+    let coming = 0;
+    let next = '';
+    for (const line of this.querySelectorAll<HTMLElement>('[data-duty]')) {
+      const duty = JSON.parse(line.dataset['duty'] ?? '{"roles":[]}') as DatedDuty;
+      const isShown = concernsReader(duty, done);
+      line.hidden = !isShown;
+      if (!isShown || duty.roles.length === 0) continue;
+      if (line.dataset['applies'] === 'true') applying += 1;
+      else {
+        coming += 1;
+        next ||= line.dataset['day'] ?? '';
+      }
+    }
+    const status = this.querySelector('.act-count');
+    if (!status) return;
+    const whose = done.size === 0 ? 'Of all dates with duties' : 'Of the dates that concern what you ticked';
+    const nextWords = next === '' ? '' : ` The next is ${next}.`;
+    status.textContent = `${whose}, ${String(applying)} ${applying === 1 ? 'applies' : 'apply'} and ${String(coming)} ${coming === 1 ? 'is' : 'are'} to come.${nextWords}`;
+  }
+}
+
+function boxesOf(form: HTMLFormElement): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>(`input[name="${ACTIVITY_FIELD}"]`)];
+}
+
+function doneIn(form: HTMLFormElement): ReadonlySet<Activity> {
+  return new Set(
+    boxesOf(form)
+      .filter((box) => box.checked)
+      .map((box) => box.value)
+      .filter(isActivity),
+  );
+}

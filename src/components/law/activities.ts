@@ -1,0 +1,43 @@
+import type { LegalRole } from '../../lib/catalog/law.ts';
+
+/** What a reader does, as far as the AI Act asks. */
+export const ACTIVITIES = {
+  use: { label: 'We use a model or an AI system in our work', role: 'deployer' },
+  app: { label: 'We put an app with a model in it on the market', role: 'system-provider' },
+  model: { label: 'We publish a general-purpose model', role: 'model-provider' },
+  highRisk: { label: 'It touches a high-risk area, such as hiring, credit or medical devices' },
+} as const satisfies Readonly<Record<string, { readonly label: string; readonly role?: LegalRole }>>;
+
+/** Something that a reader does. */
+export type Activity = keyof typeof ACTIVITIES;
+
+/** The name of the field, and of its parameter in the page's address. */
+export const ACTIVITY_FIELD = 'we';
+
+/** What of a date decides whom it concerns. */
+export interface DatedDuty {
+  readonly roles: readonly LegalRole[];
+  /** The duty counts for high-risk uses only. */
+  readonly isHighRisk: boolean;
+}
+
+/** Says whether a name is that of an activity. */
+export function isActivity(name: string): name is Activity {
+  return Object.hasOwn(ACTIVITIES, name);
+}
+
+/**
+ * Returns whether a date concerns somebody who does these things. Nothing ticked means: show all. A high-risk area alone
+ * shows its dates for every part. Steps of the law itself have no roles and always stay.
+ * Example: somebody who uses a model, in no high-risk area, is not concerned by the high-risk duties.
+ */
+export function concernsReader({ roles, isHighRisk }: DatedDuty, done: ReadonlySet<Activity>): boolean {
+  if (done.size === 0 || roles.length === 0) return true;
+  const played = [...done].flatMap((activity) => {
+    const { role } = ACTIVITIES[activity] as { readonly role?: LegalRole };
+    return role === undefined ? [] : [role];
+  });
+  if (isHighRisk && !done.has('highRisk')) return false;
+  if (played.length === 0) return isHighRisk;
+  return roles.some((role) => played.includes(role));
+}

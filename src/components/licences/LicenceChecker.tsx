@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+
+import type { LicenceUse } from '../../lib/catalog/licence-use.ts';
+import { versionVerdict } from '../../lib/catalog/version-verdict.ts';
+import { CopyButton } from '../form/CopyButton.tsx';
+import { useAddressEntries } from '../form/use-address-entries.ts';
+import { useLater } from '../form/use-later.ts';
+import { printOnly } from '../safety/print-only.ts';
+import { checkMarkdown } from './check-markdown.ts';
+import { ANSWER_WORDS, versionTitle } from './check-words.ts';
+import { versionsFrom, type CheckerVersion } from './checker-facts.ts';
+import { LicenceAnswer } from './LicenceAnswer.tsx';
+import { LicenceFields } from './LicenceFields.tsx';
+import { readUse, USUAL_ENTRIES, type LicenceEntries, type ReadUse } from './licence-entries.ts';
+
+const ID = 'licence-check';
+
+interface LicenceCheckerProps {
+  /** What `checkerText` wrote. */
+  readonly facts: string;
+  /** The page with all clauses of all licences. */
+  readonly reference: string;
+}
+
+/** What the licence of an exact version says to a use: green, amber, red or not known, clause by clause. */
+export function LicenceChecker({ facts, reference }: LicenceCheckerProps): JSX.Element {
+  const { entries, write, reset, link } = useAddressEntries<keyof LicenceEntries>(USUAL_ENTRIES);
+  const [said, setSaid] = useState('');
+  const versions = useMemo(() => versionsFrom(facts), [facts]);
+  const wanted = entries['licence-version'];
+  const found = versions.find(({ id }) => id === wanted);
+  const version = found ?? usualVersion(versions);
+  const read = readUse(entries);
+  const use = useLastGood(read);
+  const verdict = versionVerdict(version.licences, use);
+  const spoken = useLater(`${versionTitle(version)}: ${ANSWER_WORDS[verdict.colour].words}.`);
+  const linkHere = (): string => {
+    const url = new URL(link());
+    url.hash = ID;
+    return url.href;
+  };
+
+  return (
+    <div class="tool licences" id={ID}>
+      {found === undefined && (
+        <p class="notice notice-warning">
+          The link names a version that is not in the list: “{wanted}”. The answer is for {version.name}.
+        </p>
+      )}
+      <LicenceFields versions={versions} version={version} entries={entries} read={read} write={write} />
+      <LicenceAnswer version={version} use={use} verdict={verdict} isStale={!read.ok} reference={reference} />
+      <div class="tool-actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            printOnly(ID);
+          }}
+        >
+          Print this check
+        </button>
+        <CopyButton
+          label="Copy as Markdown"
+          done="Markdown copied"
+          text={() => checkMarkdown(version, use, verdict, linkHere())}
+          announce={setSaid}
+        />
+        <CopyButton label="Copy a link" done="Link copied" text={linkHere} announce={setSaid} />
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            reset();
+            setSaid('The check shows its example again.');
+          }}
+        >
+          Back to the example
+        </button>
+        <span class="sr-only" role="status">
+          {said}
+        </span>
+        <span class="sr-only" role="status">
+          {spoken}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function usualVersion(versions: readonly CheckerVersion[]): CheckerVersion {
+  const usual = versions.find(({ id }) => id === USUAL_ENTRIES['licence-version']);
+  if (usual) return usual;
+  throw new Error('src/components/licences/licence-entries.ts names a version that is not in the catalogue.');
+}
+
+/** The use that the entries describe, or while they cannot be read, the last one that could. */
+function useLastGood(read: ReadUse): LicenceUse {
+  const usual = readUse(USUAL_ENTRIES);
+  if (!usual.ok)
+    throw new Error('src/components/licences/licence-entries.ts: the usual entries have an error.');
+  const last = useRef(usual.use);
+  if (read.ok) last.current = read.use;
+  return last.current;
+}

@@ -1,0 +1,22 @@
+import { allModels, modelNamed } from '../../facts/catalogue.ts';
+import { allLicences } from '../../facts/course-facts.ts';
+
+/** Returns the day on which a model came out, as its file gives it. Throws when the file gives none. */
+export function releasedOn(model: string): string {
+  const { released } = modelNamed(model);
+  if (released) return released.date;
+  throw new Error(
+    `src/content/models/${model}.yaml has no date of release. Add \`released\` or name another model.`,
+  );
+}
+
+/** How many makers have a model in the catalogue. */
+export const makers = new Set(allModels.map(({ maker }) => maker)).size;
+
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** Returns how many licences of the guide have a word in their name, at the beginning of a sentence: “Six” for Llama. */
+export function licencesCalled(word: string): string {
+  const count = allLicences.filter(({ name }) => name.split(' ').includes(word)).length;
+  return NUMBERS[count] ?? String(count);
+}

@@ -1,0 +1,18 @@
+import { sourcesOf } from '../../facts/publications.ts';
+
+/** The sources of the chapter on the word “open”, in the order in which the text first cites them. */
+export const sources = sourcesOf([
+  'article',
+  'model-openness-tool',
+  'open-source-ai-definition',
+  'open-source-ai-systems',
+  'open-source-ai-review',
+  'model-openness-framework',
+  'mistral-models-licences',
+  'meta-open-weights-letter',
+  'gpt-oss-motive',
+  'meta-muse-spark',
+  'gated-models',
+  'gated-gemma',
+  'malicious-models',
+]);
