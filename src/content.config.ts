@@ -6,6 +6,7 @@ import { factLoader } from './integrations/fact-loader.ts';
 import { AcceleratorSchema } from './lib/catalog/accelerator.ts';
 import { AssumptionSchema } from './lib/catalog/assumption-facts.ts';
 import { BenchmarkSchema } from './lib/catalog/benchmark.ts';
+import { ChangeListSchema } from './lib/catalog/change.ts';
 import { ClaimListSchema } from './lib/catalog/claim.ts';
 import {
   DecisionTextsSchema,
@@ -56,6 +57,10 @@ export const collections = {
   benchmarks: defineCollection({
     loader: factLoader('src/content/benchmarks/', BenchmarkSchema),
     schema: BenchmarkSchema,
+  }),
+  changes: defineCollection({
+    loader: factLoader('src/content/changes/', ChangeListSchema),
+    schema: ChangeListSchema,
   }),
   claims: defineCollection({
     loader: factLoader('src/content/claims/', ClaimListSchema),

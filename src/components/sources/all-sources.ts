@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   licences: 'Licences',
   laws: 'Laws',
   retirements: 'When models retire',
+  changes: 'What changed',
   offers: 'Prices by the token',
   'price-sources': 'Price lists',
   rentals: 'Prices of rented machines',

@@ -1,0 +1,45 @@
+import { packageEntry } from '../../integrations/price-package.ts';
+import type { OfferFacts } from '../../lib/catalog/offer.ts';
+import { priceListsOn } from '../../lib/cost/dated-prices.ts';
+import type { PriceHours, TokenPrices } from '../../lib/cost/token-prices.ts';
+import { formatUsd } from '../../lib/units/dollars.ts';
+
+/**
+ * Returns what an offer cost the day before a change and on the day of it (YYYY-MM-DD), in words, from the price package:
+ * “5 dollars in, 30 out, a million tokens”. Stops the build when the package has the same price on both days.
+ */
+export function pricesAround({ id, package: entry }: OfferFacts, day: string): { was: string; now: string } {
+  if (entry === undefined) {
+    throw new Error(`src/content/offers/${id}.yaml has no \`package\`; a change needs its dated prices.`);
+  }
+  const { conditions } = packageEntry(entry.provider, entry.model);
+  const before = priceListsOn(conditions, dayBefore(day)).now;
+  const after = priceListsOn(conditions, day).now;
+  const was = priceWords(before.prices);
+  const now = priceWords(after.prices);
+  if (was === now) {
+    throw new Error(
+      `src/content/changes: the price package has no change of ${id} on ${day}. Correct the day.`,
+    );
+  }
+  // Hours belong to the list that starts with them; the package shows them before it too, which its notes call a flaw.
+  return { was: `${was}.`, now: `${now}${hoursWords(after.hours ?? [])}.` };
+}
+
+function priceWords({ input, output }: TokenPrices): string {
+  return `${formatUsd(input)} in, ${formatUsd(output)} out, a million tokens`;
+}
+
+function hoursWords(hours: readonly PriceHours[]): string {
+  const [first] = hours;
+  if (!first) return '';
+  const times = hours
+    .map(({ from, to }) => `${from} to ${to}`)
+    .toSorted()
+    .join(' and ');
+  return `; from ${times} UTC ${formatUsd(first.prices.input)} in, ${formatUsd(first.prices.output)} out`;
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,73 @@
+import type { Retirement, RetirementList } from './retirement.ts';
+import { retirementState, type RetirementState } from './retirement-state.ts';
+
+/** One model in the list of retirements, with where it stands on the day of the list. */
+export interface RetirementRow extends Omit<Retirement, 'otherSources' | 'inArticle'> {
+  /** The vendor's file and the model's name: `anthropic/claude-sonnet-4-5-20250929`. */
+  readonly id: string;
+  /** The name of the vendor's file. */
+  readonly vendor: string;
+  /** The vendor and the service, as in “Anthropic (Claude API)”. */
+  readonly provider: string;
+  readonly standing: RetirementState;
+}
+
+/** The ways in which a model can stand, in the order of the list. */
+export const STANDINGS = [
+  'leaving',
+  'gone',
+  'no-date',
+] as const satisfies readonly RetirementState['state'][];
+
+/** Where a model stands: it has a last day, it is gone, or no day is known. */
+export type Standing = (typeof STANDINGS)[number];
+
+/** What of the list is shown: one vendor's models, those that stand in one way, or `all`. */
+export interface RetirementFilter {
+  readonly vendor: string;
+  readonly standing: Standing | 'all';
+}
+
+/**
+ * Returns every model of all vendors as it stands on a day (YYYY-MM-DD): those that leave, the soonest first; those that
+ * are gone, the latest first; those without a day, by their names.
+ */
+export function retirementRows(
+  lists: readonly (RetirementList & { readonly id: string })[],
+  today: string,
+): readonly RetirementRow[] {
+  const rows = lists.flatMap(({ id: vendor, provider, models }) =>
+    models.map(({ otherSources: _others, inArticle: _article, ...model }) => ({
+      ...model,
+      id: `${vendor}/${model.model}`,
+      vendor,
+      provider,
+      standing: retirementState(model, today),
+    })),
+  );
+  return rows.toSorted(
+    (a, b) => place(a) - place(b) || dayOrder(a, b) || a.name.localeCompare(b.name, 'en', { numeric: true }),
+  );
+}
+
+/** Returns the rows that a filter lets through, in their order. */
+export function rowsShown(
+  rows: readonly RetirementRow[],
+  { vendor, standing }: RetirementFilter,
+): readonly RetirementRow[] {
+  return rows.filter(
+    (row) =>
+      (vendor === 'all' || row.vendor === vendor) && (standing === 'all' || row.standing.state === standing),
+  );
+}
+
+function place({ standing }: RetirementRow): number {
+  return STANDINGS.indexOf(standing.state);
+}
+
+/** Both have a day when they stand alike, or neither has. The nearest to today comes first. */
+function dayOrder(a: RetirementRow, b: RetirementRow): number {
+  if (a.retires === undefined || b.retires === undefined) return 0;
+  const earlier = a.retires.localeCompare(b.retires);
+  return a.standing.state === 'gone' ? -earlier : earlier;
+}
