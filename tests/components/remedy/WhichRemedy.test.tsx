@@ -1,3 +1,4 @@
+// Ways through the tree are written as their answers. cspell:ignoreRegExp /\b[yn]{3,}\b/
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 

@@ -1,6 +1,9 @@
+import { isOutOfDate } from '../../../lib/catalog/age.ts';
 import { DAYS_PER_MONTH, HOURS_PER_MONTH } from '../../../lib/cost/month.ts';
 import { tokensPerRequest } from '../../../lib/cost/workload.ts';
+import { buildDay } from '../../facts/build-day.ts';
 import { modelNamed } from '../../facts/catalogue.ts';
+import { costFacts } from '../../facts/market.ts';
 import { whileTrue } from '../../memory/prose/card.ts';
 import { percent } from '../../memory/prose/figures.ts';
 import { aboutUsd, count } from '../usd-words.ts';
@@ -167,6 +170,23 @@ export const aws = {
   month: exactUsd(onAws.usdPerHour * HOURS_PER_MONTH),
 };
 
+const cards = costFacts.rentals
+  .filter(({ acceleratorId }) => acceleratorId === 'nvidia-h100-sxm')
+  .map(({ usdPerHour, acceleratorCount }) => usdPerHour / acceleratorCount);
+
+/** What one hour of one and the same card is listed at. */
+export const oneCard = {
+  cheapest: exactUsd(Math.min(...cards)),
+  dearest: exactUsd(Math.max(...cards)),
+};
+
+/** The host whose price the tables call the cheapest, with what its age means. */
+export const cheapestHost = {
+  name: hosts.cheapest.host,
+  day: hosts.cheapest.pricesOf,
+  warning: isOutOfDate(hosts.cheapest.pricesOf, buildDay) ? ', so it may be out of date' : '',
+};
+
 const desktop = cheapestOf(example.DESKTOP_CASE, { requestsPerDay: PRODUCT }, ['own-computer']);
 const sleeping = cheapestOf(ARTICLE_CASE, { requestsPerDay: PROTOTYPE }, ['rented-scale-to-zero']);
 
@@ -191,7 +211,7 @@ export const tokens = {
     changed({ cachedShare: example.REPEATED_SHARE, cacheMissShare: 1 }) > changed({}),
     'more than without a cache',
   ),
-  cachedPrice: percent((paidOffer.now.prices.cachedInput ?? 0) / paidOffer.now.prices.input),
+  cachedPrice: percent((paidOffer.now.prices.cachedInput ?? 0) / paidOffer.now.prices.input, 1),
   reasoning: exactUsd(changed({ reasoningTokens: example.REASONING_TOKENS })),
   reasoningTokens: count(example.REASONING_TOKENS),
   reasoningRatio: timesAsMuch(changed({ reasoningTokens: example.REASONING_TOKENS }), changed({})),

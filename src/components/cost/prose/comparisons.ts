@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 /** Returns every kind of route for a case of the chapter on the day of the build, the cheapest first. */
-export function comparisonOf(
+function comparisonOf(
   chapterCase: ChapterCase,
   { requestsPerDay, withPeople = false }: Asked,
 ): readonly ComparedRoute[] {

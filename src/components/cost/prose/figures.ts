@@ -20,9 +20,10 @@ export function cents(usd: number): string {
   return `${significant(usd * 100, 2)} cents`;
 }
 
-/** Returns a price for a million tokens: “$0.039”, “$2”. */
+/** Returns a price for a million tokens: “$0.039”, “$0.20”, “$2”. */
 export function perMillion(usd: number): string {
-  return `$${usd.toLocaleString('en-GB', { maximumFractionDigits: 4 })}`;
+  const minimumFractionDigits = Number.isInteger(usd) ? 0 : 2;
+  return `$${usd.toLocaleString('en-GB', { minimumFractionDigits, maximumFractionDigits: 4 })}`;
 }
 
 /** Returns how often one amount goes into another: “9.5 times”. */
@@ -31,7 +32,7 @@ export function timesAsMuch(larger: number, smaller: number): string {
 }
 
 /** Returns an assumption of the sums. */
-export function assumption(id: AssumptionId): Assumption {
+function assumption(id: AssumptionId): Assumption {
   return named(costFacts.assumptions, id, 'assumption', 'src/content/assumptions');
 }
 
@@ -44,6 +45,13 @@ export function likely(id: AssumptionId): number {
 export function rangeOf(id: AssumptionId): string {
   const { low, likely: middle, high } = assumption(id).range;
   return low === high ? String(middle) : `${middle} (${low} to ${high})`;
+}
+
+/** Returns the range of a share in words: “65 % (60 to 70)”. */
+export function shareRangeOf(id: AssumptionId): string {
+  const { low, likely: middle, high } = assumption(id).range;
+  const whole = (share: number): string => String(Math.round(share * 100));
+  return `${whole(middle)}\u00a0% (${whole(low)} to ${whole(high)})`;
 }
 
 /** Returns US dollars to the cent or, from a hundred on, to the dollar. */

@@ -5,9 +5,9 @@ export const sources = sourcesOf([
   'article',
   'openai-prices-read',
   'openrouter-reasoning',
+  'bedrock-provisioned',
+  'foundry-provisioned',
   'google-context-cache',
   'concurrency-cost',
   'on-premise-break-even',
-  'bedrock-provisioned',
-  'foundry-provisioned',
 ]);

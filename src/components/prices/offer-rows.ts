@@ -1,0 +1,63 @@
+import { isOutOfDate } from '../../lib/catalog/age.ts';
+import type { ApiOffer } from '../../lib/cost/api-offer.ts';
+import { priceListOn } from '../../lib/cost/price-list.ts';
+import { DEFAULT_WORKLOAD } from '../../lib/cost/workload.ts';
+import { significant } from '../../lib/units/bytes.ts';
+import { perMillion } from '../cost/prose/figures.ts';
+import { usdPerRequest } from '../cost/prose/offers.ts';
+import { buildDay } from '../facts/build-day.ts';
+import { costFacts } from '../facts/market.ts';
+
+/** An offer as a table shows it. Prices are US dollars a million tokens on the day of the build. */
+export interface OfferRow {
+  readonly offer: ApiOffer;
+  readonly input: string;
+  readonly cachedInput: string;
+  readonly output: string;
+  /** Of 1,500 tokens in and 300 out, in cents. */
+  readonly requestCents: string;
+  readonly batch: string;
+  readonly isOld: boolean;
+  readonly isGone: boolean;
+  /** When it leaves or left, dearer hours and long requests, announced changes: a few words each. */
+  readonly notes: readonly string[];
+}
+
+/** Returns an offer as a row. */
+function offerRow(offer: ApiOffer): OfferRow {
+  const { prices } = priceListOn(offer, buildDay);
+  const share = (part: number): string => `${String(Math.round(part * 100))}\u00a0%`;
+  return {
+    offer,
+    input: perMillion(prices.input),
+    cachedInput: prices.cachedInput === undefined ? '–' : perMillion(prices.cachedInput),
+    output: perMillion(prices.output),
+    requestCents: significant(usdPerRequest(offer, DEFAULT_WORKLOAD) * 100, 2),
+    batch: offer.batchFactor === undefined ? '–' : share(offer.batchFactor),
+    isOld: isOutOfDate(offer.pricesOf, buildDay),
+    isGone: offer.retires !== undefined && offer.retires <= buildDay,
+    notes: notesOf(offer),
+  };
+}
+
+/** Returns every offer as a row, by model and host; those of one model of the catalogue where it is named. */
+export function offerRows(modelId?: string): readonly OfferRow[] {
+  const byName = new Intl.Collator('en', { numeric: true }).compare;
+  return costFacts.offers
+    .filter((offer) => modelId === undefined || offer.modelId === modelId)
+    .toSorted((a, b) => byName(a.name, b.name) || byName(a.host, b.host))
+    .map(offerRow);
+}
+
+function notesOf({ retires, now, later }: ApiOffer): readonly string[] {
+  return [
+    ...(retires === undefined ? [] : [retires <= buildDay ? `left on ${retires}` : `leaves on ${retires}`]),
+    ...now.tiers.map(
+      ({ aboveInputTokens }) => `dearer above ${aboveInputTokens.toLocaleString('en-GB')} tokens in`,
+    ),
+    ...(now.hours ?? []).map(({ from, to }) => `other prices ${from} to ${to} UTC`),
+    ...later.map(
+      ({ from, prices }) => `from ${from}: ${perMillion(prices.input)} and ${perMillion(prices.output)}`,
+    ),
+  ];
+}
