@@ -21,22 +21,22 @@ export function pageHtml(path: string): string {
   return readFileSync(join(SITE_FOLDER, file), 'utf8');
 }
 
-/** More pages than this in one folder are made from facts by one template. */
-const MOST_WRITTEN_PAGES = 20;
+/** Folders whose pages one template makes from facts. */
+const TEMPLATE_FOLDERS = [`${BASE}/reference/models/`, `${BASE}/decide/outcomes/`];
 
 /**
  * The pages that a test looks at one by one: all that somebody wrote, and of a folder that one template fills the
  * longest and the shortest page.
  */
 export function distinctPagePaths(): string[] {
-  const folders = new Map<string, string[]>();
-  for (const path of pagePaths()) {
-    const folder = path.replace(/[^/]*\/?$/, '');
-    folders.set(folder, [...(folders.get(folder) ?? []), path]);
-  }
-  return [...folders.values()].flatMap((paths) => {
-    if (paths.length <= MOST_WRITTEN_PAGES) return paths;
-    const byLength = paths.toSorted((a, b) => pageHtml(a).length - pageHtml(b).length);
+  const paths = pagePaths();
+  const folderOf = (path: string): string | undefined =>
+    TEMPLATE_FOLDERS.find((folder) => path.startsWith(folder) && path !== folder);
+  const samples = TEMPLATE_FOLDERS.flatMap((folder) => {
+    const byLength = paths
+      .filter((path) => folderOf(path) === folder)
+      .toSorted((a, b) => pageHtml(a).length - pageHtml(b).length);
     return [byLength[0], byLength.at(-1)].filter((path) => path !== undefined);
   });
+  return [...paths.filter((path) => folderOf(path) === undefined), ...samples];
 }
