@@ -13,7 +13,7 @@ export interface CostOptions {
 const byName = new Intl.Collator('en', { numeric: true }).compare;
 
 /** Value of a choice that leaves it to the guide. */
-export const NONE = '';
+const NONE = '';
 
 /**
  * Returns the choices of the form from the facts: paid models with the host where it is not the maker, those that are

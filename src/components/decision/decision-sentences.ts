@@ -33,7 +33,7 @@ export function originWords({ origin }: Pick<SettledAnswer, 'origin'>): string {
 }
 
 /** Returns a question and an answer to it. Example: “Traffic: “Under 1,000 requests a day””. */
-export function quotedAnswer(words: DecisionWords, question: QuestionId, option: OptionId): string {
+function quotedAnswer(words: DecisionWords, question: QuestionId, option: OptionId): string {
   return `${words.questions[question].short}: “${optionLabel(words, question, option)}”`;
 }
 

@@ -6,7 +6,7 @@ import { named } from './named.ts';
 const FOLDER = 'src/content/publications';
 
 /** Every page, paper or file that chapters cite, sorted by the name of its file. */
-export const allPublications: readonly FactFile<Publication>[] = readFactFiles(FOLDER, PublicationSchema);
+const allPublications: readonly FactFile<Publication>[] = readFactFiles(FOLDER, PublicationSchema);
 
 /** Returns publications as the sources of a chapter, numbered in the order given. */
 export function sourcesOf(ids: readonly string[]): CitedSource[] {

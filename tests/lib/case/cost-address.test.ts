@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 
 import { CASE_PARAMETERS } from '../../../src/lib/case/case-address.ts';

@@ -8,7 +8,7 @@ const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 export const serviceCount = allProviders.length;
 
 /** Returns a count in words up to ten, then in digits: “three”, “11”. */
-export function inWords(count: number): string {
+function inWords(count: number): string {
   return WORDS[count] ?? String(count);
 }
 
