@@ -6,7 +6,7 @@ import type { IgnoredPart } from '../../lib/case/case-address.ts';
 export function UnreachableNotice({ retry }: { readonly retry: () => Promise<unknown> }): JSX.Element {
   return (
     <p class="notice notice-warning">
-      A part of the calculator could not be fetched, so the answer below is not for your entries yet.{' '}
+      A part could not be fetched, so the answer below is not yet for your entries.{' '}
       <button
         type="button"
         class="button-quiet"
@@ -31,7 +31,7 @@ export function IgnoredNotice({
   if (ignored.length === 0) return null;
   return (
     <div class="notice notice-warning">
-      The link has parts that this calculator cannot use. They were ignored:
+      Parts of the link are of no use here:
       <ul>
         {ignored.map(({ parameter, value }, place) => (
           <li key={place}>

@@ -31,7 +31,7 @@ export function CopyButton({
       }, 3000);
     } catch {
       setByHand(copied);
-      announce('The browser does not allow copying. The text is shown below the button.');
+      announce('The browser does not allow copying. The text is below.');
     }
   };
   return (

@@ -29,8 +29,8 @@ const CONTEXT_PRESETS = [4096, 8192, 32_768, 131_072];
 
 const RUNTIME_HINTS: Readonly<Record<Runtime, string>> = {
   'llama.cpp': 'Also inside Ollama and LM Studio. Reads GGUF files.',
-  vllm: 'A server for many users. Reads published checkpoints.',
-  transformers: 'Hugging Face’s Python library. Reads published checkpoints.',
+  vllm: 'A server for many users.',
+  transformers: 'Hugging Face’s Python library.',
 };
 
 /** How the model is run: runtime, precision, context, users, cache precision, and what runs beside it. */

@@ -11,18 +11,18 @@ export interface PrecisionGroup {
 }
 
 const GROUPS: readonly { name: string; meaning: string; leastBits: number }[] = [
-  { leastBits: 16, name: '16-bit', meaning: 'As most models are published: two bytes a weight.' },
+  { leastBits: 16, name: '16-bit', meaning: 'As most models are published.' },
   { leastBits: 8, name: '8-bit', meaning: 'Half of 16-bit. Answers hardly change.' },
-  { leastBits: 5, name: '5 and 6-bit', meaning: 'A third of 16-bit. A small loss that few tasks show.' },
+  { leastBits: 5, name: '5 and 6-bit', meaning: 'A small loss that few tasks show.' },
   {
     leastBits: 4,
     name: '4-bit',
-    meaning: 'Little more than a quarter of 16-bit. The usual choice at home; try it on your own task.',
+    meaning: 'The usual choice at home; try it on your own task.',
   },
   {
     leastBits: 0,
     name: '3-bit and below',
-    meaning: 'For a model that does not fit otherwise. Expect worse answers.',
+    meaning: 'Only if nothing else fits. Expect worse answers.',
   },
 ];
 
