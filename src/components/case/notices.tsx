@@ -20,28 +20,48 @@ export function UnreachableNotice({ retry }: { readonly retry: () => Promise<unk
   );
 }
 
-/** Names the parts of a link that a calculator cannot use. */
-export function IgnoredNotice({
-  ignored,
+/** What a reader should know about where the case comes from; `origin` is absent where no case is remembered. */
+export function Notices({
+  state,
+  isUnreachable,
   dismiss,
+  reset,
+  retry,
 }: {
-  readonly ignored: readonly IgnoredPart[];
+  readonly state: { readonly ignored: readonly IgnoredPart[]; readonly origin?: string };
+  /** Hides what the link had that cannot be used. */
   readonly dismiss: () => void;
-}): JSX.Element | null {
-  if (ignored.length === 0) return null;
+  /** The part that works out answers could not be fetched. */
+  readonly isUnreachable: boolean;
+  readonly reset: () => void;
+  readonly retry: () => Promise<unknown>;
+}): JSX.Element {
   return (
-    <div class="notice notice-warning">
-      Parts of the link are of no use here:
-      <ul>
-        {ignored.map(({ parameter, value }, place) => (
-          <li key={place}>
-            {parameter} = “{value}”
-          </li>
-        ))}
-      </ul>
-      <button type="button" class="button-quiet" onClick={dismiss}>
-        Hide this notice
-      </button>
+    <div role="status">
+      {isUnreachable && <UnreachableNotice retry={retry} />}
+      {state.ignored.length > 0 && (
+        <div class="notice notice-warning">
+          Parts of the link are of no use here:
+          <ul>
+            {state.ignored.map(({ parameter, value }, place) => (
+              <li key={place}>
+                {parameter} = “{value}”
+              </li>
+            ))}
+          </ul>
+          <button type="button" class="button-quiet" onClick={dismiss}>
+            Hide this notice
+          </button>
+        </div>
+      )}
+      {state.origin === 'last-visit' && (
+        <p class="notice">
+          This is your case from last time, kept in this browser.{' '}
+          <button type="button" class="button-quiet" onClick={reset}>
+            Start again
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
 import { CopyButton } from '../form/CopyButton.tsx';
-import { printOnly } from '../safety/print-only.ts';
+import { printOnly } from '../site/print-only.ts';
 import { CONTRACT_CHECKLIST, checklistMarkdown } from './checklist.ts';
 
 /** The list's place in the page; contracts.css prints it alone. */

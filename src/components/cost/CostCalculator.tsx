@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { COST_PRESETS } from '../../lib/case/cost-presets.ts';
-import { IgnoredNotice, UnreachableNotice } from '../case/notices.tsx';
+import { Notices } from '../case/notices.tsx';
 import { Presets } from '../form/choices.tsx';
 import { CostActions } from './CostActions.tsx';
 import { costErrors } from './cost-state.ts';
@@ -59,23 +59,15 @@ export function CostCalculator({
           },
         }))}
       />
-      <div role="status">
-        {isUnreachable && <UnreachableNotice retry={fetchCode} />}
-        <IgnoredNotice
-          ignored={state.ignored}
-          dismiss={() => {
-            dispatch({ type: 'dismiss-notice' });
-          }}
-        />
-        {state.origin === 'last-visit' && (
-          <p class="notice">
-            This is your case from last time, kept in this browser.{' '}
-            <button type="button" class="button-quiet" onClick={reset}>
-              Start again
-            </button>
-          </p>
-        )}
-      </div>
+      <Notices
+        state={state}
+        isUnreachable={isUnreachable}
+        dismiss={() => {
+          dispatch({ type: 'dismiss-notice' });
+        }}
+        reset={reset}
+        retry={fetchCode}
+      />
       <div class="memory-ask">
         <div class={`memory-answer ${pendingClass}`.trim()}>
           {code && answer ? <code.module.CostHeadline answer={answer} isStale={isStale} /> : headline}

@@ -7,8 +7,8 @@ import type { GivenAnswers } from '../../lib/decision/questions.ts';
 import type { DecisionWords } from '../../lib/decision/words.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { TextField } from '../form/fields.tsx';
-import { printOnly } from '../safety/print-only.ts';
-import { downloadText } from './download-text.ts';
+import { printOnly } from '../site/print-only.ts';
+import { saveFile } from '../site/save-file.ts';
 import { linkToResult } from './link-to-result.ts';
 import type { CaseNumbersState } from './use-case-numbers.ts';
 
@@ -91,7 +91,7 @@ export function TakeAway({
           type="button"
           class="button"
           onClick={() => {
-            downloadText(`decision-${decision.outcome}.md`, record());
+            saveFile(`decision-${decision.outcome}.md`, 'text/markdown', record());
             setSaid('The record is saved as a Markdown file.');
           }}
         >

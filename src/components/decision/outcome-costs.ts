@@ -1,12 +1,11 @@
 import { costCaseOf, DEFAULT_COST_CHOICES, type CostChoices } from '../../lib/case/cost-case.ts';
 import type { RouteKind } from '../../lib/cost/route.ts';
-import { servingUnits } from '../../lib/cost/serving-units.ts';
 import { stages } from '../../lib/cost/stages.ts';
 import type { OutcomeId } from '../../lib/decision/outcomes.ts';
 import type { Range } from '../../lib/units/range.ts';
 import { routeView, type DatedPrice } from '../cost/route-view.ts';
 import { buildDay } from '../facts/build-day.ts';
-import { costFacts } from '../facts/market.ts';
+import { costFacts, marketUnits } from '../facts/market.ts';
 import { OUTCOME_ROUTES } from './outcome-routes.ts';
 
 /** What one kind of route costs at each number of requests a day. */
@@ -43,7 +42,6 @@ const COMPARED: Readonly<Partial<Record<OutcomeId, readonly RouteKind[]>>> = {
   hybrid: ['paid-api', 'hosted-open'],
 };
 
-const units = servingUnits(costFacts);
 const known = new Map<string, OutcomeCosts>();
 
 /**
@@ -57,7 +55,7 @@ export function outcomeCosts(outcome: OutcomeId): OutcomeCosts | undefined {
   const done = known.get(outcome);
   if (done) return done;
   const choices: CostChoices = { ...DEFAULT_COST_CHOICES, ...OWN_CHOICES[outcome] };
-  const staged = stages(costCaseOf(choices, buildDay), costFacts, units);
+  const staged = stages(costCaseOf(choices, buildDay), costFacts, marketUnits);
   const found = staged.flatMap(({ requestsPerDay, routes }) =>
     routes.map((route) => ({ requestsPerDay, view: routeView(route, buildDay) })),
   );

@@ -1,5 +1,6 @@
 import { readCostFacts } from '../../integrations/cost-facts.ts';
 import type { CostFacts } from '../../lib/cost/cost-case.ts';
+import { servingUnits, type ServingUnits } from '../../lib/cost/serving-units.ts';
 import { buildDay } from './build-day.ts';
 import { allDevices, allModels } from './catalogue.ts';
 
@@ -9,3 +10,6 @@ export const costFacts: CostFacts = {
   models: allModels,
   accelerators: allDevices,
 };
+
+/** What machines can serve, worked out once for the build. */
+export const marketUnits: ServingUnits = servingUnits(costFacts);

@@ -8,7 +8,7 @@ import { useReaderCase } from '../case/use-reader-case.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { Kept } from '../form/Kept.tsx';
 import { useFirstTouch } from '../form/use-first-touch.ts';
-import { Notices } from '../memory/Notices.tsx';
+import { Notices } from '../case/notices.tsx';
 import { FilterFields } from './FilterFields.tsx';
 import type { FitsDevice } from './fits-catalogue.ts';
 import { DEFAULT_MACHINE, isSameMachine, linkWithMachine } from './machine-choice.ts';
@@ -62,9 +62,9 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
       <Notices
         state={{ ...state, ignored: [...state.ignored, ...ignored] }}
         isUnreachable={isUnreachable}
-        dispatch={(action) => {
-          dispatch(action);
-          if (action.type === 'dismiss-notice') dismissNotice();
+        dismiss={() => {
+          dispatch({ type: 'dismiss-notice' });
+          dismissNotice();
         }}
         reset={resetAll}
         retry={fetchModule}

@@ -10,8 +10,8 @@ export interface AddressEntries<Name extends string> {
   readonly entries: Readonly<Record<Name, string>>;
   readonly write: (changes: Partial<Record<Name, string>>) => void;
   readonly reset: () => void;
-  /** The page's address with the entries in it. */
-  readonly link: () => string;
+  /** The page's address with the entries in it, leading to the place of the page with this id. */
+  readonly link: (place: string) => string;
 }
 
 /**
@@ -57,7 +57,12 @@ export function useAddressEntries<Name extends string>(
     write(usual);
   }, [usual, write]);
 
-  return { entries, write, reset, link: () => linkTo(usual, entries) };
+  const link = (place: string): string => {
+    const url = new URL(linkTo(usual, entries));
+    url.hash = place;
+    return url.href;
+  };
+  return { entries, write, reset, link };
 }
 
 function namesOf<Name extends string>(usual: Readonly<Record<Name, string>>): Name[] {

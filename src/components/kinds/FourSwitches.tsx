@@ -63,11 +63,7 @@ export function FourSwitches({
         <CopyButton
           label="Copy a link to this combination"
           done="Link copied"
-          text={() => {
-            const url = new URL(link());
-            url.hash = ID;
-            return url.href;
-          }}
+          text={() => link(ID)}
           announce={setSaid}
         />
         <span class="sr-only" role="status">

@@ -6,7 +6,7 @@ import { versionVerdict } from '../../lib/catalog/version-verdict.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { useAddressEntries } from '../form/use-address-entries.ts';
 import { useLater } from '../form/use-later.ts';
-import { printOnly } from '../safety/print-only.ts';
+import { printOnly } from '../site/print-only.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { ANSWER_WORDS, versionTitle } from './check-words.ts';
 import { versionsFrom, type CheckerVersion } from './checker-facts.ts';
@@ -35,11 +35,7 @@ export function LicenceChecker({ facts, reference }: LicenceCheckerProps): JSX.E
   const use = useLastGood(read);
   const verdict = versionVerdict(version.licences, use);
   const spoken = useLater(`${versionTitle(version)}: ${ANSWER_WORDS[verdict.colour].words}.`);
-  const linkHere = (): string => {
-    const url = new URL(link());
-    url.hash = ID;
-    return url.href;
-  };
+  const linkHere = (): string => link(ID);
 
   return (
     <div class="tool licences" id={ID}>

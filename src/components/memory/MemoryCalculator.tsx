@@ -12,7 +12,7 @@ import { Kept } from '../form/Kept.tsx';
 import { useFirstTouch } from '../form/use-first-touch.ts';
 import { catalogueFrom } from './catalogue.ts';
 import { ModelFields } from './ModelFields.tsx';
-import { Notices } from './Notices.tsx';
+import { Notices } from '../case/notices.tsx';
 import { RunFields } from './RunFields.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useFileChoice } from './use-file-choice.ts';
@@ -77,7 +77,9 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
       <Notices
         state={state}
         isUnreachable={isUnreachable}
-        dispatch={dispatch}
+        dismiss={() => {
+          dispatch({ type: 'dismiss-notice' });
+        }}
         reset={reset}
         retry={fetchModule}
       />

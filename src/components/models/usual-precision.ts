@@ -1,3 +1,4 @@
+import { usualPrecisions } from '../../lib/case/cost-case.ts';
 import type { Model } from '../../lib/catalog/model.ts';
 import type { Precision } from '../../lib/memory/precision.ts';
 import { PUBLISHED_IN_FOUR_BITS } from '../speed/prose/examples.ts';
@@ -14,5 +15,5 @@ export function pagePrecisions({ id }: Model): readonly Precision[] {
 
 /** Returns the four-bit file that most people load. Example: Q4_K_M; MXFP4 for gpt-oss, which is published in it. */
 export function usualPrecision({ id }: Model): Precision {
-  return PUBLISHED_IN_FOUR_BITS.has(id) ? 'MXFP4_MOE' : 'Q4_K_M';
+  return usualPrecisions(id).computer;
 }

@@ -87,11 +87,7 @@ export function OpennessGrader(): JSX.Element {
         <CopyButton
           label="Copy a link to this model"
           done="Link copied"
-          text={() => {
-            const url = new URL(link());
-            url.hash = ID;
-            return url.href;
-          }}
+          text={() => link(ID)}
           announce={setSaid}
         />
         <span class="sr-only" role="status">

@@ -7,6 +7,7 @@ import {
   PATH_PARAMETERS,
   pathParameters,
 } from '../../lib/privacy/path-address.ts';
+import { linkWith } from '../case/case-link.ts';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE_BEFORE_ADDRESS_MS = 300;
@@ -48,8 +49,5 @@ export function usePathChoice(): readonly [RouteChoice, (choice: RouteChoice) =>
 
 /** Returns the address of a page with a path in it; all else in it stays. */
 export function linkWithPath(address: string, choice: RouteChoice): string {
-  const url = new URL(address);
-  for (const name of PATH_PARAMETERS) url.searchParams.delete(name);
-  for (const [name, value] of pathParameters(choice)) url.searchParams.set(name, value);
-  return url.href;
+  return linkWith(address, PATH_PARAMETERS, pathParameters(choice));
 }

@@ -59,11 +59,7 @@ export function QualitySheet(): JSX.Element {
         <CopyButton
           label="Copy a link to this sheet"
           done="Link copied"
-          text={() => {
-            const url = new URL(link());
-            url.hash = ID;
-            return url.href;
-          }}
+          text={() => link(ID)}
           announce={setSaid}
         />
         <button

@@ -82,11 +82,7 @@ export function WhichRemedy({ moreHrefs }: WhichRemedyProps): JSX.Element {
         <CopyButton
           label="Copy a link to these answers"
           done="Link copied"
-          text={() => {
-            const url = new URL(link());
-            url.hash = ID;
-            return url.href;
-          }}
+          text={() => link(ID)}
           announce={setSaid}
         />
         <span class="sr-only" role="status">

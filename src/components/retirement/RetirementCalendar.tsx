@@ -7,9 +7,9 @@ import { Segmented } from '../form/choices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { SelectField } from '../form/fields.tsx';
 import { useAddressEntries } from '../form/use-address-entries.ts';
+import { saveFile } from '../site/save-file.ts';
 import { filterOf, markedOf, USUAL_ENTRIES, withMark } from './calendar-entries.ts';
 import { RetirementItem } from './RetirementItem.tsx';
-import { saveCalendar } from './save-calendar.ts';
 import { STANDING_NAMES } from './standing-words.ts';
 
 /** The list's place in the page, which a copied link opens. */
@@ -101,7 +101,7 @@ export function RetirementCalendar({ rows, asOf, fileHref }: RetirementCalendarP
             type="button"
             class="button"
             onClick={() => {
-              saveCalendar('model-retirements.ics', retirementCalendar(toSave, asOf));
+              saveFile('model-retirements.ics', 'text/calendar', retirementCalendar(toSave, asOf));
               setSaid('Calendar file saved.');
             }}
           >
@@ -111,11 +111,7 @@ export function RetirementCalendar({ rows, asOf, fileHref }: RetirementCalendarP
         <CopyButton
           label="Copy a link to this list"
           done="Link copied"
-          text={() => {
-            const url = new URL(link());
-            url.hash = ID;
-            return url.href;
-          }}
+          text={() => link(ID)}
           announce={setSaid}
         />
         <CopyButton

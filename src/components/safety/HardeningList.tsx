@@ -7,8 +7,8 @@ import { hardeningMarkdown } from '../../lib/privacy/hardening-markdown.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { Segmented } from '../form/choices.tsx';
 import { SelectField } from '../form/fields.tsx';
+import { printOnly } from '../site/print-only.ts';
 import { CONCERN_NAMES, PLACE_NAMES } from './list-words.ts';
-import { printOnly } from './print-only.ts';
 import { SettingLine } from './SettingLine.tsx';
 import { useList } from './use-list.ts';
 

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { DEFAULT_TRAINING_CASE } from '../../lib/case/training-case.ts';
-import { IgnoredNotice, UnreachableNotice } from '../case/notices.tsx';
+import { Notices } from '../case/notices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
 import type { TrainingAccuracy } from './accuracy.ts';
 import { trainingErrors } from './training-state.ts';
@@ -50,15 +50,15 @@ export function TrainingCalculator({
 
   return (
     <div class="tool tuning" id={ID}>
-      <div role="status">
-        {isUnreachable && <UnreachableNotice retry={fetchCode} />}
-        <IgnoredNotice
-          ignored={state.ignored}
-          dismiss={() => {
-            dispatch({ type: 'dismiss-notice' });
-          }}
-        />
-      </div>
+      <Notices
+        state={state}
+        isUnreachable={isUnreachable}
+        dismiss={() => {
+          dispatch({ type: 'dismiss-notice' });
+        }}
+        reset={reset}
+        retry={fetchCode}
+      />
       <div class="memory-ask">
         <div class={pending ? `memory-answer ${pending}` : 'memory-answer'}>
           {code && answer ? <code.module.TrainingHeadline answer={answer} isStale={isStale} /> : headline}

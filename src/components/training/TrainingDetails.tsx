@@ -5,6 +5,7 @@ import { formatParameters } from '../../lib/units/parameters.ts';
 import { AnswerSources } from '../memory/AnswerSources.tsx';
 import type { CalculatorDevice } from '../memory/catalogue.ts';
 import { FitList } from '../memory/FitList.tsx';
+import { StackTable } from '../memory/StackTable.tsx';
 import type { TrainingAccuracy } from './accuracy.ts';
 import type { TrainingAnswer } from './training-answer.ts';
 import { trainingDevices } from './training-devices.ts';
@@ -59,45 +60,13 @@ function TrainingTable({
   readonly name: string;
   readonly memory: TrainingMemory;
 }): JSX.Element {
-  const { parts, unit, total, totalCertainty } = trainingParts(memory);
   return (
-    <section>
-      <table class="stack-table">
-        <caption>What fine-tuning {name} needs at its fullest moment</caption>
-        <thead>
-          <tr>
-            <th scope="col">Part</th>
-            <th scope="col" class="num">
-              {unit}
-            </th>
-            <th scope="col" class="num">
-              How sure
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map((part) => (
-            <tr key={part.name}>
-              <th scope="row">
-                <span class={`swatch part-${part.colour}`} />
-                {part.name} <span class="part-meaning">{part.meaning}</span>
-              </th>
-              <td class="num">{part.printed}</td>
-              <td class="num">{part.certainty}</td>
-            </tr>
-          ))}
-          <tr class="total">
-            <th scope="row">Total</th>
-            <td class="num">{total}</td>
-            <td class="num">{totalCertainty}</td>
-          </tr>
-        </tbody>
-      </table>
+    <StackTable caption={`What fine-tuning ${name} needs at its fullest moment`} {...trainingParts(memory)}>
       <p class="field-hint">
         It trains {formatParameters(memory.trainedParameters)} weights. Memory is fullest{' '}
         {MOMENTS[memory.moment]}.
       </p>
-    </section>
+    </StackTable>
   );
 }
 

@@ -1,13 +1,11 @@
 import { compareRoutes, type ComparedRoute } from '../../../lib/cost/comparison.ts';
 import type { PossibleRouteCost, RouteCost } from '../../../lib/cost/route-cost.ts';
 import type { RouteKind } from '../../../lib/cost/route.ts';
-import { servingUnits } from '../../../lib/cost/serving-units.ts';
 import { buildDay } from '../../facts/build-day.ts';
-import { costFacts } from '../../facts/market.ts';
+import { costFacts, marketUnits } from '../../facts/market.ts';
 import { ALWAYS_ON } from '../route-kinds.ts';
 import type { ChapterCase } from './examples.ts';
 
-const units = servingUnits(costFacts);
 const done = new Map<string, readonly ComparedRoute[]>();
 
 /** How often and how a case is asked about. */
@@ -24,7 +22,7 @@ function comparisonOf(
   const workload = { ...chapterCase.workload, requestsPerDay };
   const costCase = { ...chapterCase, workload, withPeople, day: buildDay };
   const key = JSON.stringify(costCase);
-  const routes = done.get(key) ?? compareRoutes(costCase, costFacts, units);
+  const routes = done.get(key) ?? compareRoutes(costCase, costFacts, marketUnits);
   done.set(key, routes);
   return routes;
 }
