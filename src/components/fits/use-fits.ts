@@ -7,6 +7,12 @@ import type { FitsClient } from './fits-client.ts';
 import type { Fits } from './fits.ts';
 import type { MachineChoice } from './machine-choice.ts';
 
+/**
+ * The last answer is greyed only when the next one takes longer than this: most come sooner, and a table that turns grey
+ * for a moment flickers, and costs a slow machine half of the time in which it could have shown the change.
+ */
+const GREYED_AFTER_MS = 150;
+
 /** The fetched part of the view, with the worker that answers. */
 interface FitsModule {
   readonly code: typeof answerModule;
@@ -19,6 +25,7 @@ export interface FitsState {
   readonly module: FitsModule | undefined;
   /** The answer, or the last one while the next is worked out. */
   readonly fits: Fits | undefined;
+  /** The next answer is being worked out, and takes long enough to say so. */
   readonly isPending: boolean;
   /** The part could not be fetched: the connection is gone. */
   readonly isUnreachable: boolean;
@@ -64,11 +71,18 @@ export function useFits({ readerCase, choice, devices, modelsHref, isChanged }: 
   useEffect(() => {
     if (!module) return undefined;
     const { code, client } = module;
-    setPending(true);
-    return client.fits(code.fitsSetup(readerCase, choice, devices), (found) => {
+    const greyed = setTimeout(() => {
+      setPending(true);
+    }, GREYED_AFTER_MS);
+    const stop = client.fits(code.fitsSetup(readerCase, choice, devices), (found) => {
+      clearTimeout(greyed);
       setFits(found);
       setPending(false);
     });
+    return () => {
+      clearTimeout(greyed);
+      stop();
+    };
   }, [module, readerCase, choice, devices]);
 
   return { module, fits, isPending: isPending || (isChanged && !module), isUnreachable, fetchModule };
