@@ -8,6 +8,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 
 import { baseLinks } from './src/integrations/base-links.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { sharedChunks } from './src/integrations/shared-chunks.ts';
 import { editAddress, siteAddress } from './src/integrations/site-address.ts';
 import { touchDirective } from './src/integrations/touch-directive.ts';
@@ -49,7 +50,9 @@ export default defineConfig({
     }),
     preact(),
     touchDirective(),
-    // Last: it names what the others have put into each page.
+    // After all that write into pages: it names what they have put there.
     contentSecurityPolicy(),
+    // Last: it names each file by its content.
+    offlineCopy(),
   ],
 });

@@ -1,0 +1,95 @@
+/** How much the whole guide is, as the build counted it. */
+export interface CopySize {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Where the guide's service worker and the pages that it keeps are. */
+export interface CopyPlace {
+  /** The guide's root, as a path of this host. */
+  readonly scope: string;
+  readonly workerHref: string;
+  readonly sizeHref: string;
+}
+
+/** Thrown when the browser stopped keeping the copy: the connection went, or there is no room. */
+class CopyStoppedError extends Error {}
+
+const POLL_MS = 300;
+
+/** Says whether this browser can keep a copy here: it must know how, and the page must come over https. */
+export function canKeepCopy(): boolean {
+  return 'serviceWorker' in navigator && 'caches' in globalThis;
+}
+
+/** Returns how much there is to keep. Throws when it cannot be asked for. */
+export async function copySize({ sizeHref }: CopyPlace): Promise<CopySize> {
+  const response = await fetch(sizeHref);
+  if (!response.ok) throw new Error(`${sizeHref} answered ${response.status}.`);
+  const { files, bytes } = (await response.json()) as Partial<CopySize>;
+  if (typeof files !== 'number' || typeof bytes !== 'number') throw new Error(`${sizeHref} has no size.`);
+  return { files, bytes };
+}
+
+/** Says whether a copy is kept. */
+export async function isCopyKept({ scope }: CopyPlace): Promise<boolean> {
+  const registration = await ownRegistration(scope);
+  return (registration?.active ?? null) !== null;
+}
+
+/**
+ * Keeps a copy of the guide in this browser, and tells again and again how many files are there. Throws
+ * CopyStoppedError when it did not come to an end.
+ */
+export async function keepCopy(place: CopyPlace, tell: (files: number) => void): Promise<void> {
+  const registration = await navigator.serviceWorker.register(place.workerHref, { scope: place.scope });
+  const worker = registration.installing ?? registration.waiting ?? registration.active;
+  if (!worker) throw new CopyStoppedError();
+  const timer = setInterval(() => {
+    void keptFiles(place.scope).then(tell);
+  }, POLL_MS);
+  try {
+    await reached(worker, 'activated');
+  } catch (error) {
+    await registration.unregister();
+    throw error;
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Removes the copy, and with it the worker that served it. */
+export async function removeCopy({ scope }: CopyPlace): Promise<void> {
+  const registration = await ownRegistration(scope);
+  await registration?.unregister();
+  for (const name of await copyCaches(scope)) await caches.delete(name);
+}
+
+async function ownRegistration(scope: string): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await navigator.serviceWorker.getRegistration(scope);
+  // A host may serve other things above the guide, whose worker is not ours.
+  return registration?.scope === new URL(scope, location.href).href ? registration : undefined;
+}
+
+async function keptFiles(scope: string): Promise<number> {
+  let files = 0;
+  for (const name of await copyCaches(scope)) files += (await (await caches.open(name)).keys()).length;
+  return files;
+}
+
+/** The worker names its cache after itself and its scope. */
+async function copyCaches(scope: string): Promise<string[]> {
+  const end = new URL(scope, location.href).href;
+  return (await caches.keys()).filter((name) => name.startsWith('open-or-paid-') && name.endsWith(end));
+}
+
+function reached(worker: ServiceWorker, wanted: ServiceWorkerState): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      if (worker.state === wanted) resolve();
+      if (worker.state === 'redundant') reject(new CopyStoppedError());
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
+}
