@@ -5,6 +5,7 @@ import type { CostCase, CostFacts } from '../../lib/cost/cost-case.ts';
 import type { RouteKind } from '../../lib/cost/route.ts';
 import { routesOf } from '../../lib/cost/routes.ts';
 import type { ServingUnits } from '../../lib/cost/serving-units.ts';
+import { sharedInputEnds } from '../../lib/cost/shared-inputs.ts';
 import { stages } from '../../lib/cost/stages.ts';
 import { monthsUntil, type Workload } from '../../lib/cost/workload.ts';
 import type { Range } from '../../lib/units/range.ts';
@@ -24,9 +25,8 @@ export interface TakeOver {
   readonly second: RouteGroupId;
   /** At the likely costs; none is an answer. */
   readonly crossings: readonly number[];
-  /** The first crossing with each of the two at the better end of its range; none where there is none. */
-  readonly bestForFirst?: number;
-  readonly bestForSecond?: number;
+  /** The first crossing at each way to set the ends of the estimate against each other; undefined where they never cross. */
+  readonly atEnds: readonly (number | undefined)[];
   /** Months until the reader’s requests have grown to the next crossing, where they grow. */
   readonly months?: number;
 }
@@ -64,9 +64,10 @@ export function costOutlook(
   const { workload } = costCase;
   const most = chartEnd(workload.requestsPerDay);
   const bills = groupedBills(costCase, facts, units, most);
+  const atEnds = sharedInputEnds(costCase, facts).map((atEnd) => groupedBills(atEnd, facts, units, most));
   return {
     chart: chartFacts(bills, most),
-    takeOvers: pairsOf(bills).map(([first, second]) => takeOver(first, second, workload)),
+    takeOvers: pairsOf(bills).map((pair) => takeOver(pair, atEnds, workload)),
     stages: stages(costCase, facts, units).map(({ requestsPerDay, isOwn, routes }) => ({
       requestsPerDay,
       isOwn,
@@ -115,20 +116,30 @@ function pairsOf(bills: readonly GroupBill[]): readonly (readonly [GroupBill, Gr
   return [...pairs, [paid, rented]];
 }
 
-function takeOver(first: GroupBill, second: GroupBill, workload: Workload): TakeOver {
-  const found = breakEven(first.bill, second.bill, MOST_REQUESTS);
-  const bestForFirst = firstChange(found.bestForFirst);
-  const bestForSecond = firstChange(found.bestForSecond);
-  const next = found.crossings.find((place) => place > workload.requestsPerDay);
+function takeOver(
+  [first, second]: readonly [GroupBill, GroupBill],
+  atEnds: readonly (readonly GroupBill[])[],
+  workload: Workload,
+): TakeOver {
+  const { crossings } = breakEven(first.bill, second.bill, MOST_REQUESTS);
+  const next = crossings.find((place) => place > workload.requestsPerDay);
   const months = next === undefined ? undefined : monthsUntil(workload, next);
   return {
     first: first.group,
     second: second.group,
-    crossings: found.crossings,
-    ...(bestForFirst !== undefined && { bestForFirst }),
-    ...(bestForSecond !== undefined && { bestForSecond }),
+    crossings,
+    atEnds: atEnds.flatMap((bills) => {
+      const [one, other] = [billOf(first.group, bills), billOf(second.group, bills)];
+      if (!one || !other) return [];
+      const { bestForFirst, bestForSecond } = breakEven(one, other, MOST_REQUESTS);
+      return [firstChange(bestForFirst), firstChange(bestForSecond)];
+    }),
     ...(months !== undefined && { months }),
   };
+}
+
+function billOf(group: RouteGroupId, bills: readonly GroupBill[]): Bill | undefined {
+  return bills.find((one) => one.group === group)?.bill;
 }
 
 /** Where the cheaper of two changes for the first time; undefined where it never does. */

@@ -15,30 +15,30 @@ export function takeOverWords({
   first: firstGroup,
   second: secondGroup,
   crossings,
-  bestForFirst,
-  bestForSecond,
+  atEnds,
   months,
 }: TakeOver): string {
   const [first, second] = [upper(GROUP_WORDS[firstGroup]), GROUP_WORDS[secondGroup]];
-  const ends = [bestForFirst, bestForSecond];
-  const certain = ends.filter((end) => end !== undefined).toSorted((a, b) => a - b);
+  const places = atEnds.filter((end) => end !== undefined);
+  const told = new Set([Math.min(...places), Math.max(...places)].map(aboutRequests));
+  const [least, most] = [...told];
   const range =
-    certain.length === 0
+    places.length === 0
       ? 'Nor do they with one at its low and the other at its high estimate.'
-      : certain.length === 1
-        ? `It may be at about ${certain.map(aboutRequests).join()}, and it may be never.`
-        : `It may be anywhere from ${certain.map(aboutRequests).join(' to ')}.`;
+      : `It may be ${most === undefined ? `at about ${least}` : `anywhere from ${least} to ${most}`}${
+          places.length < atEnds.length ? ', and it may be never' : ''
+        }.`;
   if (crossings.length === 0) {
     const never = `${first} and ${second} do not change places between 1 and 1,000,000 requests a day.`;
-    return `${never} ${certain.length === 0 ? range : `By their ranges it may still be at about ${certain.map(aboutRequests).join(' or ')}.`}`;
+    return `${never} ${places.length === 0 ? range : `By their ranges it may still be at about ${[...told].join(' to ')}.`}`;
   }
-  const told = crossings.slice(0, MOST_TOLD).map(aboutRequests).join(', ');
+  const turns = crossings.slice(0, MOST_TOLD).map(aboutRequests).join(', ');
   const more = crossings.length > MOST_TOLD ? ' and more often above that, at the steps of the machines' : '';
   const growth =
     months === undefined || months === 0
       ? ''
       : ` At your growth that is in ${significant(months, 2)} months.`;
-  return `${first} and ${second} change places at about ${told} requests a day${more}. ${range}${growth}`;
+  return `${first} and ${second} change places at about ${turns} requests a day${more}. ${range}${growth}`;
 }
 
 /**
