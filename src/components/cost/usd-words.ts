@@ -11,10 +11,21 @@ export function aboutUsd(usd: number): string {
   return rounded >= 0.1 && rounded < 10 ? formatUsd(rounded) : `$${significant(usd, 2)}`;
 }
 
-/** Returns the width of an estimate. Example: “$34 to $1,100”, or “exact” where both ends are the same. */
+/**
+ * Returns the width of an estimate. The ends are rounded outwards, so that a likely figure beside it, which may be told
+ * more exactly, never lies outside. Example: 34.2 to 1,824 gives “$34 to $1,900”; “little doubt” where both ends round to the same.
+ */
 export function usdRangeWords({ low, high }: Range): string {
-  const [from, to] = [aboutUsd(low), aboutUsd(high)];
-  return from === to ? 'little doubt' : `${from} to ${to}`;
+  if (aboutUsd(low) === aboutUsd(high)) return 'little doubt';
+  return `${aboutUsd(twoFigures(low, Math.floor))} to ${aboutUsd(twoFigures(high, Math.ceil))}`;
+}
+
+/** A number of dollars cut or raised to two significant figures. */
+function twoFigures(usd: number, rounded: (value: number) => number): number {
+  if (usd === 0) return 0;
+  const step = 10 ** (Math.floor(Math.log10(usd)) - 1);
+  // Divided without noise in the last digits: 0.3 / 0.1 is a little more than 3.
+  return rounded(Number((usd / step).toPrecision(12))) * step;
 }
 
 /** Returns requests a day with two significant figures. Example: 1216.7 gives “1,200”. */
