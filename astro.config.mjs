@@ -8,14 +8,18 @@ import starlightLinksValidator from 'starlight-links-validator';
 
 import { baseLinks } from './src/integrations/base-links.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { readFactFiles } from './src/integrations/fact-files.ts';
+import { glossaryTerms } from './src/integrations/glossary-terms.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { sharedChunks } from './src/integrations/shared-chunks.ts';
 import { editAddress, siteAddress } from './src/integrations/site-address.ts';
 import { touchDirective } from './src/integrations/touch-directive.ts';
+import { GlossarySchema } from './src/lib/catalog/glossary.ts';
 import { components } from './src/components/overrides/overrides.ts';
 import { sidebar } from './src/sidebar.ts';
 
 const { site, base } = siteAddress(process.env);
+const terms = readFactFiles('src/content/glossary', GlossarySchema).flatMap((field) => field.terms);
 const editBase = editAddress(process.env);
 
 export default defineConfig({
@@ -23,7 +27,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   server: { port: Number(process.env['PORT'] ?? 4321) },
-  markdown: { processor: satteri({ hastPlugins: [baseLinks(base)] }) },
+  markdown: { processor: satteri({ hastPlugins: [baseLinks(base), glossaryTerms(terms, base ?? '/')] }) },
   vite: {
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: sharedChunks } } } } },
   },
@@ -40,6 +44,7 @@ export default defineConfig({
         // from facts, are checked in the built site: tests/browser/links.spec.ts.
         starlightLinksValidator({
           exclude: [
+            '**/reference/glossary/#*',
             '**/reference/licences/#*',
             '**/reference/models/*/',
             '**/decide/map/',

@@ -27,11 +27,16 @@ const OTHER = [
   'details',
 ];
 
+/** The explanation of a word, which stands beside it and opens when it is pressed. */
+function isNote(node: Node): boolean {
+  return 'attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && value === 'term-note');
+}
+
 /** The paragraphs and list items of a page's running text. */
 function paragraphsOf(html: string): string[] {
   const found: string[] = [];
   const textOf = (node: Node): string => {
-    if (OTHER.includes(node.nodeName)) return '';
+    if (OTHER.includes(node.nodeName) || isNote(node)) return '';
     if ('value' in node) return node.value;
     return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
   };

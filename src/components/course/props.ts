@@ -25,8 +25,6 @@ export const StoryProps = z.strictObject({ step: words });
 
 export const ScrollTableProps = z.strictObject({ label: words });
 
-export const TermProps = z.strictObject({ means: sentence });
-
 /** The verdicts on a claim, with the words and the mark that a reader sees. */
 export const verdicts = {
   true: { mark: '✓', words: 'True' },

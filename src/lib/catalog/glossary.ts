@@ -8,6 +8,8 @@ const TermSchema = z.strictObject({
   term: z.string().min(2),
   /** Other names for it, and what the letters stand for. */
   also: z.array(z.string().min(2)).min(1).optional(),
+  /** The words that are marked in the chapters, where the name and the other names would not do. */
+  match: z.array(z.string().min(2)).optional(),
   /** One sentence, in plain words. */
   means: z.string().min(15).max(220),
   /** The page that treats it. */

@@ -9,9 +9,7 @@ import {
   QuizProps,
   SourceProps,
   SourcesProps,
-  TermProps,
 } from '../../../src/components/course/props.ts';
-import { nextTermId } from '../../../src/components/course/term-id.ts';
 
 const page = '/hardware/memory/';
 const source = {
@@ -69,7 +67,6 @@ describe('props of a chapter’s pieces', () => {
       { finding: 'Memory by precision' },
       /finding: write a whole sentence/,
     ],
-    ['an explanation that is missing', TermProps, {}, /means:/],
     [
       'a verdict that does not exist',
       ClaimProps,
@@ -121,16 +118,5 @@ describe('filledSlot', () => {
     expect(() => {
       filledSlot('Deeper', false, page, 'Write what the fold holds.');
     }).toThrow(`${page}: <Deeper> cannot be shown.\n  Write what the fold holds.`);
-  });
-});
-
-describe('nextTermId', () => {
-  test('gives each term of a page its own id and starts anew on the next page', () => {
-    const [first, second] = [{}, {}];
-    expect([nextTermId(first), nextTermId(first), nextTermId(second)]).toEqual([
-      'term-1',
-      'term-2',
-      'term-1',
-    ]);
   });
 });
