@@ -20,6 +20,7 @@ import { LawSchema } from './lib/catalog/law.ts';
 import { LicenceSchema } from './lib/catalog/licence.ts';
 import { ModelSchema } from './lib/catalog/model.ts';
 import { OfferSchema } from './lib/catalog/offer.ts';
+import { PaidModelSchema } from './lib/catalog/paid-model.ts';
 import { PriceSourceSchema } from './lib/catalog/price-source.ts';
 import { RentalSchema } from './lib/catalog/rental.ts';
 import { ProviderSchema } from './lib/catalog/provider.ts';
@@ -29,6 +30,10 @@ import { SpeedEvidenceSchema } from './lib/catalog/speed-evidence.ts';
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
   models: defineCollection({ loader: factLoader('src/content/models/', ModelSchema), schema: ModelSchema }),
+  paidModels: defineCollection({
+    loader: factLoader('src/content/paid-models/', PaidModelSchema),
+    schema: PaidModelSchema,
+  }),
   accelerators: defineCollection({
     loader: factLoader('src/content/accelerators/', AcceleratorSchema),
     schema: AcceleratorSchema,

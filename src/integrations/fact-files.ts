@@ -71,6 +71,16 @@ export function parseFacts<Schema extends z.ZodType<object>>(
   };
 }
 
+/**
+ * Returns where a field stands in a fact file, for a message: “src/content/paid-models/x.yaml:4 offers.0”. A field that
+ * the file does not have is said to be on the line of the nearest part that it has.
+ */
+export function fieldPlace(file: string, path: readonly PropertyKey[]): string {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  return `${file}:${String(lineOf(document, lines, path))} ${path.map(String).join('.')}`;
+}
+
 /** The line of the deepest part of `path` that the file has. */
 function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth -= 1) {

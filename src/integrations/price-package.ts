@@ -10,6 +10,8 @@ export interface PackageEntry {
   readonly conditions: readonly ConditionalPrices[];
   /** The page that the package names as its own source. */
   readonly hostPage?: string;
+  /** The longest request and answer together, where the package gives it. */
+  readonly contextTokens?: number;
 }
 
 /**
@@ -38,7 +40,12 @@ export function packageEntry(providerId: string, modelId: string): PackageEntry 
     );
   }
   const hostPage = provider.pricing_urls?.[0];
-  return { conditions: conditionsOf(model), ...(hostPage === undefined ? {} : { hostPage }) };
+  const contextTokens = model.context_window;
+  return {
+    conditions: conditionsOf(model),
+    ...(hostPage === undefined ? {} : { hostPage }),
+    ...(contextTokens === undefined ? {} : { contextTokens }),
+  };
 }
 
 function conditionsOf({ prices }: ModelInfo): readonly ConditionalPrices[] {

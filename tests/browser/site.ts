@@ -21,8 +21,12 @@ export function pageHtml(path: string): string {
   return readFileSync(join(SITE_FOLDER, file), 'utf8');
 }
 
-/** Folders whose pages one template makes from facts. */
-const TEMPLATE_FOLDERS = [`${BASE}/reference/models/`, `${BASE}/decide/outcomes/`];
+/** Folders whose pages one template makes from facts; a folder stands before the one that it is in. */
+const TEMPLATE_FOLDERS = [
+  `${BASE}/reference/models/paid/`,
+  `${BASE}/reference/models/`,
+  `${BASE}/decide/outcomes/`,
+];
 
 /**
  * The pages that a test looks at one by one: all that somebody wrote, and of a folder that one template fills the

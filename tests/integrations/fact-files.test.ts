@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FactError, parseFacts, readFactFiles } from '../../src/integrations/fact-files.ts';
+import { FactError, fieldPlace, parseFacts, readFactFiles } from '../../src/integrations/fact-files.ts';
 import { ModelSchema } from '../../src/lib/catalog/model.ts';
 
 const model = `name: Example 1B
@@ -75,5 +75,16 @@ describe('readFactFiles', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe('fieldPlace', () => {
+  it('gives the file, the line and the field, and the line of the nearest part for a field that is not there', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'facts-'));
+    const file = join(folder, 'model.yaml');
+    writeFileSync(file, 'name: Model\noffers:\n  - one\n  - two\n');
+    expect(fieldPlace(file, ['offers', 1])).toBe(`${file}:4 offers.1`);
+    expect(fieldPlace(file, ['offers', 7])).toBe(`${file}:3 offers.7`);
+    rmSync(folder, { recursive: true });
   });
 });

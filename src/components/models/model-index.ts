@@ -31,6 +31,7 @@ export class ModelIndex extends HTMLElement {
     const wanted = new FormData(this.#form);
     const name = textOf(wanted.get('name')).trim().toLowerCase();
     const maker = textOf(wanted.get('maker'));
+    const weights = textOf(wanted.get('weights'));
     const gigabytes = Number.parseFloat(textOf(wanted.get('gigabytes')));
     let count = 0;
     for (const row of this.#rows) {
@@ -38,6 +39,7 @@ export class ModelIndex extends HTMLElement {
       const isWanted =
         (row.querySelector('th')?.textContent ?? '').toLowerCase().includes(name) &&
         (maker === '' || row.dataset['maker'] === maker) &&
+        (weights === '' || row.dataset['weights'] === weights) &&
         (Number.isNaN(gigabytes) || need <= gigabytes);
       row.hidden = !isWanted;
       if (isWanted) count += 1;

@@ -4,7 +4,8 @@ import { priceListOn } from '../../lib/cost/price-list.ts';
 import { DEFAULT_WORKLOAD } from '../../lib/cost/workload.ts';
 import { significant } from '../../lib/units/bytes.ts';
 import { perMillion } from '../cost/prose/figures.ts';
-import { usdPerRequest } from '../cost/prose/offers.ts';
+import { usdPerMonth, usdPerRequest } from '../cost/prose/offers.ts';
+import { aboutUsd } from '../cost/usd-words.ts';
 import { buildDay } from '../facts/build-day.ts';
 import { costFacts } from '../facts/market.ts';
 
@@ -16,6 +17,9 @@ export interface OfferRow {
   readonly output: string;
   /** Of 1,500 tokens in and 300 out, in cents. */
   readonly requestCents: string;
+  readonly requestUsd: number;
+  /** Of 1,000 such requests a day, in US dollars. */
+  readonly month: string;
   readonly batch: string;
   readonly isOld: boolean;
   readonly isGone: boolean;
@@ -26,13 +30,16 @@ export interface OfferRow {
 /** Returns an offer as a row. */
 function offerRow(offer: ApiOffer): OfferRow {
   const { prices } = priceListOn(offer, buildDay);
+  const requestUsd = usdPerRequest(offer, DEFAULT_WORKLOAD);
   const share = (part: number): string => `${String(Math.round(part * 100))}\u00a0%`;
   return {
     offer,
     input: perMillion(prices.input),
     cachedInput: prices.cachedInput === undefined ? '–' : perMillion(prices.cachedInput),
     output: perMillion(prices.output),
-    requestCents: significant(usdPerRequest(offer, DEFAULT_WORKLOAD) * 100, 2),
+    requestCents: significant(requestUsd * 100, 2),
+    requestUsd,
+    month: aboutUsd(usdPerMonth(offer, DEFAULT_WORKLOAD)),
     batch: offer.batchFactor === undefined ? '–' : share(offer.batchFactor),
     isOld: isOutOfDate(offer.pricesOf, buildDay),
     isGone: offer.retires !== undefined && offer.retires <= buildDay,
@@ -47,6 +54,14 @@ export function offerRows(modelId?: string): readonly OfferRow[] {
     .filter((offer) => modelId === undefined || offer.modelId === modelId)
     .toSorted((a, b) => byName(a.name, b.name) || byName(a.host, b.host))
     .map(offerRow);
+}
+
+/** Returns the row with the lowest price of a usual request among those still on sale; undefined where none is. */
+export function cheapestRow(rows: readonly OfferRow[]): OfferRow | undefined {
+  return rows
+    .filter(({ isGone }) => !isGone)
+    .toSorted((a, b) => a.requestUsd - b.requestUsd)
+    .at(0);
 }
 
 function notesOf({ retires, now, later }: ApiOffer): readonly string[] {

@@ -30,10 +30,10 @@ export const ZERO_WORDS: Readonly<Record<Provider['zeroRetention']['how'], strin
   depends: 'Depends',
 };
 
-/** How long usual prompts are kept by default, in a few words. */
-export function keptWords({ retention, retentionConflict }: Provider): string {
+/** How long usual prompts are kept by default, in a few words; `otherwise` where that depends. */
+export function keptWords({ retention, retentionConflict }: Provider, otherwise = 'See below'): string {
   const conflict = retentionConflict === undefined ? '' : ' (its pages disagree)';
-  if (retention.days === undefined) return `See below${conflict}`;
+  if (retention.days === undefined) return `${otherwise}${conflict}`;
   return (retention.days === 0 ? 'Not kept' : `Up to ${String(retention.days)} days`) + conflict;
 }
 

@@ -2,6 +2,23 @@ import { z } from 'zod';
 import { DaySchema, SourceSchema } from './source.ts';
 import { StatementSchema } from './statement.ts';
 
+const ResultSchema = z
+  .strictObject({
+    model: z.string().min(2),
+    released: DaySchema,
+    score: z.number().positive(),
+    weights: z.enum(['open', 'closed']),
+    /** The model in src/content/models, where it is listed there. */
+    modelId: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .exactOptional(),
+  })
+  .refine(({ modelId, weights }) => modelId === undefined || weights === 'open', {
+    message: 'only models with open weights are in src/content/models; delete `modelId` or correct `weights`',
+    path: ['modelId'],
+  });
+
 /** Published results of one benchmark over time, under a licence that lets us repeat them: a file in src/content/benchmarks. */
 export const BenchmarkSchema = z.strictObject({
   name: z.string().min(3),
@@ -30,16 +47,9 @@ export const BenchmarkSchema = z.strictObject({
     }).strict(),
   ),
   /** Models that were the best of their kind on the day they came out, the earliest first. */
-  rows: z
-    .array(
-      z.strictObject({
-        model: z.string().min(2),
-        released: DaySchema,
-        score: z.number().positive(),
-        weights: z.enum(['open', 'closed']),
-      }),
-    )
-    .min(2),
+  rows: z.array(ResultSchema).min(2),
+  /** Results of models that were not: the open ones, and the closed ones that have a page here. */
+  others: z.array(ResultSchema).default([]),
 });
 
 /** Results of one benchmark as its file gives them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FactSourceSchema } from './fact-source.ts';
 import { DaySchema, SourceSchema } from './source.ts';
 
 const Id = z.string().regex(/^[a-z0-9-]+$/, 'write a file’s name without its ending');
@@ -20,16 +21,10 @@ const PriceListSchema = z.strictObject({
   tiers: z.array(PriceTierSchema).default([]),
 });
 
-/** An entry of a collection in src/content/price-sources, or a page of its own. */
-const WhereSchema = z.union(
-  [z.strictObject({ collection: Id, entry: z.string().min(2) }), SourceSchema],
-  'write `collection` and `entry`, or a source with title, url and read',
-);
-
 /** Figures that were read by a person, with the day they stand for where the source does not say it. */
 const OwnPricesSchema = PriceListSchema.extend({
   of: DaySchema.exactOptional(),
-  source: WhereSchema,
+  source: FactSourceSchema,
   /** Changes that the host has announced, the earliest first. */
   later: z.array(PriceListSchema.extend({ from: DaySchema })).default([]),
 });
