@@ -48,7 +48,7 @@ const atMost = (value: number): number => value * (1 + 1e-9);
 
 describe('trainingMemory, whatever the plan', () => {
   property.prop([plans])('adds its parts up to the total, with low ≤ likely ≤ high', (plan) => {
-    const { total, allocated, moment, trainedParameters, ...parts } = trainingMemory(plan);
+    const { total, allocated, reserved, moment, trainedParameters, ...parts } = trainingMemory(plan);
     for (const end of ['low', 'likely', 'high'] as const) {
       const sum = Object.values(parts).reduce((bytes, part) => bytes + part[end], 0);
       expect(sum).toBeCloseTo(total[end], -3);
@@ -59,6 +59,7 @@ describe('trainingMemory, whatever the plan', () => {
       expect(part.likely).toBeGreaterThanOrEqual(part.low);
       expect(part.high).toBeGreaterThanOrEqual(part.likely);
     }
+    expect(reserved.likely).toBeGreaterThanOrEqual(allocated.likely);
     expect(trainedParameters).toBeGreaterThan(0);
     expect(moment).toMatch(/^(head|loss|last-layer|step)$/);
   });
