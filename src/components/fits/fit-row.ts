@@ -95,12 +95,19 @@ export function longestContextOf(
 
 /**
  * Returns how many readers can have the wanted context at the same time with a row's model and precision. Undefined
- * where the model does not run whole.
+ * where the model does not run whole. The cells of the longest context, cut into the wanted ones, are near the answer.
  */
-export function mostUsersOf(row: FitRow, setup: FitsSetup, evaluator: PlanEvaluator): MostHeld | undefined {
+export function mostUsersOf(
+  row: FitRow,
+  setup: FitsSetup,
+  evaluator: PlanEvaluator,
+  longestTokens: number,
+): MostHeld | undefined {
   const { model, precision } = row;
   if (precision === undefined || !runsWhole(row)) return undefined;
-  return mostUsers({ ...planOf(model, setup), precision }, setup.devices, USER_LIMITS.most, { evaluator });
+  const { devices, users, contextTokens } = setup;
+  const guess = Math.floor((longestTokens * users) / contextTokens);
+  return mostUsers({ ...planOf(model, setup), precision }, devices, USER_LIMITS.most, { evaluator, guess });
 }
 
 function planOf(model: FitsModel, setup: FitsSetup): Omit<InferencePlan, 'precision'> {
