@@ -106,8 +106,11 @@ export function mostUsersOf(
   const { model, precision } = row;
   if (precision === undefined || !runsWhole(row)) return undefined;
   const { devices, users, contextTokens } = setup;
-  const guess = Math.floor((longestTokens * users) / contextTokens);
-  return mostUsers({ ...planOf(model, setup), precision }, devices, USER_LIMITS.most, { evaluator, guess });
+  const guess = Math.max(Math.floor((longestTokens * users) / contextTokens), users + 1);
+  return mostUsers({ ...planOf(model, setup), precision }, devices, USER_LIMITS.most, {
+    evaluator,
+    near: [users, guess],
+  });
 }
 
 function planOf(model: FitsModel, setup: FitsSetup): Omit<InferencePlan, 'precision'> {

@@ -60,12 +60,11 @@ export function fitsWork(models: readonly FitsModel[]): FitsWork {
     },
     room(row, setup) {
       // Its own evaluator: a search tries dozens of settings that nothing else asks for.
-      const own = planEvaluator();
       const context = remembered(contexts, roomKey(row, { ...setup, contextTokens: 0 }), () =>
-        longestContextOf(row, setup, own),
+        longestContextOf(row, setup, planEvaluator()),
       );
       const users = remembered(readers, roomKey(row, { ...setup, users: 0 }), () =>
-        mostUsersOf(row, setup, own, context?.most ?? 0),
+        mostUsersOf(row, setup, evaluator, context?.most ?? 0),
       );
       return context && users && { tokens: context.most, isAll: context.isAll, users: users.most };
     },

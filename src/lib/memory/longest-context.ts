@@ -20,8 +20,11 @@ export interface MostHeld {
 export interface MostHeldOptions extends Omit<PlacementOptions, 'systemMemoryBytes' | 'lastEnd'> {
   /** An evaluator to share what is worked out. Default: one of its own. */
   readonly evaluator?: PlanEvaluator;
-  /** Where the answer may be, in what is counted, 1 or more. It only shortens the search, whatever it is. */
-  readonly guess?: number;
+  /**
+   * Two different counts, 1 or more: one that the evaluator knows, and one where the answer may be. They only shorten
+   * the search, whatever they are.
+   */
+  readonly near?: readonly [known: number, guess: number];
 }
 
 /** llama.cpp adds cells by 256, vLLM blocks of 16 tokens. */
@@ -82,7 +85,7 @@ interface Searched {
  */
 export function mostHeld(
   devices: readonly DeviceMemory[],
-  { evaluator = planEvaluator(), guess: likelyGuess, ...options }: MostHeldOptions,
+  { evaluator = planEvaluator(), near, ...options }: MostHeldOptions,
   { most, planWith, amountOf, wanted }: Searched,
 ): MostHeld {
   const placed = (count: number, end: EstimateEnd): Placement =>
@@ -91,8 +94,8 @@ export function mostHeld(
     const isHeld = (count: number): boolean =>
       amountOf(count) < 1 || isAtLeast(placed(count, end).heldAt, end);
     const room = (count: number): number => roomLeft(placed(count, end), end);
-    const start = (): number => guess ?? guessed(most, room, likelyGuess);
-    const isWide = guess === undefined && likelyGuess === undefined;
+    const start = (): number => guess ?? guessed(most, room, near);
+    const isWide = guess === undefined && near === undefined;
     const found = isWide && isHeld(most) ? most : largestWhole(1, most, isHeld, start());
     return found === undefined || amountOf(found) < 1 ? 0 : found;
   };
@@ -123,16 +126,16 @@ function roomLeft({ devices }: Placement, end: EstimateEnd): number {
 
 /**
  * Returns where the room may end, between 1 and `most`: memory grows almost in a straight line, so two points lead near
- * it, the first and one that is known to be near, or else two on the way. A guess only shortens the search, whatever it
+ * it: two that are near, or else the first and one on the way. A guess only shortens the search, whatever it
  * is.
  */
-function guessed(most: number, room: (count: number) => number, near?: number): number {
-  const least = room(1);
-  const onLine = (count: number): number => {
-    const guess = Math.floor(1 + ((count - 1) * least) / (least - room(count)));
+function guessed(most: number, room: (count: number) => number, near?: readonly [number, number]): number {
+  const onLine = (known: number, count: number): number => {
+    const [there, here] = [room(known), room(count)];
+    const guess = Math.floor(known + ((count - known) * there) / (there - here));
     return guess >= 1 && guess <= most ? guess : 1;
   };
-  if (near !== undefined) return onLine(Math.min(Math.max(2, near), most));
-  const first = onLine(most);
-  return first === 1 ? first : onLine(first);
+  if (near) return onLine(...near);
+  const first = onLine(1, most);
+  return first === 1 ? first : onLine(1, first);
 }
