@@ -126,7 +126,7 @@ console.table(
 console.log('\nBreak-even of one rented machine on demand, requests a day, machines only');
 for (const id of ['internal-tool', 'support-bot', 'public-product']) {
   const preset = COST_PRESETS.find((one) => one.id === id);
-  if (preset) printBreakEven(preset.name, costCaseOf(preset.choices, day).workload);
+  if (preset) printBreakEven(preset.name, costCaseOf(preset.choices, day, facts.models).workload);
 }
 
 console.log('\nWhat moves the answer at 100,000 requests a day of gpt-oss 120B, people included');

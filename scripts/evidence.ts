@@ -10,6 +10,8 @@ import {
   shortcutSummaries,
   type EvidenceCase,
 } from '../src/lib/evidence/report.ts';
+import { quantile } from '../src/lib/evidence/summary.ts';
+import { TRAINING_DESIGNS, trainingDesign } from '../src/lib/memory/training/training-design.ts';
 import { judgedSpeeds, speedErrorSummaries } from '../src/lib/evidence/speed-summary.ts';
 
 /**
@@ -51,6 +53,27 @@ console.table(
       worst: percent(worst),
     })),
   ),
+);
+
+console.log('Peak when training, by design of the model');
+console.table(
+  TRAINING_DESIGNS.map((design) => {
+    const errors = cases.flatMap(({ measurement, model, prediction }) =>
+      measurement.quantity.startsWith('training-peak') &&
+      prediction.kind === 'predicted' &&
+      model &&
+      trainingDesign(model.architecture) === design
+        ? [Math.abs(prediction.error)]
+        : [],
+    );
+    return {
+      design,
+      compared: errors.length,
+      'median error': percent(quantile(errors, 0.5)),
+      'nine in ten within': percent(quantile(errors, 0.9)),
+      worst: percent(Math.max(0, ...errors)),
+    };
+  }),
 );
 
 for (const heldOut of [false, true]) {

@@ -16,13 +16,13 @@ import {
   LAPTOPS,
   LARGE_MODEL,
   MIXTURE_CHOICES,
-  PUBLISHED_IN_FOUR_BITS,
   SAME_GENERATION,
   SHARED_MACHINES,
   USUAL_REQUEST,
 } from '../../src/components/speed/prose/examples.ts';
 import { bandwidthOf, deviceMemoryOf } from '../../src/components/facts/device-figures.ts';
 import { deviceNamed } from '../../src/components/facts/catalogue.ts';
+import { isPublishedInMxfp4 } from '../../src/lib/catalog/published-precision.ts';
 import { measuredSpeed } from '../../src/components/speed/prose/measured-speeds.ts';
 import {
   about,
@@ -113,7 +113,8 @@ describe('what runs on a machine', () => {
   it('is never below a good precision, nor above what the maker published', () => {
     for (const machine of [...CARDS, ...LAPTOPS]) {
       const { mixture } = largestFitting(machine);
-      if (mixture && PUBLISHED_IN_FOUR_BITS.has(mixture.model)) expect(mixture.precision).toBe('MXFP4_MOE');
+      if (mixture && isPublishedInMxfp4(modelNamed(mixture.model)))
+        expect(mixture.precision).toBe('MXFP4_MOE');
     }
     expect(largestFitting({ device: 'nvidia-rtx-4090' }).dense?.precision).toBe('Q5_K_M');
   });

@@ -31,7 +31,7 @@ export function MachineFields({
   readonly assumptions: readonly Assumption[];
 }): JSX.Element {
   const { state, dispatch } = props;
-  const usual = usualPrecisions(state.choices.model);
+  const usual = options?.usualPrecisions(state.choices.model) ?? usualPrecisions(undefined);
   return (
     <>
       <label class="check">

@@ -30,7 +30,7 @@ export function costAnswer(
   facts: CostFacts,
   units: ServingUnits,
 ): CostAnswer {
-  const costCase = costCaseOf(choices, day);
+  const costCase = costCaseOf(choices, day, facts.models);
   const routes = compareRoutes(costCase, facts, units).map((route) => routeView(route, day));
   const used = new Set(routes.flatMap(({ cost }) => cost?.assumptions ?? []));
   return {

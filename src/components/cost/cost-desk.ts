@@ -35,7 +35,7 @@ export function costDesk(send: (reply: CostReply) => void): (question: CostQuest
         send({
           kind: 'sensitivity',
           number,
-          sensitivity: sensitivity(costCaseOf(choices, day), facts, units),
+          sensitivity: sensitivity(costCaseOf(choices, day, facts.models), facts, units),
         });
       }, PAUSE_MS);
     }, PAUSE_MS);

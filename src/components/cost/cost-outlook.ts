@@ -60,7 +60,7 @@ export function costOutlook(
   facts: CostFacts,
   units: ServingUnits,
 ): CostOutlook {
-  const costCase = costCaseOf(choices, day);
+  const costCase = costCaseOf(choices, day, facts.models);
   const { workload } = costCase;
   const most = chartEnd(workload.requestsPerDay);
   const bills = groupedBills(costCase, facts, units, most);

@@ -1,3 +1,4 @@
+import { usualPrecisions } from '../../lib/case/cost-case.ts';
 import type { OptionGroup } from '../form/fields.tsx';
 import type { ComboboxOption } from '../form/matching-options.ts';
 import type { CostCatalogue } from './cost-catalogue.ts';
@@ -8,6 +9,8 @@ export interface CostOptions {
   readonly models: readonly ComboboxOption[];
   readonly computers: readonly OptionGroup<string>[];
   readonly servers: readonly OptionGroup<string>[];
+  /** Returns how a model is usually stored. */
+  readonly usualPrecisions: (modelId: string) => ReturnType<typeof usualPrecisions>;
 }
 
 const byName = new Intl.Collator('en', { numeric: true }).compare;
@@ -64,6 +67,7 @@ export function costOptions({ facts, day }: CostCatalogue): CostOptions {
       group('Graphics cards', ['consumer', 'workstation']),
       group('Laptops', ['laptop']),
     ],
+    usualPrecisions: (modelId) => usualPrecisions(facts.models.find(({ id }) => id === modelId)),
     servers: [
       none('The cheapest of all'),
       group('Data centre', ['datacenter']),

@@ -55,7 +55,7 @@ export function outcomeCosts(outcome: OutcomeId): OutcomeCosts | undefined {
   const done = known.get(outcome);
   if (done) return done;
   const choices: CostChoices = { ...DEFAULT_COST_CHOICES, ...OWN_CHOICES[outcome] };
-  const staged = stages(costCaseOf(choices, buildDay), costFacts, marketUnits);
+  const staged = stages(costCaseOf(choices, buildDay, costFacts.models), costFacts, marketUnits);
   const found = staged.flatMap(({ requestsPerDay, routes }) =>
     routes.map((route) => ({ requestsPerDay, view: routeView(route, buildDay) })),
   );

@@ -18,7 +18,8 @@ export const QUANTITY_NAMES: Readonly<Partial<Record<Quantity, string>>> = {
   'cache-capacity': 'Tokens that a cache holds',
   'compute-buffer': 'Compute buffer',
   total: 'Total when running',
-  'training-peak': 'Peak when training',
+  'training-peak': 'Peak when training dense models',
+  'training-peak-other-designs': 'Peak when training other designs',
 };
 
 /** The quantities that have at least one measurement which can be compared. */

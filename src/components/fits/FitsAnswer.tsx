@@ -3,13 +3,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { FitRow } from './fit-row.ts';
 import type { FitsClient } from './fits-client.ts';
-import { contextKey, type Fits, type LongestContext } from './fits.ts';
+import { roomKey, type Fits, type Room } from './fits.ts';
 import { FitsResult } from './FitsResult.tsx';
-import type { LongestContexts } from './FitsTable.tsx';
+import type { Rooms } from './FitsTable.tsx';
 import { orderedRows } from './ordered-rows.ts';
 import { FIRST_ROWS, type TableView } from './table-view.ts';
 
-/** The answer as a reader changes it. The longest contexts take most time, so they follow for the rows in sight. */
+/** The answer as a reader changes it. What there is room for takes most time, so it follows for the rows in sight. */
 export function FitsAnswer({
   fits,
   client,
@@ -23,24 +23,24 @@ export function FitsAnswer({
     const found = orderedRows(fits.rows, view);
     return view.showsAll ? found : found.slice(0, FIRST_ROWS);
   }, [fits, view]);
-  const longest = useLongest(fits, client, rows);
-  return useMemo(() => <FitsResult fits={fits} view={view} longest={longest} />, [fits, view, longest]);
+  const rooms = useRooms(fits, client, rows);
+  return useMemo(() => <FitsResult fits={fits} view={view} rooms={rooms} />, [fits, view, rooms]);
 }
 
-/** Asks for the longest contexts of rows. Those of another setup are not handed out. */
-function useLongest(fits: Fits, client: FitsClient, rows: readonly FitRow[]): LongestContexts {
+/** Asks what there is room for beside rows. Those of another setup are not handed out. */
+function useRooms(fits: Fits, client: FitsClient, rows: readonly FitRow[]): Rooms {
   const { setup } = fits;
-  const [known, setKnown] = useState<ReadonlyMap<string, LongestContext | undefined>>(new Map());
+  const [known, setKnown] = useState<ReadonlyMap<string, Room | undefined>>(new Map());
   useEffect(() => {
     // What is known is only added to, so it need not start this anew.
     const missing = new Map(
-      rows.filter((row) => !known.has(contextKey(row, setup))).map((row) => [row.model.id, row]),
+      rows.filter((row) => !known.has(roomKey(row, setup))).map((row) => [row.model.id, row]),
     );
     if (missing.size === 0) return undefined;
-    return client.longest(setup, [...missing.values()], (found) => {
-      const keyed = [...found].flatMap(([id, longest]) => {
+    return client.rooms(setup, [...missing.values()], (found) => {
+      const keyed = [...found].flatMap(([id, room]) => {
         const row = missing.get(id);
-        return row ? [[contextKey(row, setup), longest] as const] : [];
+        return row ? [[roomKey(row, setup), room] as const] : [];
       });
       setKnown((before) => new Map([...before, ...keyed]));
     });
@@ -49,7 +49,7 @@ function useLongest(fits: Fits, client: FitsClient, rows: readonly FitRow[]): Lo
     () =>
       new Map(
         rows.flatMap((row) => {
-          const key = contextKey(row, setup);
+          const key = roomKey(row, setup);
           return known.has(key) ? [[row.model.id, known.get(key)] as const] : [];
         }),
       ),

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 
+import { formatTokens } from '../../lib/units/tokens.ts';
 import { unknownSpeeds } from './fit-cells.ts';
 import { SPEED_REQUEST, type FitRow } from './fit-row.ts';
 import type { Fits } from './fits.ts';
@@ -34,6 +35,13 @@ export function FitsNotes({
           : `each of ${setup.users.toLocaleString('en-GB')} readers who are answered at the same time`}
         , {promptTokens.toLocaleString('en-GB')} tokens of prompt and {answerTokens} of answer (fewer where
         the context is shorter).
+      </li>
+      <li>
+        <strong>Longest context</strong> is for{' '}
+        {setup.users === 1 ? 'one reader' : `each of ${setup.users.toLocaleString('en-GB')} readers`};{' '}
+        <strong>most users</strong> is how many can have {formatTokens(setup.contextTokens)} tokens each at
+        the same time. Both are the most that the likely need allows with the model’s best precision, and say
+        nothing about speed.
       </li>
       {unknown.map((reason) => (
         <li key={reason}>

@@ -4,7 +4,7 @@ import { useLater } from '../form/use-later.ts';
 import { fitsSentence } from './fits-sentence.ts';
 import type { Fits } from './fits.ts';
 import { FitsNotes } from './FitsNotes.tsx';
-import { FitsTable, type LongestContexts } from './FitsTable.tsx';
+import { FitsTable, type Rooms } from './FitsTable.tsx';
 import { orderedRows } from './ordered-rows.ts';
 import { FIRST_ROWS, type TableView } from './table-view.ts';
 
@@ -12,11 +12,11 @@ import { FIRST_ROWS, type TableView } from './table-view.ts';
 export function FitsResult({
   fits,
   view,
-  longest,
+  rooms,
 }: {
   readonly fits: Fits;
   readonly view: TableView;
-  readonly longest: LongestContexts;
+  readonly rooms: Rooms;
 }): JSX.Element {
   const { start, count, end } = fitsSentence(fits);
   const found = orderedRows(fits.rows, view);
@@ -33,7 +33,7 @@ export function FitsResult({
         <strong>{count}</strong>
         {end}
       </p>
-      {rows.length > 0 && <FitsTable rows={rows} sort={view.sort} longest={longest} />}
+      {rows.length > 0 && <FitsTable rows={rows} sort={view.sort} rooms={rooms} />}
       <div class="fits-shown">
         <p>{shown}</p>
         {rows.length < found.length && (

@@ -2,23 +2,23 @@ import type { JSX } from 'preact';
 
 import { isKnown } from '../../lib/speed/not-known.ts';
 import { formatBytes } from '../../lib/units/bytes.ts';
-import { billions, contextCell, shortPrecision, speedText, VERDICT_LOOKS } from './fit-cells.ts';
+import { billions, contextCell, shortPrecision, speedText, usersCell, VERDICT_LOOKS } from './fit-cells.ts';
 import { runs, type FitRow } from './fit-row.ts';
-import type { LongestContext } from './fits.ts';
+import type { Room } from './fits.ts';
 import type { SortKey, SortOrder } from './table-view.ts';
 
-/** The longest contexts that are worked out, by the id of the model. */
-export type LongestContexts = ReadonlyMap<string, LongestContext | undefined>;
+/** What there is room for, as far as it is worked out, by the id of the model. */
+export type Rooms = ReadonlyMap<string, Room | undefined>;
 
 /** Models on a machine, one a row. The buttons in the head say with `data-sort` what they sort by. */
 export function FitsTable({
   rows,
   sort,
-  longest,
+  rooms,
 }: {
   readonly rows: readonly FitRow[];
   readonly sort: SortOrder;
-  readonly longest: LongestContexts;
+  readonly rooms: Rooms;
 }): JSX.Element {
   return (
     <div
@@ -42,12 +42,15 @@ export function FitsTable({
             <th scope="col" class="num">
               Longest context
             </th>
+            <th scope="col" class="num">
+              Most users
+            </th>
             <SortHead name="Tokens a second" by="speed" sort={sort} isNumber />
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.model.id} row={row} longest={longest} />
+            <Row key={row.model.id} row={row} rooms={rooms} />
           ))}
         </tbody>
       </table>
@@ -79,11 +82,11 @@ function SortHead({
   );
 }
 
-function Row({ row, longest }: { readonly row: FitRow; readonly longest: LongestContexts }): JSX.Element {
+function Row({ row, rooms }: { readonly row: FitRow; readonly rooms: Rooms }): JSX.Element {
   const { model, verdict, why, precision, bytes, speed } = row;
   const { word, mark, showsWhy } = VERDICT_LOOKS[verdict];
   const { likely, range } = speedText(row);
-  const isWaiting = runs(row) && !longest.has(model.id);
+  const isWaiting = runs(row) && !rooms.has(model.id);
   return (
     <tr class={runs(row) ? undefined : 'fits-out'}>
       <th scope="row">
@@ -96,7 +99,8 @@ function Row({ row, longest }: { readonly row: FitRow; readonly longest: Longest
         <span class="fit-word">{word}</span>
         {showsWhy && <span class="fits-why">{why}</span>}
       </td>
-      <td class="num">{isWaiting ? '…' : contextCell(longest.get(model.id))}</td>
+      <td class="num">{isWaiting ? '…' : contextCell(rooms.get(model.id))}</td>
+      <td class="num">{isWaiting ? '…' : usersCell(rooms.get(model.id))}</td>
       <td class="num" title={speed && !isKnown(speed) ? speed.notKnown : undefined}>
         {likely} {range !== undefined && <span class="fits-range">{range}</span>}
       </td>

@@ -1,10 +1,11 @@
+import { USER_LIMITS } from '../../lib/case/reader-case.ts';
 import { isKnown } from '../../lib/speed/not-known.ts';
 import type { Precision } from '../../lib/memory/precision.ts';
 import { significant } from '../../lib/units/bytes.ts';
 import { formatTokens } from '../../lib/units/tokens.ts';
 import { precisionName } from '../memory/precision-choices.ts';
 import type { FitRow, FitVerdict } from './fit-row.ts';
-import type { LongestContext } from './fits.ts';
+import type { Room } from './fits.ts';
 
 /** How a verdict looks: its words, its mark, and whether the reason stands under it. */
 interface VerdictLook {
@@ -26,11 +27,18 @@ export const VERDICT_LOOKS: Readonly<Record<FitVerdict, VerdictLook>> = {
 };
 
 /** Returns the longest context as a table prints it, rounded down. Example: “87k”, or “all 128k” of the model. */
-export function contextCell(longest: LongestContext | undefined): string {
-  if (!longest) return '–';
-  const { tokens, isAll } = longest;
+export function contextCell(room: Room | undefined): string {
+  if (!room) return '–';
+  const { tokens, isAll } = room;
   if (isAll) return `all ${formatTokens(tokens)}`;
   return formatTokens(tokens >= 1024 ? Math.floor(tokens / 1024) * 1024 : tokens);
+}
+
+/** Returns the most users as a table prints them. Example: “1,024”; “100,000 or more” at the limit of the search. */
+export function usersCell(room: Room | undefined): string {
+  if (!room) return '–';
+  const users = room.users.toLocaleString('en-GB');
+  return room.users === USER_LIMITS.most ? `${users} or more` : users;
 }
 
 /** A speed as a table prints it. */

@@ -1,6 +1,8 @@
+import { USER_LIMITS } from '../../lib/case/reader-case.ts';
 import { bestPrecision, type PlacedPrecision } from '../../lib/memory/best-precision.ts';
 import type { InferencePlan } from '../../lib/memory/inference-plan.ts';
 import { longestContext, type MostHeld } from '../../lib/memory/longest-context.ts';
+import { mostUsers } from '../../lib/memory/most-users.ts';
 import { NotModelledError } from '../../lib/memory/not-modelled.ts';
 import { placementOf } from '../../lib/memory/placement.ts';
 import { placementReason } from '../../lib/memory/placement-reason.ts';
@@ -89,6 +91,26 @@ export function longestContextOf(
   if (precision === undefined || !runsWhole(row)) return undefined;
   const plan = { ...planOf(model, setup), precision };
   return longestContext(plan, setup.devices, model.contextLength, { evaluator });
+}
+
+/**
+ * Returns how many readers can have the wanted context at the same time with a row's model and precision. Undefined
+ * where the model does not run whole. The cells of the longest context, cut into the wanted ones, are near the answer.
+ */
+export function mostUsersOf(
+  row: FitRow,
+  setup: FitsSetup,
+  evaluator: PlanEvaluator,
+  longestTokens: number,
+): MostHeld | undefined {
+  const { model, precision } = row;
+  if (precision === undefined || !runsWhole(row)) return undefined;
+  const { devices, users, contextTokens } = setup;
+  const guess = Math.max(Math.floor((longestTokens * users) / contextTokens), users + 1);
+  return mostUsers({ ...planOf(model, setup), precision }, devices, USER_LIMITS.most, {
+    evaluator,
+    near: [users, guess],
+  });
 }
 
 function planOf(model: FitsModel, setup: FitsSetup): Omit<InferencePlan, 'precision'> {

@@ -1,23 +1,23 @@
 import type { Accelerator } from '../../lib/catalog/accelerator.ts';
 import { hasOwnMemory } from '../../lib/catalog/own-memory.ts';
 import type { Model } from '../../lib/catalog/model.ts';
+import { isPublishedInMxfp4 } from '../../lib/catalog/published-precision.ts';
 import { parameterCount } from '../../lib/memory/tensor.ts';
 import { speedDevice } from '../../lib/speed/speed-device.ts';
-import { PUBLISHED_IN_FOUR_BITS } from '../speed/prose/examples.ts';
 import type { FitsDevice, FitsModel } from './fits-catalogue.ts';
 
 const byName = new Intl.Collator('en', { numeric: true }).compare;
 
 /** Returns the models as JSON, the largest first, without what the view does not need. */
 export function fitsModelsText(models: readonly Model[]): string {
-  const text = models.map(({ id, name, maker, contextLength, architecture }): FitsModel => {
+  const text = models.map(({ id, name, maker, contextLength, architecture, published }): FitsModel => {
     return {
       id,
       name,
       maker,
       contextLength,
       parameters: parameterCount(architecture),
-      publishedInFourBits: PUBLISHED_IN_FOUR_BITS.has(id),
+      publishedInFourBits: isPublishedInMxfp4({ published }),
       architecture,
     };
   });

@@ -3,17 +3,13 @@ import { fitsModelsFrom } from './fits-catalogue.ts';
 import type { FitsQuestion, FitsReply, RowSent } from './fits-messages.ts';
 import type { FitsSetup } from './fits-setup.ts';
 import type { Fits } from './fits.ts';
-import type { LongestContexts } from './FitsTable.tsx';
+import type { Rooms } from './FitsTable.tsx';
 
 /** The worker, as the page sees it. Asking anew stops what was asked before; each function returns one that stops it. */
 export interface FitsClient {
   readonly fits: (setup: FitsSetup, onDone: (fits: Fits) => void) => () => void;
-  /** Longest contexts of rows, as they are found. */
-  readonly longest: (
-    setup: FitsSetup,
-    rows: readonly FitRow[],
-    onFound: (found: LongestContexts) => void,
-  ) => () => void;
+  /** What there is room for beside rows, as it is found. */
+  readonly rooms: (setup: FitsSetup, rows: readonly FitRow[], onFound: (found: Rooms) => void) => () => void;
 }
 
 /** Starts the worker with the models in a text that `fitsModelsText` made. `onError` hears that it cannot run. */
@@ -52,11 +48,11 @@ export function fitsClient(modelsText: string, onError: () => void): FitsClient 
       ask({ kind: 'fits', number: (number += 1), setup }, (reply) => {
         if (reply.kind === 'fits') onDone({ setup, rows: reply.rows.flatMap(rowFrom) });
       }),
-    longest: (setup, rows, onFound) => {
+    rooms: (setup, rows, onFound) => {
       const sent = rows.map(({ model, ...row }): RowSent => ({ ...row, place: places.get(model.id) ?? -1 }));
-      return ask({ kind: 'longest', number: (number += 1), setup, rows: sent }, (reply) => {
-        if (reply.kind !== 'longest') return;
-        onFound(new Map(reply.found.map(([place, longest]) => [models[place]?.id ?? '', longest])));
+      return ask({ kind: 'rooms', number: (number += 1), setup, rows: sent }, (reply) => {
+        if (reply.kind !== 'rooms') return;
+        onFound(new Map(reply.found.map(([place, room]) => [models[place]?.id ?? '', room])));
       });
     },
   };

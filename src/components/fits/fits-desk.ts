@@ -3,8 +3,8 @@ import type { FitsQuestion, FitsReply, RowSent } from './fits-messages.ts';
 import { fitsWork, type FitsWork } from './fits.ts';
 import { runInSlices } from './in-slices.ts';
 
-type LongestQuestion = Extract<FitsQuestion, { kind: 'longest' }>;
-type LongestReply = Extract<FitsReply, { kind: 'longest' }>;
+type RoomQuestion = Extract<FitsQuestion, { kind: 'rooms' }>;
+type RoomReply = Extract<FitsReply, { kind: 'rooms' }>;
 
 /** Each reply makes the page draw its table anew. */
 const PAUSE_BETWEEN_SENDS_MS = 250;
@@ -32,14 +32,14 @@ export function fitsDesk(send: (reply: FitsReply) => void): (question: FitsQuest
         });
         return;
       }
-      case 'longest': {
-        const found: LongestReply['found'][number][] = [];
+      case 'rooms': {
+        const found: RoomReply['found'][number][] = [];
         let sentAt = performance.now();
         const sendFound = (): void => {
           sentAt = performance.now();
-          if (found.length > 0) send({ kind: 'longest', number: question.number, found: found.splice(0) });
+          if (found.length > 0) send({ kind: 'rooms', number: question.number, found: found.splice(0) });
         };
-        stop = runInSlices(longestOf(question, models, work, found), sendFound, () => {
+        stop = runInSlices(roomsOf(question, models, work, found), sendFound, () => {
           if (performance.now() - sentAt >= PAUSE_BETWEEN_SENDS_MS) sendFound();
         });
       }
@@ -47,16 +47,16 @@ export function fitsDesk(send: (reply: FitsReply) => void): (question: FitsQuest
   };
 }
 
-function* longestOf(
-  { rows, setup }: LongestQuestion,
+function* roomsOf(
+  { rows, setup }: RoomQuestion,
   models: readonly FitsModel[],
   work: FitsWork,
-  found: LongestReply['found'][number][],
+  found: RoomReply['found'][number][],
 ): Generator<undefined, void> {
   for (const { place, ...row } of rows) {
     const model = models[place];
     if (!model) throw new Error(`The list has ${models.length} models, and no number ${place}.`);
-    found.push([place, work.longest({ ...row, model }, setup)]);
+    found.push([place, work.room({ ...row, model }, setup)]);
     yield;
   }
 }

@@ -1,13 +1,13 @@
 import type { FitRow } from './fit-row.ts';
 import type { FitsSetup } from './fits-setup.ts';
-import type { LongestContext } from './fits.ts';
+import type { Room } from './fits.ts';
 
 /** What the page asks of the worker. A question stops the one before it; the answer carries its number. */
 export type FitsQuestion =
   | { readonly kind: 'models'; readonly text: string }
   | { readonly kind: 'fits'; readonly number: number; readonly setup: FitsSetup }
   | {
-      readonly kind: 'longest';
+      readonly kind: 'rooms';
       readonly number: number;
       readonly setup: FitsSetup;
       readonly rows: readonly RowSent[];
@@ -16,11 +16,11 @@ export type FitsQuestion =
 /** A row as it is sent: its model is known on both sides, by its place in the list. */
 export type RowSent = Omit<FitRow, 'model'> & { readonly place: number };
 
-/** What the worker answers. Longest contexts come as they are found, by the place of the model. */
+/** What the worker answers. Rooms come as they are found, by the place of the model. */
 export type FitsReply =
   | { readonly kind: 'fits'; readonly number: number; readonly rows: readonly RowSent[] }
   | {
-      readonly kind: 'longest';
+      readonly kind: 'rooms';
       readonly number: number;
-      readonly found: readonly (readonly [place: number, longest: LongestContext | undefined])[];
+      readonly found: readonly (readonly [place: number, room: Room | undefined])[];
     };

@@ -1,5 +1,6 @@
+import type { MostHeld } from '../../lib/memory/longest-context.ts';
 import { planEvaluator } from '../../lib/memory/plan-parts.ts';
-import { fitRow, longestContextOf, type FitRow } from './fit-row.ts';
+import { fitRow, longestContextOf, mostUsersOf, type FitRow } from './fit-row.ts';
 import type { FitsModel } from './fits-catalogue.ts';
 import type { FitsSetup } from './fits-setup.ts';
 
@@ -9,20 +10,22 @@ export interface Fits {
   readonly rows: readonly FitRow[];
 }
 
-/** The longest context that each reader can have with a model on the machine. */
-export interface LongestContext {
-  /** Tokens that the likely estimate holds. */
+/** What a machine has room for beside a model, by the likely estimate. */
+export interface Room {
+  /** The longest context that each reader can have, in tokens. */
   readonly tokens: number;
   /** Whether that is all that the model is made for, so that memory is not what limits it. */
   readonly isAll: boolean;
+  /** The most readers who can have the wanted context at the same time. */
+  readonly users: number;
 }
 
 /** Works out answers model by model, and remembers what later ones can use. */
 export interface FitsWork {
   /** Gives way after each model. */
   readonly fits: (setup: FitsSetup) => Generator<undefined, Fits>;
-  /** Returns a row's longest context; undefined where the model does not run whole. */
-  readonly longest: (row: FitRow, setup: FitsSetup) => LongestContext | undefined;
+  /** Returns what there is room for beside a row's model; undefined where the model does not run whole. */
+  readonly room: (row: FitRow, setup: FitsSetup) => Room | undefined;
 }
 
 /** Settings (context, users, runtime, cache) that are remembered before the memory is emptied. */
@@ -32,13 +35,16 @@ const MOST_SETTINGS = 16;
 export function fitsWork(models: readonly FitsModel[]): FitsWork {
   let evaluator = planEvaluator();
   const settings = new Set<string>();
-  const contexts = new Map<string, LongestContext | undefined>();
+  // The context wanted has no part in the longest one, nor the readers in the most of them.
+  const contexts = new Map<string, Found | undefined>();
+  const readers = new Map<string, Found | undefined>();
 
   const remember = (setup: FitsSetup): void => {
     settings.add(settingOf(setup));
     if (settings.size <= MOST_SETTINGS) return;
     settings.clear();
     contexts.clear();
+    readers.clear();
     evaluator = planEvaluator();
   };
 
@@ -52,30 +58,43 @@ export function fitsWork(models: readonly FitsModel[]): FitsWork {
       }
       return { setup, rows };
     },
-    longest(row, setup) {
-      const key = contextKey(row, setup);
+    room(row, setup) {
       // Its own evaluator: a search tries dozens of settings that nothing else asks for.
-      if (!contexts.has(key)) {
-        const held = longestContextOf(row, setup, planEvaluator());
-        contexts.set(key, held && { tokens: held.most.likely, isAll: held.isAll });
-      }
-      return contexts.get(key);
+      const context = remembered(contexts, roomKey(row, { ...setup, contextTokens: 0 }), () =>
+        longestContextOf(row, setup, planEvaluator()),
+      );
+      const users = remembered(readers, roomKey(row, { ...setup, users: 0 }), () =>
+        mostUsersOf(row, setup, evaluator, context?.most ?? 0),
+      );
+      return context && users && { tokens: context.most, isAll: context.isAll, users: users.most };
     },
   };
+}
+
+/** The likely end of a search. */
+interface Found {
+  readonly most: number;
+  readonly isAll: boolean;
+}
+
+function remembered(
+  known: Map<string, Found | undefined>,
+  key: string,
+  search: () => MostHeld | undefined,
+): Found | undefined {
+  if (!known.has(key)) {
+    const held = search();
+    known.set(key, held && { most: held.most.likely, isAll: held.isAll });
+  }
+  return known.get(key);
 }
 
 function settingOf({ runtime, contextTokens, users, keyPrecision, valuePrecision }: FitsSetup): string {
   return [runtime, contextTokens, users, keyPrecision, valuePrecision].join(' ');
 }
 
-/** The context that is wanted has no part in the longest one. */
-export function contextKey({ model, precision }: FitRow, setup: FitsSetup): string {
+/** Returns what tells the room of a row from that of others. */
+export function roomKey({ model, precision }: FitRow, setup: FitsSetup): string {
   const { device, devices } = setup;
-  return [
-    settingOf({ ...setup, contextTokens: 0 }),
-    device.id,
-    devices.length,
-    model.id,
-    precision ?? '',
-  ].join(' ');
+  return [settingOf(setup), device.id, devices.length, model.id, precision ?? ''].join(' ');
 }

@@ -1,7 +1,7 @@
 import { usualPrecisions } from '../../lib/case/cost-case.ts';
-import type { Model } from '../../lib/catalog/model.ts';
+import type { PublishedModel } from '../../lib/catalog/model.ts';
+import { isPublishedInMxfp4 } from '../../lib/catalog/published-precision.ts';
 import type { Precision } from '../../lib/memory/precision.ts';
-import { PUBLISHED_IN_FOUR_BITS } from '../speed/prose/examples.ts';
 
 /** The conversation that sizes of a model are given for: a few pages for one user. */
 export const USUAL_CONTEXT = 8192;
@@ -9,11 +9,11 @@ export const USUAL_CONTEXT = 8192;
 const LADDER: readonly Precision[] = ['BF16', 'Q8_0', 'Q6_K', 'Q5_K_M', 'Q4_K_M', 'Q3_K_M', 'IQ2_XXS'];
 
 /** Returns the file types in which a model's page gives its size, the most exact first. */
-export function pagePrecisions({ id }: Model): readonly Precision[] {
-  return PUBLISHED_IN_FOUR_BITS.has(id) ? ['MXFP4_MOE'] : LADDER;
+export function pagePrecisions(model: PublishedModel): readonly Precision[] {
+  return isPublishedInMxfp4(model) ? ['MXFP4_MOE'] : LADDER;
 }
 
 /** Returns the four-bit file that most people load. Example: Q4_K_M; MXFP4 for gpt-oss, which is published in it. */
-export function usualPrecision({ id }: Model): Precision {
-  return usualPrecisions(id).computer;
+export function usualPrecision(model: PublishedModel): Precision {
+  return usualPrecisions(model).computer;
 }

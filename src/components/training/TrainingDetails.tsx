@@ -9,8 +9,9 @@ import { StackTable } from '../memory/StackTable.tsx';
 import type { TrainingAccuracy } from './accuracy.ts';
 import type { TrainingAnswer } from './training-answer.ts';
 import { trainingDevices } from './training-devices.ts';
-import { MOMENTS, TRAINER_NAMES_SHOWN } from './training-names.ts';
+import { MOMENTS } from './training-names.ts';
 import { trainingParts } from './training-parts.ts';
+import { designNotes, howExact } from './training-words.ts';
 
 /** Why the answer is what it is: parts, the fullest moment, devices, how exact, sources. */
 export function TrainingDetails({
@@ -40,6 +41,11 @@ export function TrainingDetails({
               {trainingCase.devices > 1 && ' Weights, gradients and optimizer are shared out evenly (FSDP).'}
             </p>
           </section>
+          {designNotes(answer).map((note) => (
+            <p class="field-hint" key={note}>
+              {note}
+            </p>
+          ))}
           <p class="field-hint">{howExact(accuracy, answer)}</p>
         </>
       )}
@@ -68,19 +74,4 @@ function TrainingTable({
       </p>
     </StackTable>
   );
-}
-
-/** How far the formulas are from measured runs, by way of training, and whether this program was among them. */
-function howExact(accuracy: readonly TrainingAccuracy[], { trainingCase }: TrainingAnswer): string {
-  const errors = accuracy.map(
-    ({ name, compared, median }) => `${name} ${median} (${compared} ${compared === 1 ? 'run' : 'runs'})`,
-  );
-  const { name } = TRAINER_NAMES_SHOWN[trainingCase.trainer];
-  const own =
-    trainingCase.trainer === 'transformers'
-      ? ` None of them was with ${name}, so its range is wide.`
-      : trainingCase.devices > 1
-        ? ' Few of them were on several devices.'
-        : '';
-  return `How exact: the median error against published peaks is ${errors.join(', ')}.${own}`;
 }

@@ -22,7 +22,10 @@ const NUMBERS: Readonly<Record<TrainingNumber, { label: string; hint: string; un
     hint: 'Such as 2048 or 8k. Short examples are joined.',
     unit: 'tokens',
   },
-  rank: { label: 'Rank of the adapters', hint: 'Beside all matrices of the layers. Usual: 8 to 64.' },
+  rank: {
+    label: 'Rank of the adapters',
+    hint: 'Beside the matrices of attention and feed-forward. Usual: 8 to 64.',
+  },
 };
 
 /** What is trained, and how. */

@@ -1,31 +1,60 @@
 import { quantile } from '../../lib/evidence/summary.ts';
+import { trainingDesign, type TrainingDesign } from '../../lib/memory/training/training-design.ts';
 import { TRAINING_METHODS, type TrainingMethod } from '../../lib/memory/training/training-plan.ts';
 import { cases, errorText } from '../evidence/cases.ts';
 
-/** How far the library is from the measured peaks of one way of training. */
+/** How far the library is from the measured peaks of one way of training, or of one design of models. */
 export interface TrainingAccuracy {
+  readonly design: TrainingDesign;
   readonly name: string;
   readonly compared: number;
   /** The middle of the absolute errors, as text: “1.07 %”. */
   readonly median: string;
+  readonly worst: string;
 }
 
-const NAMES: Readonly<Record<TrainingMethod, string>> = {
+const METHODS: Readonly<Record<TrainingMethod, string>> = {
   full: 'full fine-tuning',
   lora: 'LoRA',
   qlora: 'QLoRA',
 };
 
-/** Returns the median error on published training peaks by way of training; read at build. */
+const DESIGNS = [
+  { design: 'experts', name: 'mixtures of experts' },
+  { design: 'latent', name: 'models with latent attention' },
+  { design: 'recurrent', name: 'models with recurrent layers' },
+] as const;
+
+/**
+ * Returns the errors on published training peaks: of dense models by way of training, of the others by design. Read at
+ * build.
+ */
 export function trainingAccuracy(): readonly TrainingAccuracy[] {
-  return TRAINING_METHODS.map((method) => {
-    const errors = cases.flatMap(({ measurement, prediction }) =>
-      measurement.quantity === 'training-peak' &&
-      measurement.settings?.method === method &&
-      prediction.kind === 'predicted'
-        ? [Math.abs(prediction.error)]
-        : [],
-    );
-    return { name: NAMES[method], compared: errors.length, median: errorText(quantile(errors, 0.5)) };
-  });
+  const compared = cases.flatMap(({ measurement, model, prediction }) =>
+    measurement.quantity.startsWith('training-peak') && model && prediction.kind === 'predicted'
+      ? [
+          {
+            design: trainingDesign(model.architecture),
+            method: measurement.settings?.method,
+            error: Math.abs(prediction.error),
+          },
+        ]
+      : [],
+  );
+  const row = (design: TrainingDesign, name: string, method?: TrainingMethod): TrainingAccuracy => {
+    const errors = compared
+      .filter((one) => one.design === design && (method === undefined || one.method === method))
+      .map(({ error }) => error);
+    return {
+      design,
+      name,
+      compared: errors.length,
+      median: errorText(quantile(errors, 0.5)),
+      worst: errorText(Math.max(0, ...errors)),
+    };
+  };
+  return [
+    ...TRAINING_METHODS.map((method) => row('dense', METHODS[method], method)),
+    ...DESIGNS.map(({ design, name }) => row(design, name)),
+  ];
 }

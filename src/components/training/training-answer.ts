@@ -2,6 +2,7 @@ import { trainingPlan, type TrainingCase } from '../../lib/case/training-case.ts
 import type { Source } from '../../lib/catalog/source.ts';
 import { NotModelledError } from '../../lib/memory/not-modelled.ts';
 import { trainingMemory, type TrainingMemory } from '../../lib/memory/training/training-memory.ts';
+import { trainingDesign, type TrainingDesign } from '../../lib/memory/training/training-design.ts';
 import type { Catalogue } from '../memory/catalogue.ts';
 import { trainingSources } from './training-sources.ts';
 
@@ -9,6 +10,8 @@ import { trainingSources } from './training-sources.ts';
 export interface TrainingAnswer {
   readonly name: string;
   readonly trainingCase: TrainingCase;
+  readonly design: TrainingDesign;
+  readonly hasExperts: boolean;
   readonly sources: readonly Source[];
   readonly memory?: TrainingMemory;
   readonly notModelled?: string;
@@ -23,7 +26,13 @@ export function trainingAnswer(trainingCase: TrainingCase, { models }: Catalogue
     );
   }
   const { name, architecture } = model;
-  const answer = { name, trainingCase, sources: [architecture.source, ...trainingSources(trainingCase)] };
+  const answer = {
+    name,
+    trainingCase,
+    design: trainingDesign(architecture),
+    hasExperts: architecture.experts !== undefined,
+    sources: [architecture.source, ...trainingSources(trainingCase)],
+  };
   try {
     return { ...answer, memory: trainingMemory(trainingPlan(trainingCase, architecture)) };
   } catch (error) {

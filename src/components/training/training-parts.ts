@@ -22,7 +22,10 @@ export interface TrainingParts {
   readonly totalCertainty: string;
 }
 
-type PartKey = Exclude<keyof TrainingMemory, 'allocated' | 'total' | 'moment' | 'trainedParameters'>;
+type PartKey = Exclude<
+  keyof TrainingMemory,
+  'allocated' | 'reserved' | 'total' | 'moment' | 'trainedParameters'
+>;
 
 const PARTS: readonly (readonly [PartKey, string, string, string])[] = [
   ['weights', 'weights', 'Weights', 'the model itself, with 32-bit copies where the method keeps them'],

@@ -3,6 +3,7 @@ import type { Source } from '../../lib/catalog/source.ts';
 import type { TrainerName } from '../../lib/memory/training/trainer.ts';
 
 const READ = '2026-11-24';
+const LATER = '2026-11-25';
 
 const TRAINER_SOURCES: Readonly<Record<TrainerName, readonly Source[]>> = {
   torchtune: [
@@ -29,6 +30,28 @@ const TRAINER_SOURCES: Readonly<Record<TrainerName, readonly Source[]>> = {
       title: 'huggingface/peft, other.py: adapters and weights that are turned to 32 bits',
       url: 'https://github.com/huggingface/peft/blob/main/src/peft/utils/other.py',
       read: READ,
+    },
+    {
+      title: 'huggingface/transformers, integrations/moe.py: how experts compute',
+      url: 'https://github.com/huggingface/transformers/blob/main/src/transformers/integrations/moe.py',
+      read: LATER,
+    },
+    {
+      title: 'bitsandbytes, nn/modules.py and nn/parametrize.py: what is quantized',
+      url: 'https://github.com/bitsandbytes-foundation/bitsandbytes/tree/main/bitsandbytes/nn',
+      read: LATER,
+    },
+  ],
+  axolotl: [
+    {
+      title: 'axolotl-ai-cloud/axolotl: quantization of experts',
+      url: 'https://github.com/axolotl-ai-cloud/axolotl/blob/main/docs/expert_quantization.qmd',
+      read: LATER,
+    },
+    {
+      title: 'huggingface/transformers, integrations/moe.py: how experts compute',
+      url: 'https://github.com/huggingface/transformers/blob/main/src/transformers/integrations/moe.py',
+      read: LATER,
     },
   ],
 };

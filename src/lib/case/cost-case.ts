@@ -1,3 +1,5 @@
+import type { PublishedModel } from '../catalog/model.ts';
+import { isPublishedInMxfp4 } from '../catalog/published-precision.ts';
 import type { AssumptionId } from '../cost/assumption.ts';
 import type { CostCase } from '../cost/cost-case.ts';
 import { DEFAULT_WORKLOAD } from '../cost/workload.ts';
@@ -63,21 +65,26 @@ export const DEFAULT_COST_CHOICES: CostChoices = {
  * bits stays in them; others take eight bits on a server, where answers hardly change, and four on a computer.
  * Example: gpt-oss 120B is MXFP4 and MXFP4_MOE, Llama 3.3 70B is FP8 and Q4_K_M.
  */
-export function usualPrecisions(modelId: string): {
+export function usualPrecisions(model: PublishedModel | undefined): {
   readonly server: Precision;
   readonly computer: Precision;
 } {
-  if (modelId.startsWith('gpt-oss-')) return { server: 'MXFP4', computer: 'MXFP4_MOE' };
-  return { server: modelId.endsWith('-nvfp4') ? 'NVFP4' : 'FP8', computer: 'Q4_K_M' };
+  if (model && isPublishedInMxfp4(model)) return { server: 'MXFP4', computer: 'MXFP4_MOE' };
+  return { server: model?.published?.precision === 'NVFP4' ? 'NVFP4' : 'FP8', computer: 'Q4_K_M' };
 }
 
 /**
- * Returns the case for the library: per cent as shares, what was left open as usual. `day` is the one whose prices hold.
+ * Returns the case for the library: per cent as shares, what was left open as usual. `day` is the one whose prices
+ * hold; `models` say how the chosen one is published.
  * Example: 40 per cent of repeated input is a `cachedShare` of 0.4.
  */
-export function costCaseOf(choices: CostChoices, day: string): CostCase {
+export function costCaseOf(
+  choices: CostChoices,
+  day: string,
+  models: readonly (PublishedModel & { readonly id: string })[],
+): CostCase {
   const { peak, share, computer, server, model } = choices;
-  const usual = usualPrecisions(model);
+  const usual = usualPrecisions(models.find(({ id }) => id === model));
   return {
     workload: {
       requestsPerDay: choices.requests,

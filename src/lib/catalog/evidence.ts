@@ -11,6 +11,8 @@ export const QuantitySchema = z.enum([
   'total',
   'cache-capacity',
   'training-peak',
+  /** Training of models with experts, latent attention or recurrent layers. */
+  'training-peak-other-designs',
 ]);
 
 const Count = z.int().positive();
@@ -65,7 +67,7 @@ const SettingsSchema = z.strictObject({
   accumulationSteps: Count.optional(),
   rank: Count.optional(),
   loraTargets: z
-    .array(z.enum(['query', 'key', 'value', 'output', 'mlp', 'head']))
+    .array(z.enum(['query', 'key', 'value', 'output', 'mlp', 'experts', 'recurrent', 'head']))
     .min(1)
     .optional(),
   loraDropout: z.number().min(0).lt(1).optional(),
@@ -77,6 +79,12 @@ const SettingsSchema = z.strictObject({
   /** Weights, gradients and optimizer wait in system memory (FSDP's CPU offload). */
   offloadState: z.boolean().optional(),
   chunkedLoss: z.boolean().optional(),
+  /** How QLoRA held the experts that a router chooses; left out when nothing is quantized. */
+  heldExperts: z.enum(['16-bit', '4-bit-layers', '4-bit-matrices']).optional(),
+  /** Adapters of experts were computed beside them, not added to a copy of their weights. */
+  splitExpertAdapters: z.boolean().optional(),
+  /** What was read: PyTorch's allocated memory (the default), what it reserved, or the device's memory in use. */
+  counter: z.enum(['allocated', 'reserved', 'device']).optional(),
   /** Layers and loss compiled by torch.compile. */
   compiled: z.boolean().optional(),
   /** The version of the library that computes 4-bit products. */
@@ -94,7 +102,17 @@ const SettingsSchema = z.strictObject({
 const MeasurementSchema = z.strictObject({
   id: z.string().regex(/^[a-z]\d{3,4}$/, 'write a letter and three or four digits, such as v069'),
   model: z.string().min(2),
-  runtime: z.enum(['llama.cpp', 'ik_llama.cpp', 'vllm', 'pytorch', 'litgpt', 'torchtune']),
+  runtime: z.enum([
+    'llama.cpp',
+    'ik_llama.cpp',
+    'vllm',
+    'pytorch',
+    'litgpt',
+    'torchtune',
+    'transformers',
+    'axolotl',
+    'unsloth',
+  ]),
   quantity: QuantitySchema,
   precision: z.string().optional(),
   settings: SettingsSchema.optional(),

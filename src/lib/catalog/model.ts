@@ -19,6 +19,10 @@ export const ModelSchema = z.strictObject({
       source: SourceSchema,
     })
     .optional(),
+  /** The precision in which the maker publishes the weights, where its configuration says that they are quantized. */
+  published: z
+    .strictObject({ precision: z.enum(['FP8', 'INT4', 'MXFP4', 'NVFP4']), source: SourceSchema })
+    .optional(),
   /** The longest context in tokens that the publisher states. */
   contextLength: z.int().positive(),
   architecture: ArchitectureSchema,
@@ -28,6 +32,9 @@ export const ModelSchema = z.strictObject({
 
 /** A model as its file describes it. */
 export type ModelFacts = z.infer<typeof ModelSchema>;
+
+/** What of a model says how its maker publishes it. */
+export type PublishedModel = Pick<ModelFacts, 'published'>;
 
 /** A model with the name of its file, by which the rest of the guide refers to it. */
 export type Model = ModelFacts & { readonly id: string };

@@ -23,6 +23,9 @@ const RUNTIMES: Readonly<Record<Measurement['runtime'], Runtime>> = {
   pytorch: 'transformers',
   litgpt: 'transformers',
   torchtune: 'transformers',
+  transformers: 'transformers',
+  axolotl: 'transformers',
+  unsloth: 'transformers',
 };
 
 /**

@@ -55,6 +55,7 @@ function predictedValue(measurement: Measurement, model: Model): number | string
     case 'cache-capacity':
       return capacityValue(measurement, model);
     case 'training-peak':
+    case 'training-peak-other-designs':
       return trainingValue(measurement, model);
   }
 }
@@ -103,10 +104,13 @@ function capacityValue(measurement: Measurement, model: Model): number | string 
   });
 }
 
-/** Measured peaks are those of PyTorch's own counter, without the driver's share. */
+/** Most measured peaks are those of PyTorch's own counter, without gaps and the driver's share. */
 function trainingValue(measurement: Measurement, model: Model): number | string {
   const plan = trainingPlanOf(measurement, model);
-  return typeof plan === 'string' ? plan : inUnit(trainingMemory(plan).allocated.likely, measurement);
+  if (typeof plan === 'string') return plan;
+  const counted = { allocated: 'allocated', reserved: 'reserved', device: 'total' } as const;
+  const part = counted[measurement.settings?.counter ?? 'allocated'];
+  return inUnit(trainingMemory(plan)[part].likely, measurement);
 }
 
 function withPlan(

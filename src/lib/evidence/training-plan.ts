@@ -1,6 +1,7 @@
 import type { Measurement } from '../catalog/evidence.ts';
 import type { Model } from '../catalog/model.ts';
 import type { Optimizer } from '../memory/training/optimizer-state.ts';
+import type { TrainerName } from '../memory/training/trainer.ts';
 import type { TrainingPlan } from '../memory/training/training-plan.ts';
 
 type Settings = NonNullable<Measurement['settings']>;
@@ -12,13 +13,23 @@ const OPTIMIZERS: Readonly<Record<NonNullable<Settings['optimizer']>, Optimizer>
   'Paged AdamW 8-bit': 'paged-adamw-8bit',
 };
 
+/** Unsloth's code is that of Transformers and PEFT with a fused loss, as Axolotl's; its own settings stand in the rows. */
+const TRAINERS_OF: Readonly<Partial<Record<Measurement['runtime'], TrainerName>>> = {
+  litgpt: 'litgpt',
+  torchtune: 'torchtune',
+  transformers: 'transformers',
+  axolotl: 'axolotl',
+  unsloth: 'axolotl',
+};
+
 /**
  * Returns the training run that was measured, or in words which setting is missing.
  * Example: a litgpt row with method lora, rank 32 beside query and value gives that plan with litgpt as its trainer.
  */
 export function trainingPlanOf(measurement: Measurement, model: Model): TrainingPlan | string {
   const { runtime, precision, settings = {} } = measurement;
-  if (runtime !== 'litgpt' && runtime !== 'torchtune') return `No training code of ${runtime} was read.`;
+  const trainer = TRAINERS_OF[runtime];
+  if (trainer === undefined) return `No training code of ${runtime} was read.`;
   const { method, batchSequences, sequenceTokens, optimizer } = settings;
   if (method === undefined) return 'The source does not say what was trained.';
   if (batchSequences === undefined) return 'The batch size was not printed.';
@@ -30,14 +41,14 @@ export function trainingPlanOf(measurement: Measurement, model: Model): Training
   return {
     model,
     method,
-    trainer: runtime,
+    trainer,
     optimizer: OPTIMIZERS[optimizer],
     batchSequences,
     sequenceTokens,
     ...(adapters ? { adapters } : {}),
     ...switchesOf(settings),
-    // torchtune always quantizes the scales too.
-    doubleQuantization: runtime === 'torchtune' || precision === 'NF4-double-quant',
+    // torchtune and Axolotl quantize the scales too unless told otherwise.
+    doubleQuantization: runtime === 'torchtune' || runtime === 'axolotl' || precision === 'NF4-double-quant',
   };
 }
 
@@ -59,6 +70,8 @@ function switchesOf(settings: Settings): Partial<TrainingPlan> {
     offloadState: settings.offloadState ?? false,
     ...(chunkedLoss === undefined ? {} : { chunkedLoss }),
     ...(cappedScores ? { attentionScores: 'capped' } : {}),
+    ...(settings.heldExperts === undefined ? {} : { heldExperts: settings.heldExperts }),
+    splitExpertAdapters: settings.splitExpertAdapters ?? false,
     keptProductInputs: keptProductInputs(settings),
   };
 }

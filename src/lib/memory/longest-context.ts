@@ -20,6 +20,11 @@ export interface MostHeld {
 export interface MostHeldOptions extends Omit<PlacementOptions, 'systemMemoryBytes' | 'lastEnd'> {
   /** An evaluator to share what is worked out. Default: one of its own. */
   readonly evaluator?: PlanEvaluator;
+  /**
+   * Two different counts, 1 or more: one that the evaluator knows, and one where the answer may be. They only shorten
+   * the search, whatever they are.
+   */
+  readonly near?: readonly [known: number, guess: number];
 }
 
 /** llama.cpp adds cells by 256, vLLM blocks of 16 tokens. */
@@ -80,7 +85,7 @@ interface Searched {
  */
 export function mostHeld(
   devices: readonly DeviceMemory[],
-  { evaluator = planEvaluator(), ...options }: MostHeldOptions,
+  { evaluator = planEvaluator(), near, ...options }: MostHeldOptions,
   { most, planWith, amountOf, wanted }: Searched,
 ): MostHeld {
   const placed = (count: number, end: EstimateEnd): Placement =>
@@ -89,7 +94,9 @@ export function mostHeld(
     const isHeld = (count: number): boolean =>
       amountOf(count) < 1 || isAtLeast(placed(count, end).heldAt, end);
     const room = (count: number): number => roomLeft(placed(count, end), end);
-    const found = isHeld(most) ? most : largestWhole(1, most, isHeld, guess ?? guessed(most, room));
+    const start = (): number => guess ?? guessed(most, room, near);
+    const isWide = guess === undefined && near === undefined;
+    const found = isWide && isHeld(most) ? most : largestWhole(1, most, isHeld, start());
     return found === undefined || amountOf(found) < 1 ? 0 : found;
   };
   const likely = countAt('likely');
@@ -119,14 +126,16 @@ function roomLeft({ devices }: Placement, end: EstimateEnd): number {
 
 /**
  * Returns where the room may end, between 1 and `most`: memory grows almost in a straight line, so two points lead near
- * it. A guess only shortens the search, whatever it is.
+ * it: two that are near, or else the first and one on the way. A guess only shortens the search, whatever it
+ * is.
  */
-function guessed(most: number, room: (count: number) => number): number {
-  const [least, end] = [room(1), room(most)];
-  const onLine = (count: number, there: number): number => {
-    const guess = Math.floor(1 + ((count - 1) * least) / (least - there));
+function guessed(most: number, room: (count: number) => number, near?: readonly [number, number]): number {
+  const onLine = (known: number, count: number): number => {
+    const [there, here] = [room(known), room(count)];
+    const guess = Math.floor(known + ((count - known) * there) / (there - here));
     return guess >= 1 && guess <= most ? guess : 1;
   };
-  const first = onLine(most, end);
-  return first === 1 ? first : onLine(first, room(first));
+  if (near) return onLine(...near);
+  const first = onLine(1, most);
+  return first === 1 ? first : onLine(1, first);
 }

@@ -8,7 +8,7 @@ import { FIRST_VIEW } from '../../../src/components/fits/table-view.ts';
 import { DeskWorker } from './desk-worker.ts';
 import { devices, few, setupOf } from './facts.ts';
 
-const { fits, longest } = finishedFits(few, setupOf(), FIRST_VIEW);
+const { fits, rooms } = finishedFits(few, setupOf(), FIRST_VIEW);
 const sentence = (): string => document.querySelector('.fits-sentence')?.textContent ?? '';
 const names = (): string[] =>
   screen.getAllByRole('rowheader').map((cell) => cell.firstChild?.textContent?.trim() ?? '');
@@ -17,7 +17,7 @@ function open(address = '/guide/hardware/machines/'): void {
   history.replaceState(null, '', address);
   render(
     <FitsOnMachine devices={devices} makers={['Meta', 'Qwen']} modelsHref="/guide/facts/fits-models.json">
-      <FitsResult fits={fits} view={FIRST_VIEW} longest={longest} />
+      <FitsResult fits={fits} view={FIRST_VIEW} rooms={rooms} />
     </FitsOnMachine>,
   );
 }
@@ -46,9 +46,10 @@ test('the page as built has the sentence, every column and no request', () => {
     'Memory',
     'Does it fit?',
     'Longest context',
+    'Most users',
     'Tokens a second',
   ]);
-  expect(document.querySelector('td:nth-of-type(6)')?.textContent).toMatch(/^\d+ \d+–\d+$/);
+  expect(document.querySelector('td:nth-of-type(7)')?.textContent).toMatch(/^\d+ \d+–\d+$/);
   expect(fetch).not.toHaveBeenCalled();
 });
 

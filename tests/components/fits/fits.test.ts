@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { runs, runsWhole } from '../../../src/components/fits/fit-row.ts';
-import { contextCell, speedText } from '../../../src/components/fits/fit-cells.ts';
+import { contextCell, speedText, usersCell } from '../../../src/components/fits/fit-cells.ts';
 import { fitsSentence } from '../../../src/components/fits/fits-sentence.ts';
 import { goodPrecisions } from '../../../src/components/fits/good-precisions.ts';
 import { fitsWork } from '../../../src/components/fits/fits.ts';
@@ -91,20 +91,55 @@ describe('a model on a machine', () => {
 describe('the longest context', () => {
   test('is held while a thousand tokens more are not, and does not depend on the context wanted', () => {
     const row = rowOf(fitsOf(setupOf()), 'llama-3-1-8b-instruct');
-    const most = fitsWork(few).longest(row, setupOf())?.tokens ?? 0;
+    const most = fitsWork(few).room(row, setupOf())?.tokens ?? 0;
     expect(most).toBeGreaterThan(8192);
     const verdict = (contextTokens: number): string =>
       rowOf(fitsOf(setupOf({ floor: '16' }, { contextTokens })), 'llama-3-1-8b-instruct').verdict;
     expect(verdict(most)).toBe('tight');
     expect(verdict(most + 1024)).toBe('does-not-fit');
     const other = setupOf({}, { contextTokens: 4096 });
-    expect(fitsWork(few).longest(row, other)?.tokens).toBe(most);
+    expect(fitsWork(few).room(row, other)?.tokens).toBe(most);
   });
 
   test('is printed rounded down, or as all that the model has', () => {
-    expect(contextCell({ tokens: 90_000, isAll: false })).toBe('87k');
-    expect(contextCell({ tokens: 131_072, isAll: true })).toBe('all 128k');
+    expect(contextCell({ tokens: 90_000, isAll: false, users: 1 })).toBe('87k');
+    expect(contextCell({ tokens: 131_072, isAll: true, users: 1 })).toBe('all 128k');
     expect(contextCell(undefined)).toBe('–');
+  });
+});
+
+describe('the most users', () => {
+  test('is held while one more is not, and does not depend on the users wanted', () => {
+    const row = rowOf(fitsOf(setupOf()), 'llama-3-1-8b-instruct');
+    const most = fitsWork(few).room(row, setupOf())?.users ?? 0;
+    expect(most).toBeGreaterThan(1);
+    const verdict = (users: number): string =>
+      rowOf(fitsOf(setupOf({ floor: '16' }, { users })), 'llama-3-1-8b-instruct').verdict;
+    expect(verdict(most)).toMatch(/^(fits|tight)$/);
+    expect(verdict(most + 1)).toBe('does-not-fit');
+    expect(fitsWork(few).room(row, setupOf({}, { users: 2 }))?.users).toBe(most);
+  });
+
+  test('falls with the context of each, where the longest context stays', () => {
+    const row = rowOf(fitsOf(setupOf()), 'llama-3-1-8b-instruct');
+    const work = fitsWork(few);
+    const [short, long] = [4096, 16_384].map((contextTokens) =>
+      work.room(row, setupOf({}, { contextTokens })),
+    );
+    expect(short?.users).toBeGreaterThan(long?.users ?? NaN);
+    expect(short?.tokens).toBe(long?.tokens);
+  });
+
+  test('is not given for a model that lies in system memory in part', () => {
+    const setup = setupOf({ systemMemory: '64' });
+    const row = rowOf(fitsOf(setup), 'llama-3-3-70b-instruct');
+    expect(fitsWork(few).room(row, setup)).toBeUndefined();
+    expect(usersCell(undefined)).toBe('–');
+  });
+
+  test('is printed whole, or as the limit of the search', () => {
+    expect(usersCell({ tokens: 1, isAll: false, users: 1234 })).toBe('1,234');
+    expect(usersCell({ tokens: 1, isAll: true, users: 100_000 })).toBe('100,000 or more');
   });
 });
 

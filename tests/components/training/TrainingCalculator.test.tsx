@@ -122,11 +122,25 @@ test('the rank is asked for only where adapters are trained', () => {
   expect(screen.queryByRole('textbox', { name: /^Rank/ })).toBeNull();
 });
 
-test('a design that is not modelled is answered with the reason', async () => {
+test('a design that the program’s formulas do not cover is answered with the way out', async () => {
   open('?tune=mixtral-8x7b-instruct-v0-1');
-  await screen.findByText(/^Training of a mixture of experts: what is kept depends/);
+  await screen.findByText(
+    /This one has experts: choose “Axolotl” or “Transformers with PEFT” as the program/,
+  );
   expect(value()).toBe('Not modelled');
   expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('a mixture says what is assumed of its experts and how few runs it was held against', async () => {
+  open('?tune=mixtral-8x7b-instruct-v0-1&tune-method=qlora&tune-program=axolotl');
+  await screen.findByText(/^Experts are held in 4 bits/);
+  const inFourBits = Number.parseFloat(value());
+  expect(screen.getByText(/^Adapters stand beside attention/)).toBeTruthy();
+  expect(screen.getByText(/^How exact: for mixtures of experts .* the worst/)).toBeTruthy();
+  cleanup();
+  open('?tune=mixtral-8x7b-instruct-v0-1&tune-method=qlora&tune-program=transformers');
+  await screen.findByText(/^Experts stay at 16 bits/);
+  expect(Number.parseFloat(value())).toBeGreaterThan(3 * inFourBits);
 });
 
 test('several devices need less each, and only cards are counted', async () => {

@@ -1,4 +1,6 @@
 import { fc } from '@fast-check/vitest';
+import { readFactFiles } from '../../../src/integrations/fact-files.ts';
+import { ModelSchema } from '../../../src/lib/catalog/model.ts';
 import { describe, expect, test } from 'vitest';
 
 import { CASE_PARAMETERS } from '../../../src/lib/case/case-address.ts';
@@ -119,11 +121,14 @@ describe('a cost case in an address', () => {
   });
 });
 
+const models = readFactFiles('src/content/models', ModelSchema);
+
 describe('the case for the library', () => {
   test('has shares where a reader types per cent', () => {
     const { workload, openShare } = costCaseOf(
       { ...DEFAULT_COST_CHOICES, cached: 40, share: 80 },
       '2026-11-25',
+      [],
     );
     expect(workload.cachedShare).toBe(0.4);
     expect(openShare).toBe(0.8);
@@ -131,16 +136,21 @@ describe('the case for the library', () => {
 
   test('stores gpt-oss in the four bits that it is published in, and others in eight on a server', () => {
     const precisionOf = (model: string): readonly string[] => {
-      const { precision, computerPrecision } = costCaseOf({ ...DEFAULT_COST_CHOICES, model }, '2026-11-25');
+      const { precision, computerPrecision } = costCaseOf(
+        { ...DEFAULT_COST_CHOICES, model },
+        '2026-11-25',
+        models,
+      );
       return [precision, computerPrecision];
     };
     expect(precisionOf('gpt-oss-120b')).toEqual(['MXFP4', 'MXFP4_MOE']);
     expect(precisionOf('llama-3-3-70b-instruct')).toEqual(['FP8', 'Q4_K_M']);
+    expect(precisionOf('nvidia-nemotron-3-super-120b-a12b-nvfp4')).toEqual(['NVFP4', 'Q4_K_M']);
   });
 
   test('leaves the peak to the assumption unless the reader gives one', () => {
-    expect(costCaseOf(DEFAULT_COST_CHOICES, '2026-11-25').workload).not.toHaveProperty('peakOverMean');
-    expect(costCaseOf({ ...DEFAULT_COST_CHOICES, peak: 2 }, '2026-11-25').workload.peakOverMean).toBe(2);
+    expect(costCaseOf(DEFAULT_COST_CHOICES, '2026-11-25', []).workload).not.toHaveProperty('peakOverMean');
+    expect(costCaseOf({ ...DEFAULT_COST_CHOICES, peak: 2 }, '2026-11-25', []).workload.peakOverMean).toBe(2);
   });
 });
 

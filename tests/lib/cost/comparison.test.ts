@@ -199,7 +199,7 @@ describe('sensitivity', () => {
 
 describe('the presets', () => {
   it.each(COST_PRESETS)('$name has an answer', ({ choices }) => {
-    const { workload } = costCaseOf(choices, '2026-11-25');
+    const { workload } = costCaseOf(choices, '2026-11-25', facts.models);
     const [cheapest] = compareRoutes(caseWith({ workload }), facts, units);
     expect(cheapest?.cost.isPossible).toBe(true);
   });

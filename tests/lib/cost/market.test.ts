@@ -16,7 +16,7 @@ describe('the guide’s own facts', () => {
     '$name: every route is a sum of its parts in order, or says why not',
     ({ choices }) => {
       const costCase = caseWith({
-        workload: costCaseOf(choices, DAY).workload,
+        workload: costCaseOf(choices, DAY, market.models).workload,
         paidOfferId: 'claude-sonnet-5-5-anthropic',
         computerId: 'apple-m4-max',
         openShare: 0.5,

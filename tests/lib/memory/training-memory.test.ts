@@ -124,13 +124,15 @@ describe('trainingMemory of adapters', () => {
 });
 
 describe('trainingMemory refuses', () => {
-  it('designs that no formula covers, with the reason', () => {
-    expect(() => trainingMemory(ladderStep({ model: { architecture: gptOss20B } }))).toThrow(
-      /mixture of experts/,
-    );
+  it('designs that a program’s formulas do not cover, and names the programs that do', () => {
+    for (const architecture of [gptOss20B, deepSeekR1]) {
+      expect(() => trainingMemory(ladderStep({ model: { architecture } }))).toThrow(NotModelledError);
+    }
     const latent = { ...deepSeekR1 };
     delete latent.experts;
-    expect(() => trainingMemory(ladderStep({ model: { architecture: latent } }))).toThrow(NotModelledError);
+    expect(() => trainingMemory(ladderStep({ model: { architecture: latent } }))).toThrow(
+      /latent attention: choose “Axolotl”/,
+    );
   });
 
   it('settings that exclude each other, in words', () => {

@@ -61,8 +61,6 @@ export const MIXTURE_CHOICES = [
   LARGE_MIXTURE.model,
   'qwen3-5-122b-a10b',
 ] as const;
-/** Models that their maker publishes in four bits: no more exact file exists. */
-export const PUBLISHED_IN_FOUR_BITS: ReadonlySet<string> = new Set(['gpt-oss-20b', 'gpt-oss-120b']);
 /** GGUF file types that keep most of the quality, the most exact first. */
 export const GOOD_PRECISIONS = ['BF16', 'Q8_0', 'Q6_K', 'Q5_K_M', USUAL_FILE] as const;
 /** The context that must fit before a model counts as one for the machine. */

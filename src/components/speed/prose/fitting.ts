@@ -1,4 +1,5 @@
 import { deviceMemoryOf } from '../../facts/device-figures.ts';
+import { isPublishedInMxfp4 } from '../../../lib/catalog/published-precision.ts';
 import { deviceNamed } from '../../facts/catalogue.ts';
 import { rangeCell, speedOfCase, speedPlanOf } from './figures.ts';
 import {
@@ -7,7 +8,6 @@ import {
   LARGE_MIXTURE,
   LEAST_CONTEXT,
   MIXTURE_CHOICES,
-  PUBLISHED_IN_FOUR_BITS,
   SYSTEM_GIBIBYTES,
   USUAL_REQUEST,
 } from './examples.ts';
@@ -87,7 +87,7 @@ function largestOf(choices: readonly string[], machine: Machine): Fitting | unde
 }
 
 function precisionsOf(model: string): readonly string[] {
-  return PUBLISHED_IN_FOUR_BITS.has(model) ? [LARGE_MIXTURE.precision] : GOOD_PRECISIONS;
+  return isPublishedInMxfp4(modelNamed(model)) ? [LARGE_MIXTURE.precision] : GOOD_PRECISIONS;
 }
 
 function roomOf({ device, systemGibibytes }: Machine): Room {

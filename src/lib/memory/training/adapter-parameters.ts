@@ -1,9 +1,13 @@
+import type { Architecture, Recurrent } from '../../catalog/architecture.ts';
 import { layersOf, type Layer } from '../layer.ts';
-import type { TrainingSetup } from './training-plan.ts';
+import { recurrentTensors } from '../recurrent-tensors.ts';
+import type { AdapterTarget, TrainingSetup } from './training-plan.ts';
 
 /**
  * Returns how many weights the adapters have: rank × (inputs + outputs) for each matrix that has one.
  * Source: LoRA, arXiv 2106.09685, section 4.1.
+ * Experts have an adapter each (PEFT's `ParamWrapper`: rank × experts). gpt-oss 20B, rank 8 beside attention: 3,981,312,
+ * the number that Unsloth prints.
  * Example: Llama 2 7B, rank 8 beside query and value: 32 layers × 2 × 8 × (4096 + 4096) = 4,194,304, the number that
  * litgpt prints.
  */
@@ -15,18 +19,61 @@ export function adapterParameters(setup: TrainingSetup): number {
 }
 
 /** Inputs plus outputs of every matrix with an adapter in a layer. */
-function adaptedWidths({ architecture, adapters }: TrainingSetup, { mixer, channel }: Layer): number {
-  const { hiddenSize, feedForward } = architecture;
-  const has = new Set(adapters.targets);
-  let widths = 0;
-  if (mixer.kind === 'full' || mixer.kind === 'sliding') {
-    if (has.has('query')) widths += hiddenSize + mixer.heads * mixer.headSize;
-    if (has.has('key')) widths += hiddenSize + mixer.keyValueHeads * mixer.headSize;
-    if (has.has('value')) widths += hiddenSize + mixer.keyValueHeads * mixer.valueHeadSize;
-    if (has.has('output')) widths += mixer.heads * mixer.valueHeadSize + hiddenSize;
+function adaptedWidths(setup: TrainingSetup, layer: Layer): number {
+  return attentionWidths(setup, layer) + feedForwardWidths(setup, layer);
+}
+
+function attentionWidths({ architecture, adapters }: TrainingSetup, { mixer }: Layer): number {
+  const { hiddenSize } = architecture;
+  const has = new Set<AdapterTarget>(adapters.targets);
+  const width = (target: AdapterTarget, inputsAndOutputs: number): number =>
+    has.has(target) ? inputsAndOutputs : 0;
+  switch (mixer.kind) {
+    case 'none':
+      return 0;
+    case 'recurrent':
+      return width('recurrent', recurrentWidths(architecture, mixer.recurrent));
+    case 'latent': {
+      const { heads, queryRank, keyValueRank, rotaryHeadSize, contentHeadSize, valueHeadSize } = mixer.latent;
+      const queries = heads * (contentHeadSize + rotaryHeadSize);
+      return (
+        width('query', queryRank ? hiddenSize + 2 * queryRank + queries : hiddenSize + queries) +
+        width('key', hiddenSize + keyValueRank + rotaryHeadSize) +
+        width('value', keyValueRank + heads * (contentHeadSize + valueHeadSize)) +
+        width('output', heads * valueHeadSize + hiddenSize)
+      );
+    }
+    default: {
+      const gate = architecture.attention?.outputGate === 'full' ? 2 : 1;
+      return (
+        width('query', hiddenSize + gate * mixer.heads * mixer.headSize) +
+        width('key', hiddenSize + mixer.keyValueHeads * mixer.headSize) +
+        width('value', hiddenSize + mixer.keyValueHeads * mixer.valueHeadSize) +
+        width('output', mixer.heads * mixer.valueHeadSize + hiddenSize)
+      );
+    }
   }
-  if (has.has('mlp') && channel.denseSize > 0) {
-    widths += (hiddenSize + channel.denseSize) * (feedForward?.gated ? 3 : 2);
+}
+
+function recurrentWidths({ hiddenSize }: Architecture, recurrent: Recurrent): number {
+  return recurrentTensors(hiddenSize, recurrent, 0)
+    .filter(({ quantizable }) => quantizable)
+    .reduce((sum, { columns, rows }) => sum + columns + rows, 0);
+}
+
+/** Gate and up of fused experts are one tensor with one adapter for both. */
+function feedForwardWidths({ architecture, adapters }: TrainingSetup, { channel }: Layer): number {
+  const { hiddenSize, feedForward, experts } = architecture;
+  let widths = 0;
+  if (adapters.targets.includes('mlp')) {
+    if (channel.denseSize > 0) widths += (hiddenSize + channel.denseSize) * (feedForward?.gated ? 3 : 2);
+    const shared = channel.experts ? (experts?.sharedSize ?? 0) : 0;
+    if (shared > 0) widths += (hiddenSize + shared) * ((experts?.gated ?? true) ? 3 : 2);
+  }
+  if (experts && channel.experts && adapters.targets.includes('experts')) {
+    const input = experts.latentSize ?? hiddenSize;
+    const up = (experts.gated ?? true) ? 2 * experts.size : experts.size;
+    widths += experts.count * (input + up + experts.size + input);
   }
   return widths;
 }

@@ -13,6 +13,7 @@ import type { TrainingSetup } from './training-plan.ts';
  */
 export function logitMemory(setup: TrainingSetup): number {
   const { tokens, trainer, architecture, chunkedLoss, compiled, cappedLogits } = setup;
+  if (neverHasLogits(setup)) return 0;
   const logits = tokens * architecture.vocabularySize;
   const kept = logits * (trainer.keptLogitBytes + (cappedLogits ? BF16 : 0));
   if (!chunkedLoss) return logits * 3 * FP32 + kept;
@@ -30,8 +31,13 @@ function lossPart({ trainer, tokens, batchSequences, sequenceTokens }: TrainingS
 }
 
 /** Returns the bytes of the 16-bit logits when the output layer has just been computed. */
-export function newLogits({ tokens, architecture }: TrainingSetup): number {
-  return tokens * architecture.vocabularySize * BF16;
+export function newLogits(setup: TrainingSetup): number {
+  return neverHasLogits(setup) ? 0 : setup.tokens * setup.architecture.vocabularySize * BF16;
+}
+
+/** Cut cross-entropy (arXiv 2411.09009) works on blocks of the output layer within fast memory. */
+function neverHasLogits({ trainer, chunkedLoss }: TrainingSetup): boolean {
+  return trainer.fusesLoss && chunkedLoss;
 }
 
 /** Returns the bytes of logits that still exist while the layers are computed backwards. */

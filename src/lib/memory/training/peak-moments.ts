@@ -1,4 +1,5 @@
 import { keptLogits, logitMemory, newLogits } from './logit-memory.ts';
+import { workingBytesOfExperts } from './saved-by-experts.ts';
 import { BF16 } from './saved-tensor.ts';
 import { heldByProducts, savedBytesPerToken } from './saved-tensors.ts';
 import type { TrainingSetup } from './training-plan.ts';
@@ -35,14 +36,15 @@ export function peakMoments(
   const gathered = gatheredBytes(setup, weights);
   const { quantizesOutputLayer, dequantizedCopies } = setup.trainer;
   const dequantizedHead = setup.method === 'qlora' && quantizesOutputLayer ? matrixOfHead(setup) : 0;
-  const dequantizedLayer = dequantizedCopies * weights.largestDequantized;
+  const dequantizedLayer = dequantizedCopies * weights.largestDequantized + expertCopies(setup, weights);
+  const keptCopies = setup.checkpointing ? 0 : weights.keptDequantized;
   return [
     {
       moment: 'head',
       activations: forward,
       logits: keptLogits(setup) + newLogits(setup),
       gradients: gradients.before,
-      copies: gathered.atLoss + dequantizedCopies * dequantizedHead,
+      copies: gathered.atLoss + keptCopies + dequantizedCopies * dequantizedHead,
     },
     {
       moment: 'loss',
@@ -50,14 +52,14 @@ export function peakMoments(
       logits: logitMemory(setup),
       // Each part of a chunked loss adds its gradient of the output layer to the sum of those before it.
       gradients: gradients.before + (setup.chunkedLoss ? 2 * head : 0),
-      copies: gathered.atLoss,
+      copies: gathered.atLoss + keptCopies,
     },
     {
       moment: 'last-layer',
       activations: kept + (setup.checkpointing ? layer : 0) + working,
       logits: keptLogits(setup),
       gradients: gradients.before + (setup.optimizerInBackward ? 0 : shard(setup, head)),
-      copies: gathered.inLayers + dequantizedLayer,
+      copies: gathered.inLayers + Math.max(keptCopies, dequantizedLayer),
     },
     {
       moment: 'step',
@@ -98,12 +100,23 @@ function workingBytesPerToken({
   sequenceTokens,
   compiled,
 }: TrainingSetup): number {
-  const { feedForward, hiddenSize, attention } = architecture;
+  const { feedForward, hiddenSize, attention, experts } = architecture;
   const sizes = feedForward?.size ?? 0;
   const inner = typeof sizes === 'number' ? sizes : Math.max(...sizes);
   const parts = feedForward?.gated ? (compiled ? 2 : 3) : 1;
   const scores = attentionScores === 'flash' ? 0 : 8 * (attention?.heads ?? 0) * sequenceTokens;
-  return Math.max(BF16 * (parts * inner + 2 * hiddenSize), scores);
+  const chosen = experts ? workingBytesOfExperts(architecture, experts) : 0;
+  return Math.max(BF16 * (parts * inner + 2 * hiddenSize), chosen + BF16 * 2 * hiddenSize, scores);
+}
+
+/**
+ * PEFT adds the adapters of fused experts to a copy of their weights: while a layer computes there are their product,
+ * the sum, and on the way back its gradient, each as large as the layer's experts at 16 bits.
+ * Source: `ParamWrapper` in peft/tuners/lora/layer.py.
+ */
+function expertCopies(setup: TrainingSetup, { layerExpertParameters }: TrainingWeights): number {
+  const isMerged = setup.adapters.targets.includes('experts') && !setup.splitExpertAdapters;
+  return isMerged ? 3 * BF16 * layerExpertParameters : 0;
 }
 
 /** Gradients that exist before and after the way back of the last micro batch. */

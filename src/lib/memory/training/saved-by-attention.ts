@@ -1,4 +1,6 @@
 import type { Layer, SoftmaxMixer } from '../layer.ts';
+import { savedByLatentAttention } from './saved-by-latent-attention.ts';
+import { savedByRecurrent } from './saved-by-recurrent.ts';
 import { BF16, FP32, savedByNorm, savedInput, type SavedTensor } from './saved-tensor.ts';
 import type { TrainingSetup } from './training-plan.ts';
 
@@ -9,7 +11,9 @@ import type { TrainingSetup } from './training-plan.ts';
  * 12,304, padded update 16,384, queries and keys 16,384, joint projection 24,576, result 8192, softmax 128.
  */
 export function savedByAttention(setup: TrainingSetup, { mixer }: Layer): readonly SavedTensor[] {
-  if (mixer.kind !== 'full' && mixer.kind !== 'sliding') return [];
+  if (mixer.kind === 'none') return [];
+  if (mixer.kind === 'latent') return savedByLatentAttention(setup, mixer.latent);
+  if (mixer.kind === 'recurrent') return savedByRecurrent(setup, mixer.recurrent);
   const { hiddenSize, postNorms } = setup.architecture;
   const { targets } = setup.adapters;
   const result = mixer.heads * mixer.valueHeadSize;
@@ -18,6 +22,7 @@ export function savedByAttention(setup: TrainingSetup, { mixer }: Layer): readon
     ...savedByProjections(setup, mixer),
     ...savedByQueryKeyNorm(setup, mixer),
     ...savedByScores(setup, mixer),
+    ...savedByOutputGate(setup, result),
     ...savedInput(setup, {
       what: 'copy of the attention result',
       width: result,
@@ -25,6 +30,12 @@ export function savedByAttention(setup: TrainingSetup, { mixer }: Layer): readon
     }),
     ...(postNorms ? [savedByNorm(setup, 'input of the norm after attention', hiddenSize)] : []),
   ];
+}
+
+/** A gate as wide as the result keeps itself before and after its sigmoid, and the result that it multiplies. */
+function savedByOutputGate({ architecture }: TrainingSetup, result: number): readonly SavedTensor[] {
+  const gate = architecture.attention?.outputGate;
+  return gate === 'full' ? [{ what: 'output gate', bytesPerToken: 3 * BF16 * result }] : [];
 }
 
 function savedByProjections(setup: TrainingSetup, mixer: SoftmaxMixer): readonly SavedTensor[] {

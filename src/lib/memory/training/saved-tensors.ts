@@ -1,5 +1,6 @@
 import { layersOf, type Layer } from '../layer.ts';
 import { savedByAttention } from './saved-by-attention.ts';
+import { savedByExperts } from './saved-by-experts.ts';
 import { savedByFeedForward } from './saved-by-feed-forward.ts';
 import type { SavedTensor } from './saved-tensor.ts';
 import type { TrainingSetup } from './training-plan.ts';
@@ -7,15 +8,19 @@ import type { TrainingSetup } from './training-plan.ts';
 /**
  * Returns what one layer keeps for the backward pass, tensor by tensor, in bytes for each token.
  * Sources: the formulas in PyTorch's derivatives.yaml (a product keeps a factor only if the other one needs a
- * gradient, so frozen weights keep no input), applied line by line to torchtune's, litgpt's and Transformers' layers.
+ * gradient, so frozen weights keep no input), applied line by line to torchtune's, litgpt's and Transformers' layers;
+ * experts, latent attention and recurrent layers to Transformers' alone.
  * Worked: Llama 3.2 3B (3072 wide, 24 heads of 128, feed-forward 8192), full fine-tuning in torchtune: norms
  * 2 × (4 + 2) × 3072 = 36,864; their outputs 2 × 2 × 3072 = 12,288; queries, repeated keys and values, result and its
  * copy 5 × 2 × 3072 = 30,720; 4 × 2 × 8192 = 65,536 in the feed-forward part; with 96 for the softmax: 145,504 bytes.
  */
 function savedTensors(setup: TrainingSetup, layer: Layer): readonly SavedTensor[] {
-  return [...savedByAttention(setup, layer), ...savedByFeedForward(setup, layer)].filter(
-    ({ bytesPerToken }) => bytesPerToken > 0,
-  );
+  const { experts } = setup.architecture;
+  return [
+    ...savedByAttention(setup, layer),
+    ...savedByFeedForward(setup, layer),
+    ...(experts && layer.channel.experts ? savedByExperts(setup, layer, experts) : []),
+  ].filter(({ bytesPerToken }) => bytesPerToken > 0);
 }
 
 /** Returns the bytes for each token that every layer keeps, in their order. */

@@ -1,5 +1,8 @@
 /** The programs whose training code the memory model follows. */
-export const TRAINER_NAMES = ['torchtune', 'litgpt', 'transformers'] as const;
+export const TRAINER_NAMES = ['torchtune', 'litgpt', 'transformers', 'axolotl'] as const;
+
+/** How QLoRA holds the experts of a mixture; see `TrainingPlan`. */
+type HeldExperts = '16-bit' | '4-bit-layers';
 
 /** One training program. */
 export type TrainerName = (typeof TRAINER_NAMES)[number];
@@ -29,6 +32,12 @@ export interface Trainer {
   readonly adapterBytes: number;
   /** Some ways of starting it turn the weights beside 4-bit ones (embedding, output layer, norms) to 32 bits. */
   readonly mayUpcastUnquantized: boolean;
+  /** The output layer and the loss are one step that never has the logits of all tokens. */
+  readonly fusesLoss: boolean;
+  /** How QLoRA holds the experts of a mixture. */
+  readonly heldExperts: HeldExperts;
+  /** The program's name, where the formulas follow its code for dense models alone. */
+  readonly followsOnly?: string;
   /** How far the estimate of activations and logits is off, as factors; measured except for Transformers. */
   readonly spread: { readonly low: number; readonly high: number };
 }
@@ -45,7 +54,11 @@ export interface Trainer {
  * Transformers with PEFT (huggingface/transformers `loss_utils.py`, huggingface/peft `other.py` and `layer.py`, 2025):
  * the output object keeps the 16-bit logits; PEFT holds adapters in 32 bits unless told otherwise, and its
  * `prepare_model_for_kbit_training` turns weights beside the 4-bit ones to 32 bits, which TRL's newer trainer leaves
- * out. No measured run was found for it, so its range is wide.
+ * out. No measured run of a dense model was found for it, so its range is wide. Its version 5 keeps the experts of a
+ * layer in one tensor that is no linear layer, and bitsandbytes quantizes linear layers alone: with QLoRA the experts
+ * stay at 16 bits.
+ * Axolotl (axolotl-ai-cloud/axolotl at 067b021, 2026-07): Transformers with PEFT; cut cross-entropy; `quantize_moe_experts`
+ * quantizes the experts while they are loaded, and turns those of a layer back together.
  */
 export const TRAINERS: Readonly<Record<TrainerName, Trainer>> = {
   torchtune: {
@@ -61,6 +74,9 @@ export const TRAINERS: Readonly<Record<TrainerName, Trainer>> = {
     dequantizedCopies: 1,
     adapterBytes: 2,
     mayUpcastUnquantized: false,
+    fusesLoss: false,
+    heldExperts: '16-bit',
+    followsOnly: 'torchtune',
     spread: { low: 0.6, high: 1.2 },
   },
   litgpt: {
@@ -76,6 +92,9 @@ export const TRAINERS: Readonly<Record<TrainerName, Trainer>> = {
     dequantizedCopies: 2,
     adapterBytes: 2,
     mayUpcastUnquantized: false,
+    fusesLoss: false,
+    heldExperts: '16-bit',
+    followsOnly: 'LitGPT',
     spread: { low: 0.95, high: 1.1 },
   },
   transformers: {
@@ -91,6 +110,25 @@ export const TRAINERS: Readonly<Record<TrainerName, Trainer>> = {
     dequantizedCopies: 1,
     adapterBytes: 4,
     mayUpcastUnquantized: true,
+    fusesLoss: false,
+    heldExperts: '16-bit',
     spread: { low: 0.7, high: 1.4 },
+  },
+  axolotl: {
+    name: 'axolotl',
+    fusedProjections: false,
+    keptLogitBytes: 0,
+    chunksLoss: true,
+    lossChunk: { share: 1 / 8 },
+    upcastsByChunk: true,
+    untiesEmbeddings: false,
+    quantizesOutputLayer: false,
+    keepsPaddedUpdate: false,
+    dequantizedCopies: 1,
+    adapterBytes: 4,
+    mayUpcastUnquantized: true,
+    fusesLoss: true,
+    heldExperts: '4-bit-layers',
+    spread: { low: 0.6, high: 1.5 },
   },
 };

@@ -1,5 +1,6 @@
 import type { Architecture } from '../../catalog/architecture.ts';
 import { NotModelledError } from '../not-modelled.ts';
+import { trainingDesign } from './training-design.ts';
 import type { Optimizer } from './optimizer-state.ts';
 import { TRAINERS, type Trainer, type TrainerName } from './trainer.ts';
 
@@ -9,8 +10,24 @@ export const TRAINING_METHODS = ['full', 'lora', 'qlora'] as const;
 /** One way of training. */
 export type TrainingMethod = (typeof TRAINING_METHODS)[number];
 
-/** The matrices that a low-rank adapter can stand beside; `mlp` is gate, up and down together. */
-export const ADAPTER_TARGETS = ['query', 'key', 'value', 'output', 'mlp', 'head'] as const;
+/**
+ * The matrices that a low-rank adapter can stand beside. `mlp` is gate, up and down of dense layers and of shared
+ * experts; `experts` the same of the experts that a router chooses; `recurrent` all of a recurrent layer. In latent
+ * attention `query` is both steps of the queries, `key` the compression and `value` the expansion.
+ */
+export const ADAPTER_TARGETS = [
+  'query',
+  'key',
+  'value',
+  'output',
+  'mlp',
+  'experts',
+  'recurrent',
+  'head',
+] as const;
+
+/** How QLoRA can hold experts. */
+export type HeldExperts = '16-bit' | '4-bit-layers' | '4-bit-matrices';
 
 /** One kind of matrix with an adapter. */
 export type AdapterTarget = (typeof ADAPTER_TARGETS)[number];
@@ -59,6 +76,13 @@ export interface TrainingPlan {
   /** Scales of 4-bit weights are quantized too. Default true. */
   readonly doubleQuantization?: boolean;
   /**
+   * How QLoRA holds the experts that a router chooses: at 16 bits, as bitsandbytes leaves fused tensors; in 4, turned
+   * back a layer at a time; or in 4 as single matrices, turned back one at a time. Default: as the trainer does.
+   */
+  readonly heldExperts?: HeldExperts;
+  /** Adapters of experts are computed beside them instead of being added to a copy of their weights. Default false. */
+  readonly splitExpertAdapters?: boolean;
+  /**
    * Whether 4-bit matrix products keep their inputs, as bitsandbytes before 0.43.2 did: not at all, those of this
    * step, or those of the step before as well, which live until its loss is replaced. Default `none`.
    */
@@ -91,7 +115,7 @@ export function trainingSetup(plan: TrainingPlan): TrainingSetup {
   if (plan.method !== 'full' && adapters.rank < 1) {
     throw new RangeError('Adapters need a rank of 1 or more.');
   }
-  rejectUnknownDesigns(architecture);
+  rejectUnknownDesigns(architecture, trainer);
   rejectUnknownSettings(plan);
   return {
     arithmetic: 'bf16',
@@ -105,6 +129,8 @@ export function trainingSetup(plan: TrainingPlan): TrainingSetup {
     compiled: false,
     packed: true,
     doubleQuantization: true,
+    heldExperts: trainer.heldExperts,
+    splitExpertAdapters: false,
     keptProductInputs: 'none',
     devices: 1,
     offloadState: false,
@@ -133,27 +159,18 @@ function rejectUnknownSettings(plan: TrainingPlan): void {
   }
 }
 
-function rejectUnknownDesigns(architecture: Architecture): void {
+function rejectUnknownDesigns(architecture: Architecture, { followsOnly }: Trainer): void {
   const weights = architecture.notModelled?.weights;
   if (weights !== undefined) throw new NotModelledError(weights);
-  if (architecture.experts) {
-    throw new NotModelledError(
-      'Training of a mixture of experts: what is kept depends on how each trainer sends tokens to experts, and no measurement was found.',
-    );
-  }
-  if (architecture.latentAttention) {
-    throw new NotModelledError(
-      'Training with latent attention: no measurement was found to hold a formula against.',
-    );
-  }
-  if (architecture.recurrent) {
-    throw new NotModelledError(
-      'Training of recurrent layers: their kernels keep states that no formula here covers.',
-    );
-  }
-  if (architecture.attention?.outputGate) {
-    throw new NotModelledError(
-      'Training with gated attention: no measurement was found to hold a formula against.',
-    );
-  }
+  const design = trainingDesign(architecture);
+  if (followsOnly === undefined || design === 'dense') return;
+  throw new NotModelledError(
+    `For ${followsOnly} the formulas cover dense models alone. This one has ${DESIGN_WORDS[design]}: choose “Axolotl” or “Transformers with PEFT” as the program.`,
+  );
 }
+
+const DESIGN_WORDS = {
+  experts: 'experts',
+  latent: 'latent attention',
+  recurrent: 'recurrent layers',
+} as const;

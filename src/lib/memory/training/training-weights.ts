@@ -18,35 +18,49 @@ export interface TrainingWeights {
   readonly layerParameters: number;
   /** Embedding, output layer and last norm as they are held. */
   readonly outerBytes: number;
-  /** Largest 4-bit matrix of a layer at 16 bits; 0 if none is quantized. */
+  /** What of a layer is turned back to 16 bits at once, at most; 0 if nothing is quantized. */
   readonly largestDequantized: number;
+  /** Weights of the experts in the layer that has most. */
+  readonly layerExpertParameters: number;
+  /** Expert weights at 16 bits that the way back still needs, without checkpointing: those of all layers. */
+  readonly keptDequantized: number;
 }
 
 /**
  * Returns the sizes of the model's own weights: 16 bits each; with mixed arithmetic 32-bit master weights beside
- * them; with QLoRA 4 bits for the matrices of the layers (4.127 with double quantization, else 4.5).
+ * them; with QLoRA 4 bits for the matrices of the layers (4.127 with double quantization, else 4.5), and for the experts
+ * of a mixture only where the trainer sees to it: all experts count, whatever the number that works on a token.
  * Sources: torchtune's `dtype: bf16`; torch.amp (weights stay in 32 bits, 16-bit copies serve a step); QLoRA, arXiv
- * 2305.14314, section 3 (blocks of 64, scales quantized in blocks of 256).
+ * 2305.14314, section 3 (blocks of 64, scales quantized in blocks of 256); bitsandbytes/nn/modules.py (linear layers
+ * alone) and nn/parametrize.py (a parameter is turned back whole when it is read); Axolotl's `quantize_moe_experts`.
  * Example: Llama 3.1 8B: 16.06 GB at 16 bits; as torchtune's QLoRA 3.60 + 2.10 = 5.70 GB.
  */
 export function trainingWeights(setup: TrainingSetup): TrainingWeights {
   const tensors = tensorsOf(setup.architecture);
-  const layers = new Map<number, { bytes: number; parameters: number }>();
-  const outer = { bytes: 0, parameters: 0 };
+  const layers = new Map<number, LayerSums>();
+  const outer: LayerSums = { bytes: 0, parameters: 0, experts: 0, dequantizedExperts: 0 };
   let largestDequantized = 0;
   let unquantized = 0;
   for (const tensor of tensors) {
     const parameters = tensorParameters(tensor);
     const bytes = heldBytes(setup, tensor);
     const group =
-      tensor.layer === undefined ? outer : (layers.get(tensor.layer) ?? { bytes: 0, parameters: 0 });
+      tensor.layer === undefined
+        ? outer
+        : (layers.get(tensor.layer) ?? { bytes: 0, parameters: 0, experts: 0, dequantizedExperts: 0 });
     group.bytes += bytes;
     group.parameters += parameters;
+    if (tensor.part === 'experts') group.experts += parameters;
     const isQuantized = bytes < parameters * BF16;
     if (!isQuantized) unquantized += parameters;
     if (tensor.layer === undefined) continue;
     layers.set(tensor.layer, group);
-    if (isQuantized) largestDequantized = Math.max(largestDequantized, parameters * BF16);
+    if (!isQuantized) continue;
+    const atOnce = tensor.part === 'experts' ? parameters / tensor.copies : parameters;
+    largestDequantized = Math.max(largestDequantized, atOnce * BF16);
+    if (tensor.part === 'experts' && setup.heldExperts === '4-bit-layers') {
+      group.dequantizedExperts += parameters * BF16;
+    }
   }
   const all = [outer, ...layers.values()];
   const inLayers = [...layers.values()];
@@ -57,16 +71,26 @@ export function trainingWeights(setup: TrainingSetup): TrainingWeights {
     layerBytes: Math.max(...inLayers.map(({ bytes }) => bytes)),
     layerParameters: Math.max(...inLayers.map(({ parameters }) => parameters)),
     outerBytes: outer.bytes,
-    largestDequantized,
+    largestDequantized: Math.max(largestDequantized, ...inLayers.map((layer) => layer.dequantizedExperts)),
+    layerExpertParameters: Math.max(...inLayers.map(({ experts }) => experts)),
+    keptDequantized: inLayers.reduce((sum, layer) => sum + layer.dequantizedExperts, 0),
   };
 }
 
+interface LayerSums {
+  bytes: number;
+  parameters: number;
+  experts: number;
+  dequantizedExperts: number;
+}
+
 function heldBytes(
-  { method, arithmetic, doubleQuantization, trainer }: TrainingSetup,
+  { method, arithmetic, doubleQuantization, trainer, heldExperts }: TrainingSetup,
   tensor: Tensor,
 ): number {
   const parameters = tensorParameters(tensor);
   if (method !== 'qlora') return parameters * (BF16 + (arithmetic === 'mixed' ? MASTER : 0));
+  if (tensor.part === 'experts' && heldExperts === '16-bit') return parameters * BF16;
   return checkpointTensorBytes(doubleQuantization ? 'NF4-DQ' : 'NF4', tensor, {
     hasExperts: false,
     quantizedOutputLayer: trainer.quantizesOutputLayer,
