@@ -65,7 +65,7 @@ export function OfflineCopy({ place }: { readonly place: CopyPlace }): JSX.Eleme
             Remove the copy
           </button>
         ) : (
-          standing !== 'impossible' && (
+          (standing === 'none' || standing === 'keeping') && (
             <button type="button" class="button" disabled={standing !== 'none'} onClick={() => void keep()}>
               Keep a copy
             </button>
@@ -85,7 +85,10 @@ function sentence(standing: Standing, megabytes: string | undefined): string {
       return 'The copy is being kept. Leave this page open until it is done.';
     case 'impossible':
       return 'This browser cannot keep a copy of this page: it does not know how, or the page does not come over https.';
-    default:
+    case 'asking':
+      // What the page says before its script runs, and for good where none does.
+      return 'Keeping a copy needs JavaScript, and a moment to ask this browser for it. Without JavaScript, print the pages, or save them with the browser.';
+    case 'none':
       return `No copy is kept in this browser.${room}`;
   }
 }
