@@ -11,7 +11,8 @@ import {
   type EvidenceCase,
 } from '../src/lib/evidence/report.ts';
 import { quantile } from '../src/lib/evidence/summary.ts';
-import { TRAINING_DESIGNS, trainingDesign } from '../src/lib/memory/training/training-design.ts';
+import { trainingErrors } from '../src/lib/evidence/training-errors.ts';
+import { TRAINING_DESIGNS } from '../src/lib/memory/training/training-design.ts';
 import { judgedSpeeds, speedErrorSummaries } from '../src/lib/evidence/speed-summary.ts';
 
 /**
@@ -55,17 +56,11 @@ console.table(
   ),
 );
 
+const trained = trainingErrors(cases);
 console.log('Peak when training, by design of the model');
 console.table(
   TRAINING_DESIGNS.map((design) => {
-    const errors = cases.flatMap(({ measurement, model, prediction }) =>
-      measurement.quantity.startsWith('training-peak') &&
-      prediction.kind === 'predicted' &&
-      model &&
-      trainingDesign(model.architecture) === design
-        ? [Math.abs(prediction.error)]
-        : [],
-    );
+    const errors = trained.filter((one) => one.design === design).map(({ error }) => error);
     return {
       design,
       compared: errors.length,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { generateSW } from 'workbox-build';
 
+import { hrefWithBase } from './href-with-base.ts';
 import { keptAddress } from './kept-address.ts';
 
 /** Larger than any file of the site; a file above it would silently be missing from the copy. */
@@ -21,7 +22,7 @@ export function offlineCopy(): AstroIntegration {
     name: 'offline-copy',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        base = hrefWithBase('/', config.base);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
-import { BASE, pageHtml, pagePaths } from './site.ts';
+import { BASE, chapterPaths, pageHtml } from './site.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -10,8 +10,6 @@ const HARDEST_YEAR = 8;
 
 /** Shorter lines are labels and cells, not sentences. */
 const LEAST_LETTERS = 60;
-
-const CHAPTERS = /\/(start|privacy|hardware|cost|running|decide|next)(\/\w+)?\/$/;
 
 /** What is no running text: tables, drawings, tools, and the outline of the decision. */
 const OTHER = [
@@ -63,7 +61,7 @@ function readingYear(paragraphs: readonly string[]): number {
   return (4.71 * letters.length) / words.length + (0.5 * words.length) / sentences.length - 21.43;
 }
 
-for (const path of pagePaths().filter((one) => CHAPTERS.test(one.slice(BASE.length)))) {
+for (const path of [...chapterPaths(), `${BASE}/decide/map/`]) {
   test(`${path} can be read in school year ${String(HARDEST_YEAR)}`, () => {
     const paragraphs = paragraphsOf(pageHtml(path));
     expect(paragraphs.length).toBeGreaterThan(10);

@@ -15,6 +15,12 @@ export function pagePaths(): string[] {
   return [...paths, `${BASE}/404.html`];
 }
 
+/** The fourteen chapters. */
+export function chapterPaths(): string[] {
+  const chapter = /^\/((start|privacy|hardware|running)\/\w+|cost|decide|next)\/$/;
+  return pagePaths().filter((path) => chapter.test(path.slice(BASE.length)));
+}
+
 /** The built HTML of a page. */
 export function pageHtml(path: string): string {
   const file = path.slice(BASE.length).replace(/\/$/, '/index.html');

@@ -7,6 +7,8 @@ import { aboutRequests, aboutUsd } from './usd-words.ts';
 /** More crossings than these are told as a number. */
 const MOST_TOLD = 3;
 
+const AT_NO_ENDS = 'Nor do they with one at its low and the other at its high estimate.';
+
 /**
  * Returns where one way takes over from another, in words, with how sure the place is.
  * Example: “Hosted open weights and a rented GPU change places at about 1,200 requests a day. …”.
@@ -20,18 +22,17 @@ export function takeOverWords({
 }: TakeOver): string {
   const [first, second] = [upper(GROUP_WORDS[firstGroup]), GROUP_WORDS[secondGroup]];
   const places = atEnds.filter((end) => end !== undefined);
-  const told = new Set([Math.min(...places), Math.max(...places)].map(aboutRequests));
-  const [least, most] = [...told];
-  const range =
-    places.length === 0
-      ? 'Nor do they with one at its low and the other at its high estimate.'
-      : `It may be ${most === undefined ? `at about ${least}` : `anywhere from ${least} to ${most}`}${
-          places.length < atEnds.length ? ', and it may be never' : ''
-        }.`;
+  const told = [...new Set(places.toSorted((a, b) => a - b).map(aboutRequests))];
+  const stretch = [told[0], told.slice(1).at(-1)].filter((end) => end !== undefined).join(' to ');
   if (crossings.length === 0) {
     const never = `${first} and ${second} do not change places between 1 and 1,000,000 requests a day.`;
-    return `${never} ${places.length === 0 ? range : `By their ranges it may still be at about ${[...told].join(' to ')}.`}`;
+    return `${never} ${told.length === 0 ? AT_NO_ENDS : `By their ranges it may still be at about ${stretch}.`}`;
   }
+  const perhapsNever = places.length < atEnds.length ? ', and it may be never' : '';
+  const range =
+    told.length === 0
+      ? AT_NO_ENDS
+      : `It may be ${told.length === 1 ? 'at about' : 'anywhere from'} ${stretch}${perhapsNever}.`;
   const turns = crossings.slice(0, MOST_TOLD).map(aboutRequests).join(', ');
   const more = crossings.length > MOST_TOLD ? ' and more often above that, at the steps of the machines' : '';
   const growth =

@@ -11,9 +11,7 @@ export function priceDates({ routes }: CostAnswer): string {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return 'No price list is used here.';
   const said = first === last ? `Prices of ${first}.` : `Prices of ${first} to ${last}.`;
-  return old.length === 0 ? said : `${said} Those of ${listed(old)} may be out of date.`;
-}
-
-function listed(days: readonly string[]): string {
-  return days.length < 2 ? days.join() : `${days.slice(0, -1).join(', ')} and ${String(days.at(-1))}`;
+  return old.length === 0
+    ? said
+    : `${said} Those of ${new Intl.ListFormat('en-GB').format(old)} may be out of date.`;
 }

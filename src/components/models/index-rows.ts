@@ -1,8 +1,8 @@
 import type { ModelSheet } from './model-sheet.ts';
-import { paidModelPath } from './model-paths.ts';
+import { openModelPath, paidModelPath } from './model-paths.ts';
 import { allPaidSheets, type PaidSheet } from './paid-sheet.ts';
 import { paidStandingWords } from './paid-words.ts';
-import { cheapestRow, offerRows } from '../prices/offer-rows.ts';
+import { cheapestRow, offerRowsOf } from '../prices/offer-rows.ts';
 import { formatParameters } from '../../lib/units/parameters.ts';
 import { size, tokens } from '../memory/prose/figures.ts';
 import { allSheets } from './sheets.ts';
@@ -46,7 +46,7 @@ function openRow({ model, parameters, activeParameters, needs, usual }: ModelShe
   const bytes = needs.find(({ precision }) => precision === usual)?.totalBytes.likely;
   return {
     name: model.name,
-    path: `/reference/models/${model.id}/`,
+    path: openModelPath(model.id),
     maker: model.maker,
     weights: 'open',
     ...(bytes === undefined ? {} : { gigabytes: bytes / 1e9 }),
@@ -62,7 +62,7 @@ function openRow({ model, parameters, activeParameters, needs, usual }: ModelShe
       },
       { text: tokens(model.contextLength) },
       { text: bytes === undefined ? 'not modelled' : `${usual}, ${size(bytes)}` },
-      { text: cheapestRow(offerRows(model.id))?.requestCents ?? '–' },
+      { text: cheapestRow(offerRowsOf(model.id))?.requestCents ?? '–' },
     ],
   };
 }

@@ -22,13 +22,13 @@ const openResults = new Map(indexResults.map(({ model, modelId }) => [model, mod
 
 /** Returns the page of the model that an offer sells; undefined where neither collection has the model. */
 export function offerModelPath({ id, modelId }: Pick<ApiOffer, 'id' | 'modelId'>): string | undefined {
-  return modelId === undefined ? paths.get(`offer ${id}`) : openPath(modelId);
+  return modelId === undefined ? paths.get(`offer ${id}`) : openModelPath(modelId);
 }
 
 /** Returns the page of a model in the list of retirements, such as `openai/gpt-4-0613`; undefined where there is none. */
 export function versionModelPath(id: string): string | undefined {
   const [, model = ''] = id.split('/');
-  return paths.get(`version ${id}`) ?? (openIds.has(model) ? openPath(model) : undefined);
+  return paths.get(`version ${id}`) ?? (openIds.has(model) ? openModelPath(model) : undefined);
 }
 
 /**
@@ -38,16 +38,17 @@ export function versionModelPath(id: string): string | undefined {
  */
 export function successorPath(name: string): string | undefined {
   const id = name.replaceAll('.', '-').replace(/-\d{8}$/, '');
-  if (openIds.has(id)) return openPath(id);
+  if (openIds.has(id)) return openModelPath(id);
   return allPaidModels.some((model) => model.id === id) ? paidModelPath(id) : undefined;
 }
 
 /** Returns the page of a model by its name in the capabilities index; undefined where it has none. */
 export function resultModelPath(model: string): string | undefined {
   const modelId = openResults.get(model);
-  return modelId === undefined ? paths.get(`result ${model}`) : openPath(modelId);
+  return modelId === undefined ? paths.get(`result ${model}`) : openModelPath(modelId);
 }
 
-function openPath(id: string): string {
+/** Returns the page of a model with open weights. */
+export function openModelPath(id: string): string {
   return `/reference/models/${id}/`;
 }

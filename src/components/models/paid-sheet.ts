@@ -12,7 +12,7 @@ import {
   packagedContext,
   statedSource,
 } from '../facts/paid-models.ts';
-import { offerRows, type OfferRow } from '../prices/offer-rows.ts';
+import { allOfferRows, type OfferRow } from '../prices/offer-rows.ts';
 import { allRows } from '../retirement/all-rows.ts';
 
 /** A fact of a model with where it was read. */
@@ -60,7 +60,7 @@ function paidSheet(model: PaidModel): PaidSheet {
     notes: model.stated.flatMap(({ note }) => note ?? []),
     versions,
     standing: paidStanding(versions.map(({ standing }) => standing)),
-    offers: offerRows().filter(({ offer }) => model.offers.includes(offer.id)),
+    offers: allOfferRows.filter(({ offer }) => model.offers.includes(offer.id)),
     results,
     claims: claims.filter(({ id }) => model.claims.includes(id)),
   };

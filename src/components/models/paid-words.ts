@@ -30,9 +30,7 @@ export function paidStandingSentence(standing: PaidStanding): string {
 
 /** Returns kinds of input as a phrase: “text, pictures and PDF files”. */
 export function inputWords(kinds: readonly string[]): string {
-  const words = kinds.map((kind) => INPUT_WORDS[kind] ?? kind);
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return new Intl.ListFormat('en-GB').format(kinds.map((kind) => INPUT_WORDS[kind] ?? kind));
 }
 
 /** Returns a count of tokens in full, as prices and limits of an API are given: “1,050,000 tokens”. */

@@ -12,9 +12,6 @@ export interface CopyPlace {
   readonly sizeHref: string;
 }
 
-/** Thrown when the browser stopped keeping the copy: the connection went, or there is no room. */
-class CopyStoppedError extends Error {}
-
 const POLL_MS = 300;
 
 /** Says whether this browser can keep a copy here: it must know how, and the page must come over https. */
@@ -38,13 +35,13 @@ export async function isCopyKept({ scope }: CopyPlace): Promise<boolean> {
 }
 
 /**
- * Keeps a copy of the guide in this browser, and tells again and again how many files are there. Throws
- * CopyStoppedError when it did not come to an end.
+ * Keeps a copy of the guide in this browser, and tells again and again how many files are there. Throws when the browser
+ * gave it up: the connection went, or there is no room.
  */
 export async function keepCopy(place: CopyPlace, tell: (files: number) => void): Promise<void> {
   const registration = await navigator.serviceWorker.register(place.workerHref, { scope: place.scope });
   const worker = registration.installing ?? registration.waiting ?? registration.active;
-  if (!worker) throw new CopyStoppedError();
+  if (!worker) throw new Error('The browser made no worker for the copy.');
   const timer = setInterval(() => {
     void keptFiles(place.scope).then(tell);
   }, POLL_MS);
@@ -87,7 +84,7 @@ function reached(worker: ServiceWorker, wanted: ServiceWorkerState): Promise<voi
   return new Promise((resolve, reject) => {
     const look = (): void => {
       if (worker.state === wanted) resolve();
-      if (worker.state === 'redundant') reject(new CopyStoppedError());
+      if (worker.state === 'redundant') reject(new Error('The browser gave the copy up.'));
     };
     worker.addEventListener('statechange', look);
     look();

@@ -47,13 +47,16 @@ function offerRow(offer: ApiOffer): OfferRow {
   };
 }
 
-/** Returns every offer as a row, by model and host; those of one model of the catalogue where it is named. */
-export function offerRows(modelId?: string): readonly OfferRow[] {
-  const byName = new Intl.Collator('en', { numeric: true }).compare;
-  return costFacts.offers
-    .filter((offer) => modelId === undefined || offer.modelId === modelId)
-    .toSorted((a, b) => byName(a.name, b.name) || byName(a.host, b.host))
-    .map(offerRow);
+const byName = new Intl.Collator('en', { numeric: true }).compare;
+
+/** Every offer as a row, by model and host; worked out once for the whole build. */
+export const allOfferRows: readonly OfferRow[] = costFacts.offers
+  .toSorted((a, b) => byName(a.name, b.name) || byName(a.host, b.host))
+  .map(offerRow);
+
+/** Returns the rows of one model of the catalogue. */
+export function offerRowsOf(modelId: string): readonly OfferRow[] {
+  return allOfferRows.filter(({ offer }) => offer.modelId === modelId);
 }
 
 /** Returns the row with the lowest price of a usual request among those still on sale; undefined where none is. */

@@ -1,5 +1,6 @@
 import { quantile } from '../../lib/evidence/summary.ts';
-import { trainingDesign, type TrainingDesign } from '../../lib/memory/training/training-design.ts';
+import { trainingErrors } from '../../lib/evidence/training-errors.ts';
+import type { TrainingDesign } from '../../lib/memory/training/training-design.ts';
 import { TRAINING_METHODS, type TrainingMethod } from '../../lib/memory/training/training-plan.ts';
 import { cases, errorText } from '../evidence/cases.ts';
 
@@ -30,17 +31,7 @@ const DESIGNS = [
  * build.
  */
 export function trainingAccuracy(): readonly TrainingAccuracy[] {
-  const compared = cases.flatMap(({ measurement, model, prediction }) =>
-    measurement.quantity.startsWith('training-peak') && model && prediction.kind === 'predicted'
-      ? [
-          {
-            design: trainingDesign(model.architecture),
-            method: measurement.settings?.method,
-            error: Math.abs(prediction.error),
-          },
-        ]
-      : [],
-  );
+  const compared = trainingErrors(cases);
   const row = (design: TrainingDesign, name: string, method?: TrainingMethod): TrainingAccuracy => {
     const errors = compared
       .filter((one) => one.design === design && (method === undefined || one.method === method))

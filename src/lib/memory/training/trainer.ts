@@ -42,6 +42,24 @@ export interface Trainer {
   readonly spread: { readonly low: number; readonly high: number };
 }
 
+const TRANSFORMERS: Trainer = {
+  name: 'transformers',
+  fusedProjections: false,
+  keptLogitBytes: 2,
+  chunksLoss: false,
+  lossChunk: { share: 1 / 8 },
+  upcastsByChunk: true,
+  untiesEmbeddings: false,
+  quantizesOutputLayer: false,
+  keepsPaddedUpdate: false,
+  dequantizedCopies: 1,
+  adapterBytes: 4,
+  mayUpcastUnquantized: true,
+  fusesLoss: false,
+  heldExperts: '16-bit',
+  spread: { low: 0.7, high: 1.4 },
+};
+
 /**
  * What the memory model knows about each trainer.
  *
@@ -97,36 +115,12 @@ export const TRAINERS: Readonly<Record<TrainerName, Trainer>> = {
     followsOnly: 'LitGPT',
     spread: { low: 0.95, high: 1.1 },
   },
-  transformers: {
-    name: 'transformers',
-    fusedProjections: false,
-    keptLogitBytes: 2,
-    chunksLoss: false,
-    lossChunk: { share: 1 / 8 },
-    upcastsByChunk: true,
-    untiesEmbeddings: false,
-    quantizesOutputLayer: false,
-    keepsPaddedUpdate: false,
-    dequantizedCopies: 1,
-    adapterBytes: 4,
-    mayUpcastUnquantized: true,
-    fusesLoss: false,
-    heldExperts: '16-bit',
-    spread: { low: 0.7, high: 1.4 },
-  },
+  transformers: TRANSFORMERS,
   axolotl: {
+    ...TRANSFORMERS,
     name: 'axolotl',
-    fusedProjections: false,
     keptLogitBytes: 0,
     chunksLoss: true,
-    lossChunk: { share: 1 / 8 },
-    upcastsByChunk: true,
-    untiesEmbeddings: false,
-    quantizesOutputLayer: false,
-    keepsPaddedUpdate: false,
-    dequantizedCopies: 1,
-    adapterBytes: 4,
-    mayUpcastUnquantized: true,
     fusesLoss: true,
     heldExperts: '4-bit-layers',
     spread: { low: 0.6, high: 1.5 },
