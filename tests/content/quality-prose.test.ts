@@ -16,6 +16,7 @@ test('47 of 50 leaves 84 to 98 %, and 217 examples would prove 90 %', () => {
 test('the two bills differ by 1.4 points, worth their price from an error of $158', () => {
   expect(say.twoBills).toMatchObject({
     gapPoints: '1.4',
+    timesRepair: '9',
     worthwhile: '$158',
     repairEach: '$17',
     ticketsADay: '214',

@@ -12,6 +12,7 @@ export const EUROPE_BY_PROVIDER: Readonly<Record<string, boolean>> = {
   'deepseek-api': false,
   'mistral-api': true,
   'openai-api': true,
+  scaleway: true,
   together: false,
   'vertex-ai': true,
 };

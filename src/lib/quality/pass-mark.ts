@@ -48,7 +48,10 @@ export function passMark(value: AnswerValue): PassMark {
  */
 export function monthlyGain(value: AnswerValue, right: number): number {
   const { rightWorth, wrongCost, requestCost, monthlyCost, requestsPerMonth } = checkedValue(value);
-  return requestsPerMonth * (right * rightWorth - (1 - right) * wrongCost - requestCost) - monthlyCost;
+  const gain = requestsPerMonth * (right * rightWorth - (1 - right) * wrongCost - requestCost) - monthlyCost;
+  // At the mark itself the terms cancel but for the rounding of the machine: that rest is nothing.
+  const atStake = requestsPerMonth * (rightWorth + wrongCost + requestCost) + monthlyCost;
+  return Math.abs(gain) < atStake * 1e-12 ? 0 : gain;
 }
 
 /**

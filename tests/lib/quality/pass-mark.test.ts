@@ -20,6 +20,10 @@ test('a month of 1,000 requests with nine in ten right brings 990', () => {
   expect(monthlyGain(story, 0.9)).toBeCloseTo(990, 9);
 });
 
+test('at the mark a month brings nothing, without a rest of rounding', () => {
+  expect(monthlyGain({ ...story, requestCost: 0, requestsPerMonth: 300 }, 0.8)).toBe(0);
+});
+
 test('a fixed cost weighs less on each request the more there are', () => {
   const few = passMark({ ...story, monthlyCost: 500, requestsPerMonth: 300 });
   const many = passMark({ ...story, monthlyCost: 500, requestsPerMonth: 3000 });

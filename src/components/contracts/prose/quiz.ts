@@ -30,7 +30,7 @@ export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
       },
       {
         text: 'The call is refused with an error',
-        why: 'The setting fails closed, as AWS describes it. You choose: another model, or another setting.',
+        why: 'AWS says that the call is refused rather than kept. You choose: another model, or another setting.',
         right: true,
       },
       {

@@ -43,7 +43,7 @@ export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
     ],
   },
   {
-    ask: 'Can a closed model run in your own cloud account?',
+    ask: 'Can you use a closed model in your own cloud account?',
     choices: [
       {
         text: 'No, closed models run at their makers only',
@@ -51,7 +51,7 @@ export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
       },
       {
         text: 'Yes, some clouds sell that',
-        why: 'You call it from your account. The weights stay hidden from you all the same.',
+        why: 'You call it from your account, and the cloud runs it on its machines. The weights stay hidden from you.',
         right: true,
       },
       {
@@ -68,7 +68,7 @@ export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
         why: 'An open model can be paid by the token and run at a company that you do not know.',
       },
       {
-        text: 'The first, and a part of the second',
+        text: 'The first, and no other',
         why: 'It says that the weights can be downloaded. What you may do with them is in the licence.',
         right: true,
       },

@@ -21,4 +21,5 @@ export const sources = sourcesOf([
   'opinion-512-quoted',
   'opinion-512-summary',
   'german-secrecy',
+  'german-secrecy-paper',
 ]);

@@ -38,6 +38,7 @@ export const sources: CitedSource[] = [
   licenceSource('llama-3-community'),
   ...sourcesOf(['licence-drift']),
   licenceSource('mit'),
+  ...sourcesOf(['weights-copyright-doubt']),
   licenceSource('minimax-m2-5'),
   licenceSource('minimax-m3'),
 ];

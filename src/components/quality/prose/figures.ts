@@ -80,6 +80,7 @@ const openAi = (name: string): number => quotedFigure('openai-model-selection', 
 export const guideExample = {
   saved: `$${openAi('saved')}`,
   lost: `$${openAi('lost')}`,
+  sum: `${openAi('lost')} ÷ (${openAi('saved')} + ${openAi('lost')})`,
   mark: markText({
     rightWorth: openAi('saved'),
     wrongCost: openAi('lost'),
@@ -101,6 +102,8 @@ export const twoBills = {
   cheap: formatUsd(firm('cheap-month')),
   gapPoints: String(Math.round(gap * 1000) / 10),
   repair: formatUsd(firm('repair-a-month')),
+  /** How many times the repairs the dear model cost more than the cheap one, in whole times: 9. */
+  timesRepair: String(Math.floor((firm('dear-month') - firm('cheap-month')) / firm('repair-a-month'))),
   repairEach: `$${Math.round(firm('repair-a-day') / firm('errors-a-day'))}`,
   worthwhile: formatUsd(
     Math.round(
