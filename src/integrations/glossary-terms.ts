@@ -4,10 +4,10 @@ import type { GlossaryTerm } from '../lib/catalog/glossary.ts';
 import { termMarker } from '../lib/catalog/term-marks.ts';
 import { hrefWithBase } from './href-with-base.ts';
 
-/** In these a mark would be wrong: they are names, or are pressed, or hold other people's words. */
+/** In these a mark would be wrong: they are names, or are pressed, or are looked up rather than read, or hold other people's words. */
 const WITHOUT_MARKS = new Set([
-  ...['a', 'button', 'code', 'pre', 'summary', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-  'Said',
+  ...['a', 'button', 'code', 'pre', 'summary', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...['Figure', 'Said'],
 ]);
 /** The pages that are read as text; the reference has the glossary itself. */
 const CHAPTERS = /\/content\/docs\/(?!reference\/)/;

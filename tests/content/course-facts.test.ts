@@ -67,6 +67,14 @@ describe('the glossary', () => {
     expect(new Set(terms.map(({ term }) => term.toLowerCase())).size).toBe(terms.length);
   });
 
+  it('gives each word that the chapters mark to one term', () => {
+    const words = terms.flatMap(({ id, term, also = [], match = [term, ...also] }) =>
+      match.map((word) => ({ id, word: word.toLowerCase().replaceAll('-', ' ') })),
+    );
+    const twice = words.filter(({ word }, place) => words.findIndex((one) => one.word === word) !== place);
+    expect(twice).toEqual([]);
+  });
+
   it('leads to headings that exist, on pages that exist', () => {
     expect(terms.map(({ section }) => deadLink(section)).filter(Boolean)).toEqual([]);
   });

@@ -32,6 +32,12 @@ describe('words of the glossary in a chapter', () => {
     expect(page).toMatch(/<li>First <strong><button/);
   });
 
+  test('are left alone in a table, and marked in the text after it', async () => {
+    const page = await html('| Paid by |\n| --- |\n| token |\n\nOne token.');
+    expect(page).toContain('<td>token</td>');
+    expect(page).toMatch(/<p>One <button/);
+  });
+
   test('are left alone in the reference', async () => {
     expect(await html('A token.', 'reference/glossary.mdx')).not.toContain('class="term"');
   });
