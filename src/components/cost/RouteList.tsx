@@ -5,7 +5,7 @@ import type { CostAnswer } from './cost-answer.ts';
 import { rangeScale, type RangeScale } from './range-scale.ts';
 import { RouteDetails } from './RouteDetails.tsx';
 import type { RouteView } from './route-view.ts';
-import { aboutUsd } from './usd-words.ts';
+import { aboutUsd, usdRangeWords } from './usd-words.ts';
 
 /** Every kind of route, the cheapest first, each opening to its bill; then those that are not possible, with the reason. */
 export function RouteList({ answer }: { readonly answer: CostAnswer }): JSX.Element {
@@ -61,10 +61,7 @@ function RouteSummary({
         {cost.label === 'machines only' && <span class="cost-tag"> machines only</span>}
       </span>
       <span class="cost-row-usd">
-        {aboutUsd(likely)}{' '}
-        <span class="result-range">
-          {aboutUsd(low)}–{aboutUsd(high)}
-        </span>
+        {aboutUsd(likely)} <span class="result-range">{usdRangeWords(cost.usdPerMonth)}</span>
       </span>
       <svg class="range" aria-hidden="true">
         <line class="range-track" x1="0" x2="100%" y1="50%" y2="50%" />

@@ -26,7 +26,7 @@ export const FIELD_WORDS: Readonly<Record<CostNumber | CostOptionalNumber, Field
   },
   cached: {
     label: 'Input that repeats',
-    hint: 'The part that is the same from its first token on, such as a long instruction.',
+    hint: 'The part that is the same from its first token on, such as a long instruction. Hosts cache it only from some length on, often 1,024 tokens.',
     unit: '%',
   },
   misses: {

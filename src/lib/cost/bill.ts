@@ -2,6 +2,7 @@ import type { EstimateEnd } from '../memory/placement-verdict.ts';
 import type { AssumptionId } from './assumption.ts';
 import type { CostPart, MachineFacts } from './route-cost.ts';
 import type { Route, RouteKind } from './route.ts';
+import type { Shortfall } from './serving-unit.ts';
 
 /**
  * A route’s bill at every number of requests a day. At each end of the estimate it is made of straight lines: between
@@ -32,6 +33,8 @@ export interface NoBill {
   readonly route?: Route;
   readonly name: string;
   readonly reason: string;
+  /** What machines have too little of, where that is the reason. */
+  readonly shortfall?: Shortfall;
 }
 
 /** Says whether there is a bill. */

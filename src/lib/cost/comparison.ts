@@ -1,5 +1,5 @@
 import type { CostCase, CostFacts } from './cost-case.ts';
-import type { RouteCost } from './route-cost.ts';
+import type { ImpossibleRouteCost, RouteCost } from './route-cost.ts';
 import type { RouteKind } from './route.ts';
 import { routesOf } from './routes.ts';
 import { costOf } from './cost-at-rate.ts';
@@ -9,7 +9,7 @@ import { servingUnits, type ServingUnits } from './serving-units.ts';
 export interface ComparedRoute {
   readonly kind: RouteKind;
   readonly cost: RouteCost;
-  /** The others of this kind, the cheapest first, the impossible ones last. */
+  /** The others of this kind, the cheapest first, then the impossible ones, the nearest to possible first. */
   readonly others: readonly RouteCost[];
 }
 
@@ -37,5 +37,15 @@ export function compareRoutes(
 
 function byCost(a: RouteCost, b: RouteCost): number {
   if (a.isPossible && b.isPossible) return a.usdPerMonth.likely - b.usdPerMonth.likely;
+  if (!a.isPossible && !b.isPossible) return distance(a) - distance(b);
   return Number(b.isPossible) - Number(a.isPossible);
+}
+
+/** How far from possible: machines that hold the model and are too slow come first, those that lack memory last. */
+const FARTHEST = { speed: 1e6, memory: 1e9 } as const;
+
+function distance({ shortfall }: ImpossibleRouteCost): number {
+  if (!shortfall) return FARTHEST.speed;
+  const nearest = shortfall.of === 'speed' ? 0 : FARTHEST.speed;
+  return Math.min(nearest + shortfall.times, FARTHEST[shortfall.of]);
 }

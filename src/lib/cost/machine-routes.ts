@@ -58,8 +58,8 @@ function termsOf({ spotUsdPerHour, reservedUsdPerHour, scalesToZero }: RentalOff
 
 /**
  * Returns the routes on a server that is bought: with the devices that the case names, or with each kind of server card
- * that has a price and a power in the catalogue and whose speed for several readers somebody has published: nobody should
- * be led to buy a machine by a guess.
+ * that has a price and a power in the catalogue, whose usable memory is known and whose speed for several readers
+ * somebody has published: nobody should be led to buy a machine by a guess.
  */
 export function serverRoutes(
   costCase: CostCase,
@@ -78,8 +78,12 @@ export function serverRoutes(
     const unit = serverUnit(costCase, units, id, {});
     const where = `${unit.deviceName}, bought`;
     if (!isServing(unit)) return noRoute('own-server', unit, where);
-    if (chosen !== undefined || unit.measurements > 0) return { way: 'server', unit };
-    const reason = `Nobody has published how fast devices like the ${unit.deviceName} serve several readers.`;
+    const isGuess = unit.fit === 'unknown' || unit.measurements === 0;
+    if (chosen !== undefined || !isGuess) return { way: 'server', unit };
+    const reason =
+      unit.fit === 'unknown'
+        ? `How much of the memory of the ${unit.deviceName} a model can use was not found.`
+        : `Nobody has published how fast devices like the ${unit.deviceName} serve several readers.`;
     return noRoute('own-server', { ...unit, reason }, where);
   });
 }
@@ -122,6 +126,6 @@ function serverUnit(
   });
 }
 
-function noRoute(kind: RouteKind, { modelName, reason }: NoServingUnit, where: string): NoBill {
-  return { kind, name: `${modelName}, ${where}`, reason };
+function noRoute(kind: RouteKind, { modelName, reason, shortfall }: NoServingUnit, where: string): NoBill {
+  return { kind, name: `${modelName}, ${where}`, reason, ...(shortfall && { shortfall }) };
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../units/range.ts';
 import type { AssumptionId } from './assumption.ts';
 import type { Route, RouteKind } from './route.ts';
+import type { Shortfall } from './serving-unit.ts';
 
 /** What a part of a bill pays for. */
 export type CostPartId =
@@ -76,6 +77,8 @@ export interface ImpossibleRouteCost {
   readonly route?: Route;
   readonly name: string;
   readonly reason: string;
+  /** What machines have too little of, where that is the reason. */
+  readonly shortfall?: Shortfall;
 }
 
 export type RouteCost = PossibleRouteCost | ImpossibleRouteCost;

@@ -57,7 +57,7 @@ export function foundUnit(search: UnitSearch): ServingUnit | NoServingUnit {
   }
   try {
     const found = unitOf(search, planOf(search, contextTokens));
-    return typeof found === 'string' ? { ...names, reason: found } : found;
+    return 'reason' in found ? { ...names, ...found } : found;
   } catch (error) {
     if (error instanceof NotModelledError) return { ...names, reason: error.reason };
     throw error;
@@ -77,15 +77,20 @@ function planOf({ model, runtime, precision }: UnitSearch, contextTokens: number
   };
 }
 
-function unitOf(search: UnitSearch, plan: InferencePlan): ServingUnit | string {
+/** Why there is no unit, without the names. */
+type InTheWay = Pick<NoServingUnit, 'reason' | 'shortfall'>;
+
+function unitOf(search: UnitSearch, plan: InferencePlan): ServingUnit | InTheWay {
   const { device, model, evaluator, leastDevices } = search;
   const memory = memoryOf(device);
   const most = isStackable(memory) ? search.mostDevices : 1;
   const parts = evaluator.parts(plan);
   const fewest = fewestDevices(parts, memory)?.devices.length ?? Infinity;
   if (fewest > most) {
-    const reason = placementReason(placementOf(parts, repeated(memory, most)));
-    return `${model.name} (${plan.precision}) does not fit ${most} × ${device.name}. ${reason}`;
+    const placed = placementOf(parts, repeated(memory, most));
+    const reason = `${model.name} (${plan.precision}) does not fit ${most} × ${device.name}. ${placementReason(placed)}`;
+    const times = Math.max(...placed.devices.map(({ total, offered }) => total.likely / offered));
+    return { reason, ...(placed.obstacle === undefined && { shortfall: { of: 'memory', times } }) };
   }
   const work = speedWork(plan);
   const wanted = search.workload.leastTokensPerSecond;
@@ -97,7 +102,7 @@ function unitOf(search: UnitSearch, plan: InferencePlan): ServingUnit | string {
     const alone = speedAt(1);
     if (!alone.basis) {
       const { decodeTokensPerSecond: unknown } = alone;
-      return isKnown(unknown) ? 'Nothing is known of its speed.' : unknown.notKnown;
+      return { reason: isKnown(unknown) ? 'Nothing is known of its speed.' : unknown.notKnown };
     }
     const isFast = (many: number): boolean => eachGets(speedAt(many)) >= wanted;
     const mostReaders = MOST_READERS[search.runtime];
@@ -105,10 +110,10 @@ function unitOf(search: UnitSearch, plan: InferencePlan): ServingUnit | string {
     if (readers !== undefined) return measuredUnit(search, plan, placed, readers, speedAt);
     fastest = Math.max(fastest, eachGets(alone));
   }
-  return (
+  const reason =
     `One reader gets ${significant(fastest, 2)} tokens a second on ${most} × ${device.name}; ` +
-    `${significant(wanted, 2)} are wanted.`
-  );
+    `${significant(wanted, 2)} are wanted.`;
+  return { reason, shortfall: { of: 'speed', times: wanted / fastest } };
 }
 
 function measuredUnit(
@@ -117,7 +122,7 @@ function measuredUnit(
   placed: Placement,
   wantedReaders: number,
   speedAt: (readers: number) => InferenceSpeed,
-): ServingUnit | string {
+): ServingUnit | InTheWay {
   const { device, model, runtime, precision, evaluator, workload } = search;
   const deviceCount = placed.devices.length;
   const devices = repeated(memoryOf(device), deviceCount);
@@ -127,9 +132,9 @@ function measuredUnit(
   const readers = largestWhole(1, wantedReaders, isHeld, wantedReaders) ?? 1;
   const speed = speedAt(readers);
   const tokensPerSecond = speed.throughputTokensPerSecond;
-  if (!isKnown(tokensPerSecond)) return tokensPerSecond.notKnown;
+  if (!isKnown(tokensPerSecond)) return { reason: tokensPerSecond.notKnown };
   const secondsAlone = aloneSeconds(speed, workload);
-  if (typeof secondsAlone === 'string') return secondsAlone;
+  if (typeof secondsAlone === 'string') return { reason: secondsAlone };
   return {
     modelId: model.id,
     modelName: model.name,

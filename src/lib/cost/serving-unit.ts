@@ -30,11 +30,19 @@ export interface ServingUnit {
   readonly secondsAlone: Range;
 }
 
+/** What devices have too little of, and how many times as much would be enough: more than 1. */
+export interface Shortfall {
+  readonly of: 'speed' | 'memory';
+  readonly times: number;
+}
+
 /** A model that a set of devices does not serve as wanted, with the reason in a sentence. */
 export interface NoServingUnit {
   readonly modelName: string;
   readonly deviceName: string;
   readonly reason: string;
+  /** Absent where something else is in the way. */
+  readonly shortfall?: Shortfall;
 }
 
 /** Says whether there is a unit. */

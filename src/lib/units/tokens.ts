@@ -10,7 +10,8 @@ export type Parsed =
  */
 export function parseTokens(text: string): Parsed {
   const compact = text.trim().replaceAll(/[\s_]/g, '');
-  const match = /^(\d+(?:[.,]\d+)*)(k|m)?$/i.exec(compact);
+  // Without a suffix a dot or comma stands between thousands: “1,5” is a slip, not 15.
+  const match = /^(\d{1,3}(?:[.,]\d{3})+|\d+|\d+[.,]\d+(?=k|m))(k|m)?$/i.exec(compact);
   if (!match) {
     return { ok: false, message: 'Write a number of tokens, such as 8192, 32k or 128k.' };
   }

@@ -9,7 +9,8 @@ import { billOfCost } from '../../../src/lib/cost/routes.ts';
 import { sensitivity } from '../../../src/lib/cost/sensitivity.ts';
 import { servingUnits } from '../../../src/lib/cost/serving-units.ts';
 import { stages } from '../../../src/lib/cost/stages.ts';
-import { caseWith, facts, possible, sonnet, workloadWith } from './examples.ts';
+import type { RentalOffer } from '../../../src/lib/cost/rental-offer.ts';
+import { caseWith, facts, possible, sonnet, twoCards, workloadWith } from './examples.ts';
 
 const units = servingUnits(facts);
 const whole = caseWith({ computerId: 'apple-m4-max', openShare: 0.8 });
@@ -88,6 +89,32 @@ describe('the routes of a case', () => {
       isPossible: false,
       reason: 'No offer is called gone.',
     });
+  });
+
+  it('give the reason of the machines that come nearest, whatever the order of the offers', () => {
+    const small = { ...twoCards, id: 'small', acceleratorId: 'nvidia-t4', acceleratorCount: 1 };
+    const larger = { ...small, id: 'larger', acceleratorId: 'nvidia-l4' };
+    const reasonOn = (rentals: readonly RentalOffer[], leastTokensPerSecond: number): string => {
+      const asked = caseWith({ workload: workloadWith({ leastTokensPerSecond }) });
+      const { cost } = find(compareRoutes(asked, { ...facts, rentals }, units), 'rented-on-demand');
+      return cost.isPossible ? 'It is possible.' : cost.reason;
+    };
+    expect(reasonOn([small, twoCards], 1000)).toMatch(/tokens a second on 2 × H100 SXM; 1,000 are wanted/);
+    expect(reasonOn([small, larger], 20)).toMatch(/does not fit 1 × L4/);
+  });
+
+  it('leave out a server whose usable memory is not known, unless the reader names it', () => {
+    const id = 'amd-mi250';
+    const { accelerators } = facts;
+    const only = { ...facts, accelerators: accelerators.filter((device) => device.id === id) };
+    const some = { modelId: 'llama-3-3-70b-instruct', precision: 'FP8' } as const;
+    const unasked = find(compareRoutes(caseWith(some), only), 'own-server').cost;
+    const asked = find(compareRoutes(caseWith({ ...some, serverDeviceId: id }), only), 'own-server').cost;
+    expect(unasked).toMatchObject({
+      isPossible: false,
+      reason: expect.stringContaining('not found') as string,
+    });
+    expect(asked.isPossible).toBe(true);
   });
 
   it('mix the paid offer with the open route that is cheapest for its share', () => {

@@ -46,12 +46,15 @@ describe('parseTokens', () => {
     expect(parseTokens(text)).toEqual({ ok: true, value: tokens });
   });
 
-  it.each(['', 'many', '-5', '8e3', '12kk', '<script>'])('says what to write instead of “%s”', (text) => {
-    expect(parseTokens(text)).toEqual({
-      ok: false,
-      message: 'Write a number of tokens, such as 8192, 32k or 128k.',
-    });
-  });
+  it.each(['', 'many', '-5', '1,5', '12,34', '8e3', '12kk', '<script>'])(
+    'says what to write instead of “%s”',
+    (text) => {
+      expect(parseTokens(text)).toEqual({
+        ok: false,
+        message: 'Write a number of tokens, such as 8192, 32k or 128k.',
+      });
+    },
+  );
 
   property.prop([fc.integer({ min: 1, max: 20_000_000 })])(
     'reads back what formatTokens writes',

@@ -12,7 +12,7 @@ import { ownBreakEven } from './break-evens.ts';
 import { busyAfterPeaks, neededShares } from './busy.ts';
 import { cheapestOf, columnCost, possibleOf, type Column } from './comparisons.ts';
 import * as example from './examples.ts';
-import { cents, exactUsd, timesAsMuch } from './figures.ts';
+import { exactUsd, timesAsMuch } from './figures.ts';
 import { machineSum } from './hand-sums.ts';
 import { hostSpread, offerNamed, paidSpread, usdPerMonth, usdPerRequest } from './offers.ts';
 
@@ -44,8 +44,6 @@ export const names = {
 export const request = {
   input: count(ARTICLE_CASE.workload.inputTokens),
   output: count(ARTICLE_CASE.workload.outputTokens),
-  paid: cents(usdPerRequest(paidOffer, ARTICLE_CASE.workload)),
-  hosted: cents(usdPerRequest(hosts.cheapest, ARTICLE_CASE.workload)),
 };
 
 /** The months of the article’s model, likely and in two figures. */
@@ -67,7 +65,11 @@ export const stage = {
   },
   busy: {
     paid: aboutUsd(month(ARTICLE_CASE, BUSY_PRODUCT, 'paid')),
-    hosted: aboutUsd(month(ARTICLE_CASE, BUSY_PRODUCT, 'hosted')),
+    hostedWithPeople: aboutUsd(month(ARTICLE_CASE, BUSY_PRODUCT, 'hosted', true)),
+    awake: aboutUsd(
+      cheapestOf(ARTICLE_CASE, { requestsPerDay: BUSY_PRODUCT }, ['rented-on-demand', 'own-server'])
+        .usdPerMonth.likely,
+    ),
     own: aboutUsd(month(ARTICLE_CASE, BUSY_PRODUCT, 'own')),
     ownWithPeople: aboutUsd(month(ARTICLE_CASE, BUSY_PRODUCT, 'own', true)),
   },
@@ -92,7 +94,6 @@ export const tie = {
       month(ARTICLE_CASE, PRODUCT, 'own', true) > 5 * month(ARTICLE_CASE, PRODUCT, 'paid', true),
     'not near a tie',
   ),
-  tieRequest: cents(ownMonth / (PRODUCT * DAYS_PER_MONTH)),
   earlierName: offerNamed(example.EARLIER_PAID_OFFER).name,
   earlierDay: offerNamed(example.EARLIER_PAID_OFFER).retires ?? 'no day that we know',
   earlier: aboutUsd(earlier),
@@ -165,6 +166,7 @@ if (!onAws) throw new Error('No AWS machine of src/content/rentals holds the art
 export const aws = {
   instance: onAws.instance,
   cards: `${onAws.acceleratorCount} cards`,
+  pace: count(ARTICLE_CASE.workload.leastTokensPerSecond),
   usdPerHour: exactUsd(onAws.usdPerHour),
   day: onAws.priceOf,
   month: exactUsd(onAws.usdPerHour * HOURS_PER_MONTH),
@@ -192,7 +194,7 @@ const sleeping = cheapestOf(ARTICLE_CASE, { requestsPerDay: PROTOTYPE }, ['rente
 
 /** The exceptions to “self-hosting is wasteful at low traffic”. */
 export const exceptions = {
-  desktop: aboutUsd(desktop.usdPerMonth.likely),
+  desktop: whileTrue(desktop.usdPerMonth.high < 2, 'less than $2'),
   sleeping: aboutUsd(sleeping.usdPerMonth.likely),
   awake: aboutUsd(
     cheapestOf(ARTICLE_CASE, { requestsPerDay: PROTOTYPE }, ['rented-on-demand']).usdPerMonth.likely,
@@ -205,6 +207,7 @@ const changed = (change: Partial<typeof atProduct>): number =>
 /** What cached input, reasoning and waiting do to the paid month of 1,000 requests a day. */
 export const tokens = {
   plain: exactUsd(changed({})),
+  repeated: count(ARTICLE_CASE.workload.inputTokens * example.REPEATED_SHARE),
   cached: exactUsd(changed({ cachedShare: example.REPEATED_SHARE })),
   missed: exactUsd(changed({ cachedShare: example.REPEATED_SHARE, cacheMissShare: 1 })),
   missVerdict: whileTrue(

@@ -51,7 +51,8 @@ export const DESKTOP_CASE: ChapterCase = {
 export const EARLIER_PAID_OFFER = 'gpt-4-openai';
 
 /** What the sums on tokens change about the usual request. */
-export const REPEATED_SHARE = 0.5;
+/** Above the 1,024 tokens that several hosts ask for before they cache a beginning. */
+export const REPEATED_SHARE = 0.8;
 export const REASONING_TOKENS = 1000;
 
 /** How busy a machine is, for its price per token: shares of all that it could do. */

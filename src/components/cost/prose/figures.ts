@@ -15,11 +15,6 @@ export function withRange(usd: Range): string {
     : `${aboutUsd(usd.likely)} (${usdRangeWords(usd)})`;
 }
 
-/** Returns an amount below a dollar in cents: 0.0572 gives “5.7 cents”, 0.000246 gives “0.025 cents”. */
-export function cents(usd: number): string {
-  return `${significant(usd * 100, 2)} cents`;
-}
-
 /** Returns a price for a million tokens: “$0.039”, “$0.20”, “$2”. */
 export function perMillion(usd: number): string {
   const minimumFractionDigits = Number.isInteger(usd) ? 0 : 2;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { QuizProps } from '../../course/props.ts';
-import { apart, busy, names, stage, tie, tokens, turn } from './chapter-figures.ts';
+import { busy, names, stage, tie, tokens, turn } from './chapter-figures.ts';
 import { machineSum } from './hand-sums.ts';
 import { exactUsd } from './figures.ts';
 
@@ -47,7 +47,7 @@ export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
     choices: [
       {
         text: 'The same open model at a host',
-        why: `Most of the saving comes from the change of model, and a host gives you that without machines: about ${stage.busy.hosted} where it is cheapest, your own about ${stage.busy.ownWithPeople}.`,
+        why: `Most of the saving comes from the change of model, and a host gives you that without machines: about ${stage.busy.hostedWithPeople} where it is cheapest, your own about ${stage.busy.ownWithPeople}.`,
         right: true,
       },
       {
@@ -56,7 +56,7 @@ export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
       },
       {
         text: 'Nothing: the sum has turned',
-        why: `Against ${names.paid} it turns at about ${turn.paid} a day. Against the cheapest host it turns ${turn.cheapHost}.`,
+        why: `Against ${names.paid} it turns at about ${turn.paid} a day. Against the cheapest host it ${turn.cheapHost} turns.`,
       },
     ],
   },
@@ -92,7 +92,7 @@ export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
       },
       {
         text: 'No, output is all that counts',
-        why: `Output is dearer per token, but a long prompt can cost as much. Here each is about half; offers of one group differ up to ${apart.paid} besides.`,
+        why: `Output is dearer per token, but a long prompt can cost as much. Here each is about half of the bill.`,
       },
     ],
   },

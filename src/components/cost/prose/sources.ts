@@ -5,6 +5,8 @@ export const sources = sourcesOf([
   'article',
   'openai-prices-read',
   'openrouter-reasoning',
+  'prompt-cache-minimum',
+  'openai-data-residency',
   'bedrock-provisioned',
   'foundry-provisioned',
   'google-context-cache',

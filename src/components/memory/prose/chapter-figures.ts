@@ -25,7 +25,6 @@ export const rule = {
   parameters: count(parameters),
   bytes: count(twoBytesEach),
   size: size(twoBytesEach),
-  smallTensors: size(sixteenBits - twoBytesEach),
 };
 
 const { bytes: blockBytes, weights: blockWeights } = BLOCK_TYPES.Q4_K;

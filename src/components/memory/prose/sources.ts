@@ -6,6 +6,7 @@ export const sources = sourcesOf([
   'ggml-block-types',
   'llama-cpp-quantizer',
   'llama-cpp-quantize-readme',
+  'qwen3-0-6b-config',
   'paged-attention',
   'grouped-query-attention',
   'gemma-3-report',
