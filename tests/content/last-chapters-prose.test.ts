@@ -8,6 +8,7 @@ import {
   tensorTotal,
   vocabularyShare,
 } from '../../src/components/remedy/prose/small-model.ts';
+import { quotedFigure } from '../../src/components/facts/publications.ts';
 import { rankedPassages, TAKEN } from '../../src/components/remedy/prose/nearest.ts';
 import {
   articleModels,
@@ -38,6 +39,13 @@ describe('the small model that the last chapter opens', () => {
       true,
     );
     expect(formatParameters(tensorTotal)).toMatch(/^596 million/);
+  });
+
+  it('is published with its table of tokens twice', () => {
+    const [tokens] = tensorLines;
+    expect(tokens?.name).toBe('model.embed_tokens');
+    const { value } = quotedFigure('qwen3-0-6b-weights', 'numbers');
+    expect(value).toBe(tensorTotal + (tokens ? tokens.rows * tokens.columns : 0));
   });
 
   it('spends about a quarter of them on its table of tokens', () => {

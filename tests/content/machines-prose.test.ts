@@ -6,6 +6,7 @@ import {
   computing,
   feltSpeeds,
   handRows,
+  larch,
   longReport,
   read,
   team,
@@ -146,6 +147,11 @@ describe('what runs on a machine', () => {
 });
 
 describe('the points that the chapter makes', () => {
+  it('holds in the story: the card has a request done in seconds and a thousand of them within two hours', () => {
+    expect(larch.seconds).toMatch(/^[1-6](\.\d)?\u00a0seconds$/);
+    expect(larch.busy).toMatch(/^\d\d\u00a0minutes$/);
+  });
+
   it('every machine with several readers holds them', () => {
     for (const { device, runtime, precision, readers } of SHARED_MACHINES) {
       const plan = speedPlanOf({

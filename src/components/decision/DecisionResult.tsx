@@ -37,7 +37,7 @@ export function DecisionResult({
   type,
 }: DecisionResultProps): JSX.Element {
   const decision = useMemo(() => decide(answers), [answers]);
-  const numbers = useCaseNumbers(costUrl, decision.outcome);
+  const numbers = useCaseNumbers(costUrl, decision.outcome, answers.volume);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isFocused) heading.current?.focus();

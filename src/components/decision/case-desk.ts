@@ -1,11 +1,16 @@
 import type { OutcomeId } from '../../lib/decision/outcomes.ts';
+import type { Answer } from '../../lib/decision/questions.ts';
 import { costCatalogueFrom } from '../cost/cost-catalogue.ts';
 import { costClient } from '../cost/cost-client.ts';
 import { caseNumbers, type CaseNumbers } from './case-numbers.ts';
 import { readerCases } from './reader-cases.ts';
 
 /** Works out the numbers of an outcome for the case in the query of an address; nothing for `no-llm`. */
-export type CaseDesk = (outcome: OutcomeId, query: string) => Promise<CaseNumbers | undefined>;
+export type CaseDesk = (
+  outcome: OutcomeId,
+  query: string,
+  volume?: Answer<'volume'>,
+) => Promise<CaseNumbers | undefined>;
 
 /** Fetches the facts and starts the worker that works out bills. Fails where the facts cannot be had. */
 export async function caseDesk(costUrl: string): Promise<CaseDesk> {
@@ -17,8 +22,8 @@ export async function caseDesk(costUrl: string): Promise<CaseDesk> {
   const client = costClient(text, () => {
     fail(new Error('The worker cannot run.'));
   });
-  return async (outcome, query) => {
-    const cases = readerCases(query, facts);
+  return async (outcome, query, volume) => {
+    const cases = readerCases(query, facts, volume);
     const broken = new Promise<never>((_resolve, reject) => {
       fail = reject;
     });

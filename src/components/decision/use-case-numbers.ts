@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { OutcomeId } from '../../lib/decision/outcomes.ts';
+import type { Answer } from '../../lib/decision/questions.ts';
 import type { CaseDesk } from './case-desk.ts';
 import type { CaseNumbers } from './case-numbers.ts';
 
@@ -16,7 +17,11 @@ export type CaseNumbersState =
 let desk: Promise<CaseDesk> | undefined;
 
 /** Works out the three numbers of an outcome for the reader’s case, once the result is on the page. */
-export function useCaseNumbers(costUrl: string, outcome: OutcomeId): CaseNumbersState {
+export function useCaseNumbers(
+  costUrl: string,
+  outcome: OutcomeId,
+  volume: Answer<'volume'> | undefined,
+): CaseNumbersState {
   const [state, setState] = useState<CaseNumbersState>({ kind: 'waiting' });
   useEffect(() => {
     if (outcome === 'no-llm') {
@@ -29,7 +34,7 @@ export function useCaseNumbers(costUrl: string, outcome: OutcomeId): CaseNumbers
     };
     desk ??= import('./case-desk.ts').then(({ caseDesk }) => caseDesk(costUrl));
     desk
-      .then((ask) => ask(outcome, location.search))
+      .then((ask) => ask(outcome, location.search, volume))
       .then(
         (numbers) => {
           tell(numbers ? { kind: 'found', numbers } : { kind: 'none' });
@@ -42,6 +47,6 @@ export function useCaseNumbers(costUrl: string, outcome: OutcomeId): CaseNumbers
     return () => {
       isWanted = false;
     };
-  }, [costUrl, outcome]);
+  }, [costUrl, outcome, volume]);
   return state;
 }

@@ -36,7 +36,7 @@ export const REMEDY_WORDS: Readonly<Record<Remedy, RemedyWords>> = {
   },
   prompt: {
     name: 'A better prompt',
-    do: 'Say who reads the answer, what it must hold, what it must not, and in which form. Put the few pages that it needs into the prompt.',
+    do: 'Say who reads the answer, what it must hold, what it must not, and in which form. Put the few pages that it needs into the prompt. If a program reads the answer, hand over a schema.',
     why: 'It takes minutes, changes nothing else, and works with every model.',
   },
   examples: {
@@ -52,7 +52,7 @@ export const REMEDY_WORDS: Readonly<Record<Remedy, RemedyWords>> = {
   },
   retrieval: {
     name: 'Retrieval',
-    do: 'Search your own texts for each question, put the best passages into the prompt, and ask for the source of each statement.',
+    do: 'Search your own texts or tables for each question, put what is found into the prompt, and ask for the source of each statement.',
     why: 'New knowledge arrives with the next question, and a wrong answer can be traced to its passage.',
   },
   'smaller-model': {
@@ -63,7 +63,7 @@ export const REMEDY_WORDS: Readonly<Record<Remedy, RemedyWords>> = {
   },
   'larger-model': {
     name: 'A stronger model',
-    do: 'Run your test with one or two stronger models, open and closed, before you build more around this one.',
+    do: 'Read your prompt once more. Then run your test with one or two stronger models, open and closed, before you build more around this one.',
     why: 'When the facts are there and the prompt is clear, the model is what is left.',
     more: { path: '/hardware/quality/', text: 'How good is good enough?' },
   },

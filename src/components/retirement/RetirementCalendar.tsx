@@ -86,7 +86,7 @@ export function RetirementCalendar({ rows, asOf, fileHref }: RetirementCalendarP
         </ul>
       )}
       <p class="retirement-hint">
-        Mark the models you use. The file then has only those, each with a reminder 30 days before. Without a
+        Mark the models you use. The file then has only those, each with a reminder 60 days before. Without a
         mark it has all that are shown.
       </p>
       <div class="retirement-actions">

@@ -53,6 +53,12 @@ export const RULES = [
     when: { data: ['own-account'], volume: ['low'], quality: ['basic', 'untested'], hardware: ['laptop'] },
     outcome: 'local',
   },
+  {
+    id: 'own-account-personal',
+
+    when: { data: ['own-account'], task: ['personal'], volume: ['low'], quality: ['basic', 'untested'] },
+    outcome: 'local',
+  },
   { id: 'own-account', when: { data: ['own-account'] }, outcome: 'rented-gpu' },
 
   // Weights that must be owned cannot be closed ones, whatever they cost.

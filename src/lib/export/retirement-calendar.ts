@@ -1,11 +1,11 @@
 import type { RetirementRow } from '../catalog/retirement-rows.ts';
 import { calendarText, type CalendarEvent } from './calendar.ts';
 
-/** A month before a model goes there is still time for a test of the next one. */
-const REMIND_DAYS_BEFORE = 30;
+/** Two months before a model goes there is still time for a test of the next one; vendors give little more notice. */
+const REMIND_DAYS_BEFORE = 60;
 
 /**
- * Returns the rows that have a day as the text of an `.ics` file, with a reminder 30 days before; rows without a day are
+ * Returns the rows that have a day as the text of an `.ics` file, with a reminder 60 days before; rows without a day are
  * left out. `asOf` is the day on which the facts hold, YYYY-MM-DD. The identity of an entry is made of vendor and model:
  * a later file with another day moves the entry.
  */

@@ -55,6 +55,14 @@ test('holds the answer about traffic against the two bills of the reader’s own
   expect(numbersOf('paid-api', '?requests=500000')?.volume).toBe('high');
 });
 
+test('counts the example with the traffic that the reader answered, and their own case with their own', () => {
+  localStorage.clear();
+  const requests = (query: string, volume?: 'low' | 'high' | 'unknown'): number =>
+    readerCases(query, costFacts, volume).choices.requests;
+  expect([requests('', 'low'), requests('', 'unknown'), requests('', 'high')]).toEqual([10, 10, 100_000]);
+  expect(requests('?requests=5', 'high')).toBe(5);
+});
+
 test('remembers a case from last time where the address has none', () => {
   localStorage.clear();
   localStorage.setItem('open-or-paid:cost:1', 'requests=77');

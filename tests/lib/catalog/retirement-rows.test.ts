@@ -74,6 +74,10 @@ describe('the calendar of retirements', () => {
     ]);
   });
 
+  it('reminds two months before each day, which leaves time for a test', () => {
+    expect(text.match(/^TRIGGER:.*$/gm)).toEqual(Array.from({ length: 4 }, () => 'TRIGGER:-P60D'));
+  });
+
   it('keeps an entry’s identity when its day moves', () => {
     const moved = lists.map((list) => ({
       ...list,

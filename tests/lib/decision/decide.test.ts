@@ -16,6 +16,15 @@ const optionsOf = (list: readonly { readonly question: string; readonly option: 
   Object.fromEntries(list.map(({ question, option }) => [question, option]));
 
 describe('a decision on nine answers', () => {
+  test('sends no single person with private text and an untried small model to rented GPUs', () => {
+    const alone = { task: 'personal', data: 'own-account', volume: 'low', control: 'no' } as const;
+    expect(decide({ ...alone, quality: 'untested', hardware: 'none' }).outcome).toBe('local');
+    expect(decide({ ...alone, quality: 'strong', hardware: 'none' }).outcome).toBe('rented-gpu');
+    expect(decide({ ...alone, task: 'app', quality: 'untested', hardware: 'none' }).outcome).toBe(
+      'rented-gpu',
+    );
+  });
+
   test('is what the first rule that holds says, by that rule', () => {
     for (const { answers, decision } of decided) {
       const rule = matchingRule(answers);

@@ -5,6 +5,8 @@ export const sources = sourcesOf([
   'article',
   'openai-model-optimization',
   'microsoft-compare-strategies',
+  'google-structured-output',
+  'llama-cpp-server-readme',
   'retrieval-augmented-generation',
   'tuning-or-retrieval',
   'pgvector-indexing',
@@ -15,5 +17,6 @@ export const sources = sourcesOf([
   'qwen3-0-6b-config',
   'safetensors-format',
   'qwen3-tensors',
+  'qwen3-0-6b-weights',
   'olmo-2-card',
 ]);

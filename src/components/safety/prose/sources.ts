@@ -14,8 +14,10 @@ export const sources = sourcesOf([
   'ollama-authentication',
   'ollama-dockerfile',
   'docker-port-publishing',
+  'docker-firewalls',
   'vllm-security',
   'sglang-holes',
+  'sglang-holes-mended',
   'vllm-usage-statistics',
   'hub-library-variables',
   'lm-studio-chats',
@@ -23,4 +25,5 @@ export const sources = sourcesOf([
   'tgi-readme',
   'tgi-archived',
   'owasp-llm-2026',
+  'sglang-open-path',
 ]);

@@ -157,3 +157,27 @@ export const team = {
   likely: count(copies.likely),
   most: count(copies.high),
 };
+
+/** A request of the worked story on the desktop of its team, and a thousand of them a day. */
+const LARCH = { requests: 1000, promptTokens: 1500, answerTokens: 300 };
+const larchCase = {
+  model: SAME_GENERATION.mixture,
+  precision: 'Q4_K_M',
+  device: fast.device,
+  promptTokens: LARCH.promptTokens,
+  answerTokens: LARCH.answerTokens,
+};
+const larchSeconds =
+  known(speedOfCase(larchCase).timeToFirstTokenSeconds).likely +
+  LARCH.answerTokens / decodeRange(larchCase).likely;
+
+/** How long the team of the worked story waits for one request, and how long a thousand keep its card busy. */
+export const larch = {
+  model: modelNamed(larchCase.model).name,
+  precision: larchCase.precision,
+  prompt: count(LARCH.promptTokens),
+  answer: count(LARCH.answerTokens),
+  requests: count(LARCH.requests),
+  seconds: duration(larchSeconds),
+  busy: duration(larchSeconds * LARCH.requests),
+};
