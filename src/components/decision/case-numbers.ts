@@ -5,8 +5,8 @@ import type { RecordLine, RecordSource } from '../../lib/decision/decision-recor
 import type { OutcomeId } from '../../lib/decision/outcomes.ts';
 import type { OptionId } from '../../lib/decision/questions.ts';
 import { volumeFromBills } from '../../lib/decision/volume.ts';
-import { formatByteRange } from '../../lib/units/byte-range.ts';
-import { formatBytes, significant } from '../../lib/units/bytes.ts';
+import { formatByteRange, formatLikelyBytes } from '../../lib/units/byte-range.ts';
+import { significant } from '../../lib/units/bytes.ts';
 import type { CostAnswer } from '../cost/cost-answer.ts';
 import { priceDates } from '../cost/price-dates.ts';
 import { ALWAYS_ON } from '../cost/route-kinds.ts';
@@ -110,7 +110,7 @@ function memoryNumber(
   return memory
     ? {
         what,
-        value: formatBytes(memory.total.likely, 2),
+        value: formatLikelyBytes(memory.total),
         detail: `${detail}; ${formatByteRange(memory.total)}.`,
       }
     : { what, value: 'Not known', detail: `No formula covers ${name}.` };

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 
-import { formatByteRange } from '../../lib/units/byte-range.ts';
-import { formatBytes } from '../../lib/units/bytes.ts';
+import { formatByteRange, formatLikelyBytes } from '../../lib/units/byte-range.ts';
 import { StackBar } from '../chart/StackBar.tsx';
 import { useLater } from '../form/use-later.ts';
 import type { MemoryAnswer } from './memory-answer.ts';
@@ -27,7 +26,7 @@ export function Headline({
           <>
             <span class="headline-label">{answer.name} needs about</span>{' '}
             <output class="result-value" aria-live="off">
-              {formatBytes(memory.total.likely, 2)}
+              {formatLikelyBytes(memory.total)}
             </output>{' '}
             <span class="result-range">{formatByteRange(memory.total)}</span>
           </>
@@ -57,7 +56,7 @@ export function Headline({
 /** Returns the answer in one sentence. Example: “Needs about 45 GB: between 45.0 and 45.7 GB.” */
 function answerSentence({ memory }: Pick<MemoryAnswer, 'memory'>): string {
   if (!memory) return 'The whole is not modelled.';
-  return `Needs about ${formatBytes(memory.total.likely, 2)}: ${formatByteRange(memory.total)}.`;
+  return `Needs about ${formatLikelyBytes(memory.total)}: ${formatByteRange(memory.total)}.`;
 }
 
 function staleNote({ plan }: MemoryAnswer): string {

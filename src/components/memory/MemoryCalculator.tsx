@@ -101,6 +101,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
             state={state}
             errors={errors}
             dispatch={dispatch}
+            publishedIn={file.model ? undefined : listed?.publishedIn}
             contextLength={file.model ? file.model.contextLength : listed?.contextLength}
             catalogue={catalogue}
             answer={answer}

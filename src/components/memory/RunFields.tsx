@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 
+import type { PublishedPrecision } from '../../lib/catalog/model.ts';
 import { RUNTIMES, type Runtime } from '../../lib/memory/runtime.ts';
 import { formatTokens } from '../../lib/units/tokens.ts';
 import type { CaseAction, CaseState } from '../case/case-state.ts';
@@ -10,7 +11,7 @@ import { Kept } from '../form/Kept.tsx';
 import type * as answerModule from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { MemoryAnswer } from './memory-answer.ts';
-import { precisionGroups, precisionName } from './precision-choices.ts';
+import { precisionGroups, precisionMeaning, precisionName } from './precision-choices.ts';
 import { RUNTIME_NAMES } from './runtime-names.ts';
 
 interface RunFieldsProps {
@@ -19,6 +20,8 @@ interface RunFieldsProps {
   readonly dispatch: (action: CaseAction) => void;
   /** The longest context that the model is made for; absent for the reader's own. */
   readonly contextLength: number | undefined;
+  /** In which precision its maker publishes the model, if below 16 bits. */
+  readonly publishedIn: PublishedPrecision | undefined;
   readonly catalogue: Catalogue;
   readonly answer: MemoryAnswer | undefined;
   /** The part that is fetched when the form is first used. */
@@ -35,11 +38,11 @@ const RUNTIME_HINTS: Readonly<Record<Runtime, string>> = {
 
 /** How the model is run: runtime, precision, context, users, cache precision, and what runs beside it. */
 export function RunFields(props: RunFieldsProps): JSX.Element {
-  const { state, errors, dispatch } = props;
+  const { state, errors, dispatch, publishedIn } = props;
   const { runtime, precision, users } = state.readerCase;
   return (
     <div class="fields memory-run">
-      <Kept values={[runtime, precision, state.replacedPrecision]}>
+      <Kept values={[runtime, precision, publishedIn, state.replacedPrecision]}>
         {() => (
           <>
             <Segmented
@@ -52,7 +55,7 @@ export function RunFields(props: RunFieldsProps): JSX.Element {
                 dispatch({ type: 'runtime', value });
               }}
             />
-            <PrecisionField state={state} dispatch={dispatch} />
+            <PrecisionField state={state} publishedIn={publishedIn} dispatch={dispatch} />
           </>
         )}
       </Kept>
@@ -77,10 +80,14 @@ export function RunFields(props: RunFieldsProps): JSX.Element {
   );
 }
 
-function PrecisionField({ state, dispatch }: Pick<RunFieldsProps, 'state' | 'dispatch'>): JSX.Element {
+function PrecisionField({
+  state,
+  publishedIn,
+  dispatch,
+}: Pick<RunFieldsProps, 'state' | 'publishedIn' | 'dispatch'>): JSX.Element {
   const { runtime, precision } = state.readerCase;
   const groups = precisionGroups(runtime);
-  const meaning = groups.find(({ precisions }) => precisions.includes(precision))?.meaning ?? '';
+  const meaning = precisionMeaning(precision, groups, publishedIn);
   const replaced = state.replacedPrecision;
   return (
     <SelectField

@@ -1,4 +1,4 @@
-import { formatByteRange } from '../../lib/units/byte-range.ts';
+import { formatByteRange, formatLikelyBytes } from '../../lib/units/byte-range.ts';
 import { formatBytes } from '../../lib/units/bytes.ts';
 import type { MemoryAnswer } from './memory-answer.ts';
 import { memoryParts } from './memory-parts.ts';
@@ -24,7 +24,7 @@ export function answerMarkdown(answer: MemoryAnswer, link: string): string {
   ].join(', ');
   const answered = memory
     ? [
-        `Needs about ${formatBytes(memory.total.likely, 2)}: ${formatByteRange(memory.total)}.`,
+        `Needs about ${formatLikelyBytes(memory.total)}: ${formatByteRange(memory.total)}.`,
         '',
         ...table(answer),
       ]

@@ -21,9 +21,13 @@ export function catalogueText(models: readonly Model[], accelerators: readonly A
   const text: CatalogueText = {
     models: models
       .toSorted((a, b) => byName(a.maker, b.maker) || byName(a.name, b.name))
-      .map(({ id, name, maker, contextLength, architecture }) => {
-        const { source, ...rest } = architecture;
-        return { id, name, maker, contextLength, architecture: { ...rest, source: placeOf(source) } };
+      .map(({ id, name, maker, contextLength, architecture, published }) => {
+        const { source, otherSources: _onItsPage, ...rest } = architecture;
+        return {
+          ...{ id, name, maker, contextLength },
+          architecture: { ...rest, source: placeOf(source) },
+          ...(published && { publishedIn: published.precision }),
+        };
       }),
     devices: accelerators
       .filter(hasOwnMemory)

@@ -1,12 +1,15 @@
 import type { Architecture } from '../../lib/catalog/architecture.ts';
-import type { Model } from '../../lib/catalog/model.ts';
+import type { Model, PublishedPrecision } from '../../lib/catalog/model.ts';
 import type { Source } from '../../lib/catalog/source.ts';
 import type { DeviceMemory } from '../../lib/memory/device-memory.ts';
 import type { SpeedDevice } from '../../lib/speed/speed-device.ts';
 
 /** What the calculator knows of a model. */
 export interface CalculatorModel extends Pick<Model, 'id' | 'name' | 'maker' | 'contextLength'> {
+  /** Its sources for single fields stay on the model's own page. */
   readonly architecture: Architecture;
+  /** In which precision its maker publishes it, if below 16 bits. */
+  readonly publishedIn?: PublishedPrecision;
 }
 
 /** What the calculator knows of a device, with the source of the memory that it counts with. */

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 
-import { formatByteRange } from '../../lib/units/byte-range.ts';
-import { formatBytes } from '../../lib/units/bytes.ts';
+import { formatByteRange, formatLikelyBytes } from '../../lib/units/byte-range.ts';
 import { StackBar } from '../chart/StackBar.tsx';
 import { useLater } from '../form/use-later.ts';
 import type { TrainingAnswer } from './training-answer.ts';
@@ -19,7 +18,7 @@ export function TrainingHeadline({
 }): JSX.Element {
   const { memory } = answer;
   const label = labelOf(answer);
-  const needed = memory && formatBytes(memory.total.likely, 2);
+  const needed = memory && formatLikelyBytes(memory.total);
   const range = memory && formatByteRange(memory.total);
   const stale = 'An entry is not right yet. This is the answer for the last ones that were.';
   const sentence = useLater(

@@ -33,6 +33,9 @@ export const ModelSchema = z.strictObject({
 /** A model as its file describes it. */
 export type ModelFacts = z.infer<typeof ModelSchema>;
 
+/** A precision below 16 bits in which a maker publishes weights. */
+export type PublishedPrecision = NonNullable<ModelFacts['published']>['precision'];
+
 /** What of a model says how its maker publishes it. */
 export type PublishedModel = Pick<ModelFacts, 'published'>;
 

@@ -28,6 +28,14 @@ export function formatBytes(bytes: number, digits = 3): string {
 }
 
 /**
+ * Returns the bytes that `formatBytes` prints with `digits` significant figures.
+ * Example: 15.5e9 with 2 digits gives 16e9.
+ */
+export function roundedBytes(bytes: number, digits: number): number {
+  return Number(bytes.toPrecision(digits));
+}
+
+/**
  * Returns a number with `digits` significant figures, never in exponent form.
  * Example: significant(1234.5, 2) gives “1,200”, significant(0.1234, 2) gives “0.12”.
  */

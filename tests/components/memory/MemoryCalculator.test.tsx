@@ -116,7 +116,7 @@ describe('an entry', () => {
     type('Context length', '256k');
     await screen.findByText(/made for at most 128k tokens/);
     await waitFor(() => {
-      expect(value()).toBe('130 GB');
+      expect(value()).toBe('129 GB');
     });
   });
 });
@@ -212,7 +212,7 @@ test('a preset fills the form, and its button says that it is on', async () => {
   const preset = screen.getByRole('button', { name: 'The article’s 70B' });
   fireEvent.click(preset);
   await waitFor(() => {
-    expect(value()).toBe('140 GB');
+    expect(value()).toBe('141 GB');
   });
   expect(preset.getAttribute('aria-pressed')).toBe('true');
   expect(field('Context length').value).toBe('4k');

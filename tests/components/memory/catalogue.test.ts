@@ -6,9 +6,14 @@ import { accelerators, catalogue, models, text } from './facts.ts';
 
 test('every model comes back from the page as its file has it', () => {
   expect(catalogue.models).toHaveLength(models.length);
-  for (const { id, name, maker, contextLength, architecture } of models) {
+  for (const { id, name, maker, contextLength, architecture, published } of models) {
     const found = catalogue.models.find((model) => model.id === id);
-    expect(found).toEqual({ id, name, maker, contextLength, architecture });
+    const { otherSources: _onItsPage, ...rest } = architecture;
+    expect(found).toEqual({
+      ...{ id, name, maker, contextLength },
+      architecture: rest,
+      ...(published && { publishedIn: published.precision }),
+    });
   }
 });
 

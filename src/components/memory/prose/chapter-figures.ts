@@ -7,7 +7,7 @@ import { weightBreakdown } from '../../../lib/memory/weights.ts';
 import { GIBIBYTE, GIGABYTE } from '../../../lib/units/bytes.ts';
 import { layersWith } from './attention-design.ts';
 import { roomForTokens, usableBytes, usableMebibytes, whileTrue } from './card.ts';
-import { ARTICLE_MODEL, LONG_CONTEXT, SHORT_CONTEXT } from './examples.ts';
+import { ARTICLE_MODEL, LONG_CONTEXT, SHORT_CONTEXT, TEAM, USUAL_FILE } from './examples.ts';
 import { acceleratorNamed, modelNamed } from '../../facts/catalogue.ts';
 import { quotedFigure } from '../../facts/publications.ts';
 import { cacheRequest, count, parametersOf, percent, planOf, size } from './figures.ts';
@@ -115,6 +115,25 @@ export const nearMiss = {
   filledVerdict: whileTrue(card * share < sixteenBits, 'less than the weights, so it does not start'),
   room: count(room),
   roomVerdict: whileTrue(room < LONG_CONTEXT / 2, 'far from one conversation at full length'),
+};
+
+const DESKTOP = 'nvidia-rtx-4090';
+const [LARGE, SMALLER] = ['llama-3-3-70b-instruct', 'gemma-4-31b-it'] as const;
+const desktop = usableBytes(DESKTOP);
+const largeWeights = weightBreakdown(modelNamed(LARGE), USUAL_FILE).bytes;
+const forOne = inferenceMemory(planOf(SMALLER, USUAL_FILE, SHORT_CONTEXT)).total;
+const forTeam = inferenceMemory({ ...planOf(SMALLER, USUAL_FILE, SHORT_CONTEXT), sequences: TEAM }).total;
+
+/** What the team of the worked story can run on its desktop. */
+export const larch = {
+  card: acceleratorNamed(DESKTOP).name,
+  usable: size(desktop),
+  large: modelNamed(LARGE).name,
+  largeWeights: whileTrue(largeWeights > desktop, size(largeWeights)),
+  smaller: modelNamed(SMALLER).name,
+  forOne: whileTrue(forOne.high <= desktop, size(forOne.likely)),
+  team: count(TEAM),
+  forTeam: whileTrue(forTeam.low > desktop, size(forTeam.likely)),
 };
 
 const changedAtTwoBits =
