@@ -7,12 +7,10 @@ export interface StackBarPart {
   readonly value: number;
 }
 
-/** The narrowest share of a bar that a name fits under. */
-const LEAST_LABELLED_SHARE = 0.16;
-
 /**
- * A bar of parts of a whole in their order, with names under the wide ones. `label` says in words what it shows; a
- * table beside it has every part.
+ * A bar of parts of a whole in their order, with their names under it. `label` says in words what it shows; a table
+ * beside it has every part. The names stay as they are while the parts change: text that a browser has to place anew
+ * takes longer than the bar itself.
  */
 export function StackBar({
   label,
@@ -34,15 +32,14 @@ export function StackBar({
           <rect key={part} class={`part-${part}`} x={percent(start)} width={percent(share)} height="100%" />
         ))}
       </svg>
-      <svg class="stack-names" aria-hidden="true">
-        {placed
-          .filter(({ share }) => share >= LEAST_LABELLED_SHARE)
-          .map(({ part, name, start }) => (
-            <text key={part} x={percent(start)} y="1em">
-              {name}
-            </text>
-          ))}
-      </svg>
+      <div class="legend" aria-hidden="true">
+        {parts.map(({ part, name }) => (
+          <span key={part}>
+            <span class={`swatch part-${part}`} />
+            {name}
+          </span>
+        ))}
+      </div>
     </div>
   );
 }

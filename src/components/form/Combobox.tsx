@@ -1,5 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { matchingOptions, type ComboboxOption } from './matching-options.ts';
 
@@ -28,11 +28,14 @@ export function Combobox({
   const [query, setQuery] = useState<string>();
   const [active, setActive] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
+  /** The list as it was last open. It stays, hidden: taking it out of the page would delay the answer to a choice. */
+  const listed = useRef<readonly JSX.Element[]>();
   const chosen = options.find((option) => option.id === value);
   const matches = useMemo(() => matchingOptions(options, query ?? ''), [options, query]);
   const optionId = (key: string): string => `${id}-${key}`;
 
-  useEffect(() => {
+  // Before the frame is painted, so that the list never shows its wrong part.
+  useLayoutEffect(() => {
     list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
   }, [active, isOpen]);
 
@@ -67,6 +70,35 @@ export function Combobox({
       setOpen(false);
     }
   };
+
+  if (isOpen) {
+    listed.current = groupsOf(matches).map(({ name, members }, place) => (
+      <div key={name} role="group" aria-labelledby={`${id}-group-${place}`}>
+        <div class="combobox-group" id={`${id}-group-${place}`} role="presentation">
+          {name}
+        </div>
+        {members.map((option) => (
+          // The field takes the keys for its options: see onKeyDown.
+          // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
+          <div
+            key={option.id}
+            id={optionId(option.id)}
+            class="combobox-option"
+            role="option"
+            tabIndex={-1}
+            aria-selected={option.id === value}
+            data-active={option.id === active ? '' : undefined}
+            onClick={() => {
+              choose(option.id);
+            }}
+          >
+            {option.label}
+            {option.detail !== undefined && <span class="combobox-detail"> {option.detail}</span>}
+          </div>
+        ))}
+      </div>
+    ));
+  }
 
   const problem = problemOf(query, isOpen, matches.length, chosen?.label ?? '');
   return (
@@ -107,45 +139,21 @@ export function Combobox({
           }}
         />
       </div>
-      {isOpen && (
+      {listed.current && (
         <div
           ref={list}
           id={`${id}-list`}
           class="combobox-list"
           role="listbox"
           aria-label={label}
+          hidden={!isOpen}
           tabIndex={-1}
           // A press must not take the focus from the field, or the list would close under the finger.
           onPointerDown={(event) => {
             event.preventDefault();
           }}
         >
-          {groupsOf(matches).map(({ name, members }, place) => (
-            <div key={name} role="group" aria-labelledby={`${id}-group-${place}`}>
-              <div class="combobox-group" id={`${id}-group-${place}`} role="presentation">
-                {name}
-              </div>
-              {members.map((option) => (
-                // The field takes the keys for its options: see onKeyDown.
-                // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
-                <div
-                  key={option.id}
-                  id={optionId(option.id)}
-                  class="combobox-option"
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={option.id === value}
-                  data-active={option.id === active ? '' : undefined}
-                  onClick={() => {
-                    choose(option.id);
-                  }}
-                >
-                  {option.label}
-                  {option.detail !== undefined && <span class="combobox-detail"> {option.detail}</span>}
-                </div>
-              ))}
-            </div>
-          ))}
+          {listed.current}
         </div>
       )}
       <p class="field-hint" id={`${id}-hint`}>

@@ -2,13 +2,15 @@ import type { ReaderCase } from '../../lib/case/reader-case.ts';
 import type { Architecture } from '../../lib/catalog/architecture.ts';
 import type { Source } from '../../lib/catalog/source.ts';
 import { cacheTerms, type CacheTerm, type CacheTermRequest } from '../../lib/memory/cache-terms.ts';
+import { computeBuffer } from '../../lib/memory/compute-buffer.ts';
 import { formulaSources } from '../../lib/memory/formula-sources.ts';
 import { inferenceMemory, type InferenceMemory } from '../../lib/memory/inference-memory.ts';
 import type { InferencePlan } from '../../lib/memory/inference-plan.ts';
 import { NotModelledError } from '../../lib/memory/not-modelled.ts';
 import { ownArchitecture } from '../../lib/memory/own-architecture.ts';
-import type { Precision } from '../../lib/memory/precision.ts';
+import { settingKey } from '../../lib/memory/placed-compute.ts';
 import { weightBreakdown, type WeightBreakdown } from '../../lib/memory/weights.ts';
+import type { Range } from '../../lib/units/range.ts';
 import type { OwnModel, StoredWeights } from '../../lib/own-model/own-model.ts';
 import { besideModel, type BesideModel } from './beside-model.ts';
 import type { CalculatorModel, Catalogue } from './catalogue.ts';
@@ -67,7 +69,7 @@ export function memoryAnswer(
   };
   const reasons: string[] = [];
   const weights = modelled(() => knownWeights(plan), reasons);
-  const memory = weights && modelled(() => inferenceMemory(plan, weights), reasons);
+  const memory = weights && modelled(() => inferenceMemory(plan, weights, knownCompute(plan)), reasons);
   const cache = modelled(() => cacheTerms(plan.model, plan), reasons);
   return {
     name: model.name,
@@ -88,15 +90,36 @@ export function memoryAnswer(
   };
 }
 
-const KNOWN_WEIGHTS = new WeakMap<Architecture, Map<Precision, WeightBreakdown>>();
+/** Parts of a model's memory that were worked out before, by what they depend on. */
+interface KnownParts {
+  readonly weights: Map<string, WeightBreakdown>;
+  readonly compute: Map<string, Range>;
+}
+
+const KNOWN_PARTS = new WeakMap<Architecture, KnownParts>();
+
+function knownParts({ model }: CalculatorPlan): KnownParts {
+  const known = KNOWN_PARTS.get(model.architecture) ?? { weights: new Map(), compute: new Map() };
+  KNOWN_PARTS.set(model.architecture, known);
+  return known;
+}
 
 /** The weights of a plan, worked out once: they stay the same when a reader changes the context or the users. */
-function knownWeights({ model, precision }: CalculatorPlan): WeightBreakdown {
-  const known = KNOWN_WEIGHTS.get(model.architecture) ?? new Map<Precision, WeightBreakdown>();
-  KNOWN_WEIGHTS.set(model.architecture, known);
-  const weights = known.get(precision) ?? weightBreakdown(model, precision);
-  known.set(precision, weights);
-  return weights;
+function knownWeights(plan: CalculatorPlan): WeightBreakdown {
+  return remembered(knownParts(plan).weights, plan.precision, () =>
+    weightBreakdown(plan.model, plan.precision),
+  );
+}
+
+/** The working memory of a plan, worked out once: it stays the same when a reader changes the precision. */
+function knownCompute(plan: CalculatorPlan): Range {
+  return remembered(knownParts(plan).compute, settingKey(plan), () => computeBuffer(plan));
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, compute: () => Value): Value {
+  const value = known.get(key) ?? compute();
+  known.set(key, value);
+  return value;
 }
 
 type NamedModel = Pick<CalculatorModel, 'name' | 'architecture'> & { readonly contextLength?: number };

@@ -47,8 +47,8 @@ export function useAnswer(
   }, []);
 
   useEffect(() => {
-    if (readerCase !== DEFAULT_CASE || file) void fetchModule();
-  }, [readerCase, file, fetchModule]);
+    if (!module && (readerCase !== DEFAULT_CASE || file)) void fetchModule();
+  }, [module, readerCase, file, fetchModule]);
 
   const { answer, contradiction } = useMemo(() => {
     if (!module) return {};

@@ -30,18 +30,19 @@ export interface InferenceMemory {
  * Returns the memory that a model needs to run, part by part with a range.
  * Weights and cache follow exactly from the configuration; the computation and
  * the runtime's own share are estimates whose error is published.
- * Throws NotModelledError when no formula covers the design. `weightParts` spares working the weights out again.
+ * Throws NotModelledError when no formula covers the design. `weightParts` and `compute` spare working out again what an
+ * earlier plan has in common with this one.
  * Example: Llama 3.1 8B, Q4_K_M, 8192 tokens, one user, llama.cpp, f16 cache:
  * 4.62 GB weights + 1.07 GB cache + about 0.27 GB compute + about 0.4 GB overhead.
  */
 export function inferenceMemory(
   plan: InferencePlan,
   weightParts: WeightBreakdown = weightBreakdown(plan.model, plan.precision, plan),
+  compute: Range = computeBuffer(plan),
 ): InferenceMemory {
   const hostBytes = hostWeightBytes(plan, weightParts.bytesByPart.embedding);
   const weights = weightParts.bytes - hostBytes;
   const cache = cacheBreakdown(plan.model, plan);
-  const compute = computeBuffer(plan);
   const overhead = runtimeOverhead(plan.runtime);
   const extras = extraMemory(plan);
   return {

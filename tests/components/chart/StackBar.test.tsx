@@ -32,7 +32,7 @@ test('the parts lie side by side in their order and fill the bar', () => {
   ]);
 });
 
-test('a name stands under a part that is wide enough for it', () => {
+test('every part has its name and its colour under the bar, however narrow it is', () => {
   const { container } = render(
     <StackBar
       label="half and half"
@@ -43,8 +43,11 @@ test('a name stands under a part that is wide enough for it', () => {
       ]}
     />,
   );
-  expect([...container.querySelectorAll('text')].map((text) => text.textContent)).toEqual([
-    'Weights',
-    'Cache',
+  const names = [...(container.querySelector('.legend')?.children ?? [])];
+  expect(names.map(({ textContent }) => textContent)).toEqual(['Weights', 'Cache', 'Compute']);
+  expect(names.map((name) => name.querySelector('.swatch')?.classList.contains('part-weights'))).toEqual([
+    true,
+    false,
+    false,
   ]);
 });

@@ -7,7 +7,7 @@ import { weightBreakdown } from '../../../lib/memory/weights.ts';
 import { GIBIBYTE, GIGABYTE } from '../../../lib/units/bytes.ts';
 import { layersWith } from './attention-design.ts';
 import { roomForTokens, usableBytes, usableMebibytes, whileTrue } from './card.ts';
-import { ARTICLE_MODEL, LONG_CONTEXT, SHORT_CONTEXT, TEAM, USUAL_FILE } from './examples.ts';
+import { ARTICLE_MODEL, LONG_CONTEXT, SHORT_CONTEXT, USUAL_FILE } from './examples.ts';
 import { acceleratorNamed, modelNamed } from '../../facts/catalogue.ts';
 import { quotedFigure } from '../../facts/publications.ts';
 import { cacheRequest, count, parametersOf, percent, planOf, size } from './figures.ts';
@@ -122,7 +122,8 @@ const [LARGE, SMALLER] = ['llama-3-3-70b-instruct', 'gemma-4-31b-it'] as const;
 const desktop = usableBytes(DESKTOP);
 const largeWeights = weightBreakdown(modelNamed(LARGE), USUAL_FILE).bytes;
 const forOne = inferenceMemory(planOf(SMALLER, USUAL_FILE, SHORT_CONTEXT)).total;
-const forTeam = inferenceMemory({ ...planOf(SMALLER, USUAL_FILE, SHORT_CONTEXT), sequences: TEAM }).total;
+const atOnce = 8;
+const forAll = inferenceMemory({ ...planOf(SMALLER, USUAL_FILE, SHORT_CONTEXT), sequences: atOnce }).total;
 
 /** What the team of the worked story can run on its desktop. */
 export const larch = {
@@ -132,8 +133,8 @@ export const larch = {
   largeWeights: whileTrue(largeWeights > desktop, size(largeWeights)),
   smaller: modelNamed(SMALLER).name,
   forOne: whileTrue(forOne.high <= desktop, size(forOne.likely)),
-  team: count(TEAM),
-  forTeam: whileTrue(forTeam.low > desktop, size(forTeam.likely)),
+  atOnce: count(atOnce),
+  forAll: whileTrue(forAll.low > desktop, size(forAll.likely)),
 };
 
 const changedAtTwoBits =
