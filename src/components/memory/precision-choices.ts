@@ -55,9 +55,9 @@ export function precisionMeaning(
   published: PublishedPrecision | undefined,
 ): string {
   if (published !== undefined) {
-    if (precision === published || precision === `${published}_MOE`) {
-      return 'As its maker publishes it: nothing is lost.';
-    }
+    if (precision === published) return 'As its maker publishes it: nothing is lost.';
+    if (precision === `${published}_MOE`)
+      return 'Its experts as the maker publishes them, the rest at 8 bits.';
     if (nominalBits(precision) > PUBLISHED_BITS[published]) {
       return `Its maker publishes it in ${published}; more bits add nothing.`;
     }
