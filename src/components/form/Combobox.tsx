@@ -36,7 +36,7 @@ export function Combobox({
 
   // Before the frame is painted, so that the list never shows its wrong part.
   useLayoutEffect(() => {
-    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
+    if (isOpen) list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
   }, [active, isOpen]);
 
   const open = (): void => {
