@@ -11,7 +11,7 @@ import { Kept } from '../form/Kept.tsx';
 import type * as answerModule from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { MemoryAnswer } from './memory-answer.ts';
-import { precisionGroups, precisionMeaning, precisionName } from './precision-choices.ts';
+import { precisionGroups, precisionName } from './precision-choices.ts';
 import { RUNTIME_NAMES } from './runtime-names.ts';
 
 interface RunFieldsProps {
@@ -25,7 +25,7 @@ interface RunFieldsProps {
   readonly catalogue: Catalogue;
   readonly answer: MemoryAnswer | undefined;
   /** The part that is fetched when the form is first used. */
-  readonly later: Pick<typeof answerModule, 'CacheFields' | 'BesideFields'> | undefined;
+  readonly later: Pick<typeof answerModule, 'CacheFields' | 'BesideFields' | 'publishedMeaning'> | undefined;
 }
 
 const CONTEXT_PRESETS = [4096, 8192, 32_768, 131_072];
@@ -38,11 +38,11 @@ const RUNTIME_HINTS: Readonly<Record<Runtime, string>> = {
 
 /** How the model is run: runtime, precision, context, users, cache precision, and what runs beside it. */
 export function RunFields(props: RunFieldsProps): JSX.Element {
-  const { state, errors, dispatch, publishedIn } = props;
+  const { state, errors, dispatch, publishedIn, later } = props;
   const { runtime, precision, users } = state.readerCase;
   return (
     <div class="fields memory-run">
-      <Kept values={[runtime, precision, publishedIn, state.replacedPrecision]}>
+      <Kept values={[runtime, precision, publishedIn, later, state.replacedPrecision]}>
         {() => (
           <>
             <Segmented
@@ -55,7 +55,7 @@ export function RunFields(props: RunFieldsProps): JSX.Element {
                 dispatch({ type: 'runtime', value });
               }}
             />
-            <PrecisionField state={state} publishedIn={publishedIn} dispatch={dispatch} />
+            <PrecisionField state={state} publishedIn={publishedIn} later={later} dispatch={dispatch} />
           </>
         )}
       </Kept>
@@ -83,11 +83,15 @@ export function RunFields(props: RunFieldsProps): JSX.Element {
 function PrecisionField({
   state,
   publishedIn,
+  later,
   dispatch,
-}: Pick<RunFieldsProps, 'state' | 'publishedIn' | 'dispatch'>): JSX.Element {
+}: Pick<RunFieldsProps, 'state' | 'publishedIn' | 'later' | 'dispatch'>): JSX.Element {
   const { runtime, precision } = state.readerCase;
   const groups = precisionGroups(runtime);
-  const meaning = precisionMeaning(precision, groups, publishedIn);
+  const meaning =
+    later?.publishedMeaning(precision, publishedIn) ??
+    groups.find(({ precisions }) => precisions.includes(precision))?.meaning ??
+    '';
   const replaced = state.replacedPrecision;
   return (
     <SelectField

@@ -11,3 +11,4 @@ export { LaterDetails } from './LaterDetails.tsx';
 export { memoryAnswer } from './memory-answer.ts';
 export { OwnFigures } from './OwnFigures.tsx';
 export { OwnFile } from './OwnFile.tsx';
+export { publishedMeaning } from './published-meaning.ts';

@@ -1,4 +1,3 @@
-import type { PublishedPrecision } from '../../lib/catalog/model.ts';
 import type { CachePrecision } from '../../lib/memory/cache-precision.ts';
 import type { Precision } from '../../lib/memory/precision.ts';
 import { nominalBits, precisionsOf } from '../../lib/memory/runtime-precisions.ts';
@@ -35,34 +34,6 @@ export function precisionGroups(runtime: Runtime): readonly PrecisionGroup[] {
     for (const precision of precisions) left.delete(precision);
     return { name, meaning, precisions };
   }).filter(({ precisions }) => precisions.length > 0);
-}
-
-/** The most bits of a weight that a published precision can be said to hold, scales included. */
-const PUBLISHED_BITS: Readonly<Record<PublishedPrecision, number>> = {
-  FP8: 8.5,
-  INT4: 4.5,
-  MXFP4: 4.5,
-  NVFP4: 4.5,
-};
-
-/**
- * Returns what a precision means for a reader, in a sentence. For a model that its maker publishes below 16 bits, that
- * precision loses nothing and a larger one gains nothing.
- */
-export function precisionMeaning(
-  precision: Precision,
-  groups: readonly PrecisionGroup[],
-  published: PublishedPrecision | undefined,
-): string {
-  if (published !== undefined) {
-    if (precision === published) return 'As its maker publishes it: nothing is lost.';
-    if (precision === `${published}_MOE`)
-      return 'Its experts as the maker publishes them, the rest at 8 bits.';
-    if (nominalBits(precision) > PUBLISHED_BITS[published]) {
-      return `Its maker publishes it in ${published}; more bits add nothing.`;
-    }
-  }
-  return groups.find(({ precisions }) => precisions.includes(precision))?.meaning ?? '';
 }
 
 const NAMES: Partial<Record<Precision, string>> = {
