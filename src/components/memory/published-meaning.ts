@@ -4,8 +4,10 @@ import { nominalBits } from '../../lib/memory/runtime-precisions.ts';
 
 /** The most bits of a weight that a published precision can be said to hold, scales included. */
 const PUBLISHED_BITS: Readonly<Record<PublishedPrecision, number>> = {
-  ...{ FP8: 8.5, INT4: 4.5 },
-  ...{ MXFP4: 4.5, NVFP4: 4.5 },
+  FP8: 8.5,
+  INT4: 4.5,
+  MXFP4: 4.5,
+  NVFP4: 4.5,
 };
 
 /**
