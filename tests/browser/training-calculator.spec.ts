@@ -22,15 +22,21 @@ test('costs nothing until a reader turns to it, and then answers', async ({ page
   expect(fetched.filter((url) => url.endsWith('/facts/calculator.json'))).toHaveLength(1);
 });
 
-test('is used with the keyboard alone', async ({ page }) => {
+test('is used with the keyboard alone, before its list of models has come', async ({ page }) => {
+  const { promise: typed, resolve: haveTyped } = Promise.withResolvers<undefined>();
+  await page.route('**/facts/calculator.json', async (route) => {
+    await typed;
+    await route.continue();
+  });
   await page.goto(PAGE);
   const model = page.getByRole('combobox', { name: 'Model to fine-tune' });
   await model.focus();
   await page.waitForFunction(() => !document.querySelector('.tool.tuning')?.closest('astro-island[ssr]'));
-  await page.waitForLoadState('networkidle');
   await expect(model).toBeFocused();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('qwen3 8b');
+  await expect(tool(page).getByText('Nothing here is called “qwen3 8b”')).toBeVisible();
+  haveTyped(undefined);
   await expect(page.getByRole('listbox').getByRole('option').first()).toHaveText(/^Qwen3 8B/);
   await page.keyboard.press('Enter');
   await expect(tool(page).getByText(/^LoRA of Qwen3 8B on one device needs about/)).toBeVisible();

@@ -26,12 +26,15 @@ export function Combobox({
   const [isOpen, setOpen] = useState(false);
   /** What was typed since the last choice. */
   const [query, setQuery] = useState<string>();
-  const [active, setActive] = useState<string>();
+  /** The option the keyboard was last moved to. */
+  const [reached, setReached] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   /** The list as it was last open. It stays, hidden: taking it out of the page would delay the answer to a choice. */
   const listed = useRef<readonly JSX.Element[]>();
   const chosen = options.find((option) => option.id === value);
   const matches = useMemo(() => matchingOptions(options, query ?? ''), [options, query]);
+  // Worked out at each render: options that arrive after a reader typed can be entered too.
+  const active = matches.some((option) => option.id === reached) ? reached : matches[0]?.id;
   const optionId = (key: string): string => `${id}-${key}`;
 
   // Before the frame is painted, so that the list never shows its wrong part.
@@ -41,7 +44,7 @@ export function Combobox({
 
   const open = (): void => {
     setOpen(true);
-    setActive(matches.some((option) => option.id === value) ? value : matches[0]?.id);
+    setReached(value);
   };
   const choose = (key: string): void => {
     onChoose(key);
@@ -53,9 +56,8 @@ export function Combobox({
       open();
       return;
     }
-    const place = matches.findIndex((option) => option.id === active);
-    const next = place < 0 ? (step > 0 ? 0 : matches.length - 1) : place + step;
-    setActive(matches[(next + matches.length) % matches.length]?.id);
+    const next = matches.findIndex((option) => option.id === active) + step;
+    setReached(matches[(next + matches.length) % matches.length]?.id);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -128,7 +130,7 @@ export function Combobox({
           onInput={({ currentTarget }) => {
             setQuery(currentTarget.value);
             setOpen(true);
-            setActive(matchingOptions(options, currentTarget.value)[0]?.id);
+            setReached(undefined);
           }}
           onKeyDown={onKeyDown}
           onBlur={() => {

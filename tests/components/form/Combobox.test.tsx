@@ -125,3 +125,17 @@ test('what matches nothing is said in words, and what was typed stays', () => {
   expect(field().value).toBe('gpt-9');
   expect(chosen).not.toHaveBeenCalled();
 });
+
+test('Enter chooses an option that arrived after it was typed', () => {
+  cleanup();
+  const combobox = (known: typeof options): JSX.Element => (
+    <Combobox id="model" label="Model" options={known} value="llama" onChoose={chosen} />
+  );
+  const { rerender } = render(combobox(options.slice(0, 1)));
+  type('qwen3 8b');
+  expect(active()).toBeUndefined();
+  rerender(combobox(options));
+  expect(active()).toBe('Qwen3 8B');
+  press('Enter');
+  expect(chosen).toHaveBeenCalledExactlyOnceWith('qwen-8b');
+});
