@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 
 interface FieldProps {
   readonly id: string;
@@ -99,12 +100,8 @@ export function SelectField<Value extends string>({
   readonly groups: readonly OptionGroup<Value>[];
   readonly onChoose: (value: Value) => void;
 }): JSX.Element {
-  const choices = groups.flatMap(({ options }) => options);
-  const option = ({ value: own, label }: (typeof choices)[number]): JSX.Element => (
-    <option key={own} value={own} selected={own === value}>
-      {label}
-    </option>
-  );
+  // A long list is the slowest part of a form to draw, and seldom changes.
+  const drawn = useMemo(() => groups.map(optionsOf), [groups]);
   return (
     <Field {...field}>
       {(attributes) => (
@@ -112,21 +109,30 @@ export function SelectField<Value extends string>({
           {...attributes}
           value={value}
           onChange={({ currentTarget }) => {
-            const chosen = choices.find((choice) => choice.value === currentTarget.value);
+            const chosen = groups
+              .flatMap(({ options }) => options)
+              .find((option) => option.value === currentTarget.value);
             if (chosen) onChoose(chosen.value);
           }}
         >
-          {groups.map(({ name, options }) =>
-            name === undefined ? (
-              options.map(option)
-            ) : (
-              <optgroup key={name} label={name}>
-                {options.map(option)}
-              </optgroup>
-            ),
-          )}
+          {drawn}
         </select>
       )}
     </Field>
+  );
+}
+
+function optionsOf<Value extends string>({ name, options }: OptionGroup<Value>): ComponentChildren {
+  const drawn = options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+  return name === undefined ? (
+    drawn
+  ) : (
+    <optgroup key={name} label={name}>
+      {drawn}
+    </optgroup>
   );
 }

@@ -18,6 +18,8 @@ export function matchingOptions(
   query: string,
 ): readonly ComboboxOption[] {
   const words = query.split(/\s+/).map(plain).filter(Boolean);
+  // At each choice the list is whole again, and there is nothing to look for.
+  if (words.length === 0) return options;
   return options.filter(({ label, group }) => {
     const text = plain(`${group} ${label}`);
     return words.every((word) => text.includes(word));

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 
+import type { InferenceMemory } from '../../lib/memory/inference-memory.ts';
 import { formatByteRange, formatLikelyBytes } from '../../lib/units/byte-range.ts';
 import { StackBar } from '../chart/StackBar.tsx';
 import { useLater } from '../form/use-later.ts';
+import { useSettled } from '../form/use-settled.ts';
 import type { MemoryAnswer } from './memory-answer.ts';
 import { memoryParts } from './memory-parts.ts';
 
@@ -16,7 +19,6 @@ export function Headline({
   readonly isStale?: boolean;
 }): JSX.Element {
   const { memory } = answer;
-  const parts = memory && memoryParts(memory);
   const stale = isStale ? staleNote(answer) : '';
   const sentence = useLater(`${stale} ${answer.name}: ${answerSentence(answer)}`);
   return (
@@ -39,18 +41,27 @@ export function Headline({
           </>
         )}
       </p>
-      {parts && (
-        <StackBar
-          label={`Of ${parts.total} ${parts.unit}: ${parts.parts.map(({ name, printed }) => `${name.toLowerCase()} ${printed}`).join(', ')}`}
-          parts={parts.parts.map(({ key, name, bytes }) => ({ part: key, name, value: bytes }))}
-        />
-      )}
+      {memory && <PartsBar memory={memory} />}
       {isStale && <p class="stale-note">{stale}</p>}
       <p class="sr-only" role="status">
         {sentence}
       </p>
     </div>
   );
+}
+
+/** What the memory is made of. It follows the figure a moment later, with the table that has the same parts. */
+function PartsBar({ memory }: { readonly memory: InferenceMemory }): JSX.Element {
+  const shown = useSettled(memory);
+  return useMemo(() => {
+    const { unit, total, parts } = memoryParts(shown);
+    return (
+      <StackBar
+        label={`Of ${total} ${unit}: ${parts.map(({ name, printed }) => `${name.toLowerCase()} ${printed}`).join(', ')}`}
+        parts={parts.map(({ key, name, bytes }) => ({ part: key, name, value: bytes }))}
+      />
+    );
+  }, [shown]);
 }
 
 /** Returns the answer in one sentence. Example: “Needs about 45 GB: between 45.0 and 45.7 GB.” */

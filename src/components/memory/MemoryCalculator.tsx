@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 
 import { CASE_PRESETS } from '../../lib/case/presets.ts';
 import { DEFAULT_CASE } from '../../lib/case/reader-case.ts';
+import type { OwnModel } from '../../lib/own-model/own-model.ts';
 import { caseQuery, linkWithCase } from '../case/case-link.ts';
 import { entryErrors } from '../case/entry-errors.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
@@ -10,7 +11,8 @@ import { Presets } from '../form/choices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { Kept } from '../form/Kept.tsx';
 import { useFirstTouch } from '../form/use-first-touch.ts';
-import { catalogueFrom } from './catalogue.ts';
+import { useSettled } from '../form/use-settled.ts';
+import { catalogueFrom, type CalculatorModel } from './catalogue.ts';
 import { ModelFields } from './ModelFields.tsx';
 import { Notices } from '../case/notices.tsx';
 import { RunFields } from './RunFields.tsx';
@@ -26,6 +28,9 @@ interface MemoryCalculatorProps {
 }
 
 const PRESET_QUERIES = CASE_PRESETS.map(({ readerCase }) => caseQuery(readerCase));
+
+/** A model of which nothing is said beyond its figures. */
+const UNKNOWN = {};
 
 /** How much memory a model needs, and why. */
 export function MemoryCalculator({ catalogue: text, headline, details }: MemoryCalculatorProps): JSX.Element {
@@ -47,6 +52,10 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
   const isPending = !module && (readerCase !== DEFAULT_CASE || file.model !== undefined);
   const { model } = readerCase;
   const listed = model.kind === 'listed' ? catalogue.models.find(({ id }) => id === model.id) : undefined;
+  // What the fields say of a model may follow its answer.
+  const described = useSettled<Pick<CalculatorModel, 'publishedIn'> & Pick<OwnModel, 'contextLength'>>(
+    file.model ?? listed ?? UNKNOWN,
+  );
   const preset = file.isChosen ? -1 : PRESET_QUERIES.indexOf(caseQuery(readerCase));
   const link = (): string => linkWithCase(location.href, readerCase);
 
@@ -101,8 +110,8 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
             state={state}
             errors={errors}
             dispatch={dispatch}
-            publishedIn={file.model ? undefined : listed?.publishedIn}
-            contextLength={file.model ? file.model.contextLength : listed?.contextLength}
+            publishedIn={described.publishedIn}
+            contextLength={described.contextLength}
             catalogue={catalogue}
             answer={answer}
             later={module}

@@ -48,20 +48,24 @@ export function ModelFields({
   );
   return (
     <>
-      <Segmented
-        name="memory-model-kind"
-        legend="Model"
-        value={kind}
-        choices={[
-          { value: 'listed', label: 'From the list' },
-          { value: 'own', label: 'Own figures' },
-          { value: 'file', label: 'Own file' },
-        ]}
-        onChoose={(chosen) => {
-          file.choose(chosen === 'file');
-          dispatch(chosen === 'own' ? { type: 'own-model' } : { type: 'listed-model' });
-        }}
-      />
+      <Kept values={[kind]}>
+        {() => (
+          <Segmented
+            name="memory-model-kind"
+            legend="Model"
+            value={kind}
+            choices={[
+              { value: 'listed', label: 'From the list' },
+              { value: 'own', label: 'Own figures' },
+              { value: 'file', label: 'Own file' },
+            ]}
+            onChoose={(chosen) => {
+              file.choose(chosen === 'file');
+              dispatch(chosen === 'own' ? { type: 'own-model' } : { type: 'listed-model' });
+            }}
+          />
+        )}
+      </Kept>
       {/* Once opened it stays, so that what was pasted is still there when a reader comes back to it. */}
       {later && file.wasChosen && (
         <div hidden={kind !== 'file'}>

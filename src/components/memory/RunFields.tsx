@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 
 import type { PublishedPrecision } from '../../lib/catalog/model.ts';
 import { RUNTIMES, type Runtime } from '../../lib/memory/runtime.ts';
@@ -39,42 +40,30 @@ const RUNTIME_HINTS: Readonly<Record<Runtime, string>> = {
 /** How the model is run: runtime, precision, context, users, cache precision, and what runs beside it. */
 export function RunFields(props: RunFieldsProps): JSX.Element {
   const { state, errors, dispatch, publishedIn, later } = props;
-  const { runtime, precision, users } = state.readerCase;
+  const { runtime, precision, contextTokens, users } = state.readerCase;
   return (
     <div class="fields memory-run">
-      <Kept values={[runtime, precision, publishedIn, later, state.replacedPrecision]}>
+      <Kept values={[runtime]}>
         {() => (
-          <>
-            <Segmented
-              name="memory-runtime"
-              legend="Runtime"
-              value={runtime}
-              choices={RUNTIMES.map((value) => ({ value, label: RUNTIME_NAMES[value] }))}
-              hint={RUNTIME_HINTS[runtime]}
-              onChoose={(value) => {
-                dispatch({ type: 'runtime', value });
-              }}
-            />
-            <PrecisionField state={state} publishedIn={publishedIn} later={later} dispatch={dispatch} />
-          </>
+          <Segmented
+            name="memory-runtime"
+            legend="Runtime"
+            value={runtime}
+            choices={RUNTIMES.map((value) => ({ value, label: RUNTIME_NAMES[value] }))}
+            hint={RUNTIME_HINTS[runtime]}
+            onChoose={(value) => {
+              dispatch({ type: 'runtime', value });
+            }}
+          />
         )}
       </Kept>
-      <ContextField {...props} />
-      <TextField
-        id="memory-users"
-        label="Simultaneous users"
-        hint={
-          users === 1
-            ? 'Each has a conversation of that length.'
-            : `${users.toLocaleString('en-GB')} conversations of that length at the same time.`
-        }
-        error={errors.users}
-        inputMode="numeric"
-        value={state.entries.users}
-        onInput={(text) => {
-          dispatch({ type: 'users', text });
-        }}
-      />
+      <Kept values={[runtime, precision, publishedIn, later, state.replacedPrecision]}>
+        {() => <PrecisionField state={state} publishedIn={publishedIn} later={later} dispatch={dispatch} />}
+      </Kept>
+      <Kept values={[state.entries.context, contextTokens, props.contextLength, errors.context]}>
+        {() => <ContextField {...props} />}
+      </Kept>
+      <Kept values={[state.entries.users, users, errors.users]}>{() => <UsersField {...props} />}</Kept>
       <MoreFields {...props} />
     </div>
   );
@@ -87,7 +76,15 @@ function PrecisionField({
   dispatch,
 }: Pick<RunFieldsProps, 'state' | 'publishedIn' | 'later' | 'dispatch'>): JSX.Element {
   const { runtime, precision } = state.readerCase;
-  const groups = precisionGroups(runtime);
+  const groups = useMemo(() => precisionGroups(runtime), [runtime]);
+  const options = useMemo(
+    () =>
+      groups.map(({ name, precisions }) => ({
+        name,
+        options: precisions.map((value) => ({ value, label: precisionName(value) })),
+      })),
+    [groups],
+  );
   const meaning =
     later?.publishedMeaning(precision, publishedIn) ??
     groups.find(({ precisions }) => precisions.includes(precision))?.meaning ??
@@ -98,10 +95,7 @@ function PrecisionField({
       id="memory-precision"
       label="Precision of the weights"
       value={precision}
-      groups={groups.map(({ name, precisions }) => ({
-        name,
-        options: precisions.map((value) => ({ value, label: precisionName(value) })),
-      }))}
+      groups={options}
       hint={
         replaced === undefined ? (
           meaning
@@ -162,6 +156,27 @@ function ContextField({ state, errors, dispatch, contextLength }: RunFieldsProps
         }))}
       />
     </div>
+  );
+}
+
+function UsersField({ state, errors, dispatch }: RunFieldsProps): JSX.Element {
+  const { users } = state.readerCase;
+  return (
+    <TextField
+      id="memory-users"
+      label="Simultaneous users"
+      hint={
+        users === 1
+          ? 'Each has a conversation of that length.'
+          : `${users.toLocaleString('en-GB')} conversations of that length at the same time.`
+      }
+      error={errors.users}
+      inputMode="numeric"
+      value={state.entries.users}
+      onInput={(text) => {
+        dispatch({ type: 'users', text });
+      }}
+    />
   );
 }
 

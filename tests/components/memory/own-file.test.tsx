@@ -56,7 +56,7 @@ test('a file is what the answer is for, and is in neither the link nor the memor
   paste(CONFIG);
   await screen.findByText(/Your own model needs about/);
   expect(screen.queryByText(/^Until then/)).toBeNull();
-  expect(screen.getByRole('button', { name: 'most: 64k' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'most: 64k' })).toBeTruthy();
   expect(screen.getByText(/a link cannot carry it/)).toBeTruthy();
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(location.search).toBe('');
