@@ -59,9 +59,11 @@ export function speedText({ speed }: FitRow): SpeedText {
   };
 }
 
+const SHORT_NAMES: Partial<Record<Precision, string>> = { MXFP4_MOE: 'MXFP4', INT4: 'INT4' };
+
 /** Returns the name of a precision, short enough for a column. Example: “MXFP4” for gpt-oss in GGUF. */
 export function shortPrecision(precision: Precision): string {
-  return precision === 'MXFP4_MOE' ? 'MXFP4' : precisionName(precision);
+  return SHORT_NAMES[precision] ?? precisionName(precision);
 }
 
 /** Returns parameters in billions, without the unit. Example: 70553706496 gives “70.6”. */

@@ -1,7 +1,6 @@
 import type { Accelerator } from '../../lib/catalog/accelerator.ts';
 import { hasOwnMemory } from '../../lib/catalog/own-memory.ts';
 import type { Model } from '../../lib/catalog/model.ts';
-import { isPublishedInMxfp4 } from '../../lib/catalog/published-precision.ts';
 import { parameterCount } from '../../lib/memory/tensor.ts';
 import { speedDevice } from '../../lib/speed/speed-device.ts';
 import type { FitsDevice, FitsModel } from './fits-catalogue.ts';
@@ -17,7 +16,7 @@ export function fitsModelsText(models: readonly Model[]): string {
       maker,
       contextLength,
       parameters: parameterCount(architecture),
-      publishedInFourBits: isPublishedInMxfp4({ published }),
+      ...(published && { publishedIn: published.precision }),
       architecture,
     };
   });

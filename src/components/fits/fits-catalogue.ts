@@ -1,5 +1,5 @@
 import type { Architecture } from '../../lib/catalog/architecture.ts';
-import type { Model } from '../../lib/catalog/model.ts';
+import type { Model, PublishedPrecision } from '../../lib/catalog/model.ts';
 import type { DeviceMemory } from '../../lib/memory/device-memory.ts';
 import type { SpeedDevice } from '../../lib/speed/speed-device.ts';
 
@@ -11,8 +11,8 @@ export interface FitsDevice extends DeviceMemory, SpeedDevice {
 /** What the view knows of a model. */
 export interface FitsModel extends Pick<Model, 'id' | 'name' | 'maker' | 'contextLength'> {
   readonly parameters: number;
-  /** Its maker publishes it in four bits, so that no more exact file exists. */
-  readonly publishedInFourBits: boolean;
+  /** In which precision its maker publishes it, if below 16 bits. */
+  readonly publishedIn?: PublishedPrecision;
   readonly architecture: Architecture;
 }
 

@@ -1,3 +1,4 @@
+import type { PublishedPrecision } from '../../lib/catalog/model.ts';
 import type { Precision } from '../../lib/memory/precision.ts';
 import { nominalBits } from '../../lib/memory/runtime-precisions.ts';
 import type { FitsModel } from './fits-catalogue.ts';
@@ -9,21 +10,23 @@ const USUAL: Readonly<Record<FitsRuntime, readonly Precision[]>> = {
   vllm: ['BF16', 'FP8', 'AWQ-INT4'],
 };
 
-const FOUR_BIT_ORIGINAL: Readonly<Record<FitsRuntime, Precision>> = {
-  'llama.cpp': 'MXFP4_MOE',
-  vllm: 'MXFP4',
+/** The precisions of a runtime that hold a published one exactly or nearly, the most exact first. */
+const OF_PUBLISHED: Readonly<Record<FitsRuntime, Partial<Record<PublishedPrecision, readonly Precision[]>>>> = {
+  // A file of experts in INT4 or NVFP4 has to be converted, so that more bits can lose less.
+  'llama.cpp': { MXFP4: ['MXFP4_MOE'], FP8: USUAL['llama.cpp'].slice(1) },
+  vllm: { MXFP4: ['MXFP4'], INT4: ['INT4'], NVFP4: ['NVFP4'], FP8: USUAL.vllm.slice(1) },
 };
 
 /**
  * Returns the usual precisions of a runtime in which a model can be had, with at least `leastBits` bits a weight, the
- * most exact first. A model that its maker publishes in four bits is had in those alone.
+ * most exact first. One that its maker publishes below 16 bits is had in no more; in four bits, in those alone.
  * Example: for llama.cpp and at least 8 bits: BF16 and Q8_0.
  */
 export function goodPrecisions(
-  { publishedInFourBits }: Pick<FitsModel, 'publishedInFourBits'>,
+  { publishedIn }: Pick<FitsModel, 'publishedIn'>,
   runtime: FitsRuntime,
   leastBits: number,
 ): readonly Precision[] {
-  const choices = publishedInFourBits ? [FOUR_BIT_ORIGINAL[runtime]] : USUAL[runtime];
-  return choices.filter((precision) => nominalBits(precision) >= leastBits);
+  const published = publishedIn && OF_PUBLISHED[runtime][publishedIn];
+  return (published ?? USUAL[runtime]).filter((precision) => nominalBits(precision) >= leastBits);
 }

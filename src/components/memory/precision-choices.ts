@@ -38,6 +38,7 @@ export function precisionGroups(runtime: Runtime): readonly PrecisionGroup[] {
 
 const NAMES: Partial<Record<Precision, string>> = {
   MXFP4_MOE: 'MXFP4 (experts), Q8_0 (the rest)',
+  INT4: 'INT4 (experts)',
   'GPTQ-INT4': 'GPTQ, 4 bits',
   'AWQ-INT4': 'AWQ, 4 bits',
   'NF4-DQ': 'NF4, double quantization',

@@ -61,16 +61,19 @@ export const DEFAULT_COST_CHOICES: CostChoices = {
 };
 
 /**
- * Returns how a model is usually stored: on a server for vLLM, on a computer for llama.cpp. What is published in four
- * bits stays in them; others take eight bits on a server, where answers hardly change, and four on a computer.
- * Example: gpt-oss 120B is MXFP4 and MXFP4_MOE, Llama 3.3 70B is FP8 and Q4_K_M.
+ * Returns how a model is usually stored: on a server for vLLM, on a computer for llama.cpp. A server keeps the precision
+ * in which the maker publishes it below 16 bits; others take eight bits there, where answers hardly change, and four
+ * bits on a computer.
+ * Example: gpt-oss 120B is MXFP4 and MXFP4_MOE, Kimi K2.5 INT4 and Q4_K_M, Llama 3.3 70B FP8 and Q4_K_M.
  */
 export function usualPrecisions(model: PublishedModel | undefined): {
   readonly server: Precision;
   readonly computer: Precision;
 } {
-  if (model && isPublishedInMxfp4(model)) return { server: 'MXFP4', computer: 'MXFP4_MOE' };
-  return { server: model?.published?.precision === 'NVFP4' ? 'NVFP4' : 'FP8', computer: 'Q4_K_M' };
+  return {
+    server: model?.published?.precision ?? 'FP8',
+    computer: model && isPublishedInMxfp4(model) ? 'MXFP4_MOE' : 'Q4_K_M',
+  };
 }
 
 /**

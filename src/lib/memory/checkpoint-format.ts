@@ -10,6 +10,7 @@ export const CHECKPOINT_FORMATS = {
   INT8: { blockWeights: 'row', bits: 8, scaleBits: 16 },
   'GPTQ-INT4': { blockWeights: 128, bits: 4, scaleBits: 16 + 4 },
   'AWQ-INT4': { blockWeights: 128, bits: 4, scaleBits: 16 + 4 },
+  INT4: { blockWeights: 32, bits: 4, scaleBits: 16, expertsOnly: true },
   MXFP4: { blockWeights: 32, bits: 4, scaleBits: 8, expertsOnly: true },
   NVFP4: { blockWeights: 16, bits: 4, scaleBits: 8 },
   NF4: { blockWeights: 64, bits: 4, scaleBits: 32 },
@@ -51,7 +52,8 @@ export interface CheckpointOptions {
 /**
  * Returns the bytes of one tensor in a checkpoint of the given format.
  * Sources: FP8 block scales of DeepSeek-V3 (128 × 128, 32 bits); GPTQ and AWQ
- * with group size 128 (16-bit scale, 4-bit zero point); the OCP Microscaling
+ * with group size 128 (16-bit scale, 4-bit zero point); INT4 as in the configuration
+ * of Kimi K2.5 (compressed-tensors, 32 weights, 16-bit scale); the OCP Microscaling
  * format MXFP4 (32 weights, 8-bit scale); NVFP4 (16 weights, 8-bit scale, one
  * 32-bit scale a tensor); bitsandbytes NF4 (64 weights, 32-bit scale; with
  * double quantization an 8-bit scale and a 32-bit one for each 256 blocks).

@@ -25,11 +25,12 @@ const LOADED: Readonly<Record<Runtime, Bits>> = {
   vllm: {
     ...SIXTEEN_BIT,
     ...{ FP8: 8.001953125, INT8: 8, 'AWQ-INT4': 4.15625, 'GPTQ-INT4': 4.15625, MXFP4: 4.25, NVFP4: 4.5 },
+    INT4: 4.5,
   },
   transformers: {
     ...SIXTEEN_BIT,
     ...{ FP8: 8.001953125, 'LLM.INT8': 8, 'AWQ-INT4': 4.15625, 'GPTQ-INT4': 4.15625 },
-    ...{ MXFP4: 4.25, NF4: 4.5, 'NF4-DQ': 4.126953125 },
+    ...{ INT4: 4.5, MXFP4: 4.25, NF4: 4.5, 'NF4-DQ': 4.126953125 },
   },
 };
 

@@ -48,6 +48,13 @@ describe('a model on a machine', () => {
     expect(rowOf(fitsOf(setupOf({ floor: '8' })), 'gpt-oss-20b').verdict).toBe('no-file');
   });
 
+  test('that its maker publishes below 16 bits is had in no more', () => {
+    expect(goodPrecisions({ publishedIn: 'FP8' }, 'vllm', 0)).toEqual(['FP8', 'AWQ-INT4']);
+    expect(goodPrecisions({ publishedIn: 'FP8' }, 'llama.cpp', 8)).toEqual(['Q8_0']);
+    expect(goodPrecisions({ publishedIn: 'INT4' }, 'vllm', 0)).toEqual(['INT4']);
+    expect(goodPrecisions({ publishedIn: 'INT4' }, 'llama.cpp', 8)).toEqual(['BF16', 'Q8_0']);
+  });
+
   test('fits on more devices than one', () => {
     const row = rowOf(fitsOf(setupOf({ count: 2 })), 'llama-3-3-70b-instruct');
     expect(row.verdict).toBe('fits');

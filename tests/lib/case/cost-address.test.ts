@@ -134,7 +134,7 @@ describe('the case for the library', () => {
     expect(openShare).toBe(0.8);
   });
 
-  test('stores gpt-oss in the four bits that it is published in, and others in eight on a server', () => {
+  test('stores a model on a server as it is published below 16 bits, and others in eight', () => {
     const precisionOf = (model: string): readonly string[] => {
       const { precision, computerPrecision } = costCaseOf(
         { ...DEFAULT_COST_CHOICES, model },
@@ -144,6 +144,7 @@ describe('the case for the library', () => {
       return [precision, computerPrecision];
     };
     expect(precisionOf('gpt-oss-120b')).toEqual(['MXFP4', 'MXFP4_MOE']);
+    expect(precisionOf('kimi-k2-5')).toEqual(['INT4', 'Q4_K_M']);
     expect(precisionOf('llama-3-3-70b-instruct')).toEqual(['FP8', 'Q4_K_M']);
     expect(precisionOf('nvidia-nemotron-3-super-120b-a12b-nvfp4')).toEqual(['NVFP4', 'Q4_K_M']);
   });

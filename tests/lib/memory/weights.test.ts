@@ -52,6 +52,23 @@ describe('weightBytes', () => {
     expect((bytesByPart.experts * 8) / parametersByPart.experts).toBe(4.25);
   });
 
+  it('gives the size of the published INT4 checkpoint of Kimi K2 Thinking', () => {
+    // 594 GB: simonwillison.net/2025/Nov/6/kimi-k2-thinking. The design is DeepSeek's with these figures.
+    const kimiK2 = {
+      ...deepSeekR1,
+      vocabularySize: 163_840,
+      latentAttention: { ...deepSeekR1.latentAttention, heads: 64 },
+      experts: { ...deepSeekR1.experts, count: 384, firstDenseLayers: 1 },
+    };
+    const { bytes, bytesByPart, parametersByPart } = weightBreakdown(
+      { architecture: kimiK2 as typeof deepSeekR1 },
+      'INT4',
+    );
+    expect(bytes / 1e9).toBeCloseTo(594, 0);
+    expect((bytesByPart.experts * 8) / parametersByPart.experts).toBe(4.5);
+    expect(bytesByPart['shared-experts']).toBe(parametersByPart['shared-experts'] * 2);
+  });
+
   it('counts all experts, not only those that work on a token', () => {
     const few = { ...deepSeekR1, experts: { ...deepSeekR1.experts, perToken: 1 } };
     expect(weightBytes({ architecture: few as typeof deepSeekR1 }, 'Q8_0')).toBe(
