@@ -4,6 +4,7 @@ import { costChoicesFromAddress } from '../../lib/case/cost-address-reading.ts';
 import type { CostChoices } from '../../lib/case/cost-case.ts';
 import type { ReaderCase } from '../../lib/case/reader-case.ts';
 import type { CostFacts } from '../../lib/cost/cost-case.ts';
+import { STAGE_REQUESTS } from '../../lib/cost/workload.ts';
 import { UNKNOWN_MEANS, type Answer, type OptionId } from '../../lib/decision/questions.ts';
 import { hasCase } from '../case/case-link.ts';
 import { rememberedQuery } from '../case/case-memory.ts';
@@ -11,9 +12,9 @@ import { rememberedCost } from '../cost/cost-memory.ts';
 
 /** Requests a day of the guide’s example for each answer about traffic: the steps of the cost chapter. */
 const EXAMPLE_REQUESTS: Readonly<Record<OptionId<'volume'>, number>> = {
-  low: 10,
-  medium: 1000,
-  high: 100_000,
+  low: STAGE_REQUESTS.prototype,
+  medium: STAGE_REQUESTS.product,
+  high: STAGE_REQUESTS.busyProduct,
 };
 
 /** What a reader entered into the calculators; the guide’s example stands in where they entered nothing. */

@@ -1,9 +1,7 @@
 import { compareRoutes, type ComparedRoute } from './comparison.ts';
 import type { CostCase, CostFacts } from './cost-case.ts';
 import { servingUnits, type ServingUnits } from './serving-units.ts';
-
-/** Requests a day that the guide compares at: a trial, a product, a busy product. */
-const STAGES = [10, 1000, 100_000] as const;
+import { STAGE_REQUESTS } from './workload.ts';
 
 /** What every route costs at one number of requests a day. */
 export interface Stage {
@@ -24,7 +22,7 @@ export function stages(
   units: ServingUnits = servingUnits(facts),
 ): readonly Stage[] {
   const own = costCase.workload.requestsPerDay;
-  return [...new Set<number>([...STAGES, own])]
+  return [...new Set<number>([...Object.values(STAGE_REQUESTS), own])]
     .toSorted((a, b) => a - b)
     .map((requestsPerDay) => ({
       requestsPerDay,

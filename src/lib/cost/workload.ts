@@ -47,6 +47,9 @@ export const DEFAULT_WORKLOAD: Workload = {
   leastTokensPerSecond: 20,
 };
 
+/** Requests a day that the guide compares at. */
+export const STAGE_REQUESTS = { prototype: 10, product: 1000, busyProduct: 100_000 } as const;
+
 /** How the tokens of an average request are billed and computed. */
 export interface RequestTokens {
   /** Input that was not seen before, or is not in the cache on a host that does not charge for writing it. */

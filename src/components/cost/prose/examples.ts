@@ -1,5 +1,5 @@
 import type { CostCase } from '../../../lib/cost/cost-case.ts';
-import { DEFAULT_WORKLOAD } from '../../../lib/cost/workload.ts';
+import { DEFAULT_WORKLOAD, STAGE_REQUESTS } from '../../../lib/cost/workload.ts';
 
 /**
  * The cases that the cost chapter works through and `npm run cost` prints. Change one here and every sentence and table
@@ -15,9 +15,7 @@ export const ARTICLE_ROWS = [
 ] as const;
 
 /** The rows by what they stand for. */
-export const PROTOTYPE = 10;
-export const PRODUCT = 1000;
-export const BUSY_PRODUCT = 100_000;
+export const { prototype: PROTOTYPE, product: PRODUCT, busyProduct: BUSY_PRODUCT } = STAGE_REQUESTS;
 
 /** The article’s 70B model, in eight bits on a server, as the calculator has it at first. */
 export const ARTICLE_CASE: ChapterCase = {
