@@ -14,7 +14,7 @@ type Priced = Pick<ApiOffer, 'now' | 'later' | 'pricesOf' | 'source'>;
  * Throws a FactError that names the file and the field when the package does not have the model.
  */
 export function apiOffer(facts: OfferFacts, priceSources: readonly PriceSource[], today: string): ApiOffer {
-  const { id, name, maker, host, hostKind, weights, modelId, batch, retires } = facts;
+  const { id, name, maker, host, hostKind, weights, modelId, batch, leastCached, retires } = facts;
   return {
     id,
     name,
@@ -25,6 +25,7 @@ export function apiOffer(facts: OfferFacts, priceSources: readonly PriceSource[]
     ...(modelId === undefined ? {} : { modelId }),
     ...priced(facts, priceSources, today),
     ...(batch === undefined ? {} : { batchFactor: batch.factor }),
+    ...(leastCached === undefined ? {} : { leastCachedTokens: leastCached.tokens }),
     ...(retires === undefined ? {} : { retires: retires.date }),
   };
 }

@@ -11,11 +11,12 @@ const USUAL: Readonly<Record<FitsRuntime, readonly Precision[]>> = {
 };
 
 /** The precisions of a runtime that hold a published one exactly or nearly, the most exact first. */
-const OF_PUBLISHED: Readonly<Record<FitsRuntime, Partial<Record<PublishedPrecision, readonly Precision[]>>>> = {
-  // A file of experts in INT4 or NVFP4 has to be converted, so that more bits can lose less.
-  'llama.cpp': { MXFP4: ['MXFP4_MOE'], FP8: USUAL['llama.cpp'].slice(1) },
-  vllm: { MXFP4: ['MXFP4'], INT4: ['INT4'], NVFP4: ['NVFP4'], FP8: USUAL.vllm.slice(1) },
-};
+const OF_PUBLISHED: Readonly<Record<FitsRuntime, Partial<Record<PublishedPrecision, readonly Precision[]>>>> =
+  {
+    // A file of experts in INT4 or NVFP4 has to be converted, so that more bits can lose less.
+    'llama.cpp': { MXFP4: ['MXFP4_MOE'], FP8: USUAL['llama.cpp'].slice(1) },
+    vllm: { MXFP4: ['MXFP4'], INT4: ['INT4'], NVFP4: ['NVFP4'], FP8: USUAL.vllm.slice(1) },
+  };
 
 /**
  * Returns the usual precisions of a runtime in which a model can be had, with at least `leastBits` bits a weight, the

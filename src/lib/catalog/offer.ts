@@ -68,6 +68,15 @@ export const OfferSchema = z
     prices: OwnPricesSchema.exactOptional(),
     /** What a request that can wait costs, as a share of the usual price. */
     batch: z.strictObject({ factor: z.number().positive().max(1), source: SourceSchema }).exactOptional(),
+    /** Tokens of repeated input below which the host’s cache takes none. Left out where nobody was found to say. */
+    leastCached: z
+      .strictObject({
+        tokens: z.int().positive(),
+        source: SourceSchema,
+        /** Set where the figure was not read on a page of the host itself. */
+        secondHand: z.literal(true).optional(),
+      })
+      .exactOptional(),
     /** The day on which the host takes the model away, or took it. */
     retires: z
       .strictObject({

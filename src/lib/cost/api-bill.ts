@@ -8,7 +8,7 @@ import { priceListOn, pricesFor } from './price-list.ts';
 import { requestPrice, type TokenPartId } from './request-price.ts';
 import type { BillInputs } from './bill-inputs.ts';
 import type { ApiRoute } from './route.ts';
-import { requestTokens, tokensPerRequest } from './workload.ts';
+import { cacheableWorkload, requestTokens, tokensPerRequest } from './workload.ts';
 
 const NAMES: Readonly<Record<TokenPartId, string>> = {
   input: 'Input',
@@ -53,7 +53,7 @@ export function apiBill(route: ApiRoute, inputs: BillInputs): Bill {
 type PerRequest = Readonly<Record<EstimateEnd, Readonly<Record<TokenPartId, number>>>>;
 
 function usdPerRequest({ offer, day }: ApiRoute, { workload }: BillInputs): PerRequest {
-  const tokens = requestTokens(workload);
+  const tokens = requestTokens(cacheableWorkload(workload, offer.leastCachedTokens));
   const { batchShare } = workload;
   const batch = 1 - batchShare + batchShare * (offer.batchFactor ?? 1);
   const hours = pricesFor(priceListOn(offer, day), workload.inputTokens).map(({ prices, shareOfDay }) => {

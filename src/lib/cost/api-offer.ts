@@ -24,6 +24,8 @@ export interface ApiOffer {
   readonly later: readonly (PriceList & { readonly from: string })[];
   /** What a request that can wait costs, as a share of the usual price; absent where nothing is published. */
   readonly batchFactor?: number;
+  /** Tokens of repeated input below which the host’s cache takes none; absent where it is not known. */
+  readonly leastCachedTokens?: number;
   /** The day of the price list, YYYY-MM-DD. */
   readonly pricesOf: string;
   readonly source: Source;

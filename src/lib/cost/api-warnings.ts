@@ -2,11 +2,12 @@ import type { ApiOffer } from './api-offer.ts';
 import { priceListOn, pricesFor } from './price-list.ts';
 import { requestPrice } from './request-price.ts';
 import type { ApiRoute } from './route.ts';
-import { expectedCacheMissShare, requestTokens, type Workload } from './workload.ts';
+import { cacheableWorkload, expectedCacheMissShare, requestTokens, type Workload } from './workload.ts';
 
 /**
  * Returns what a reader should know about a price by the token, a sentence each: a model that is taken away, prices that
- * change, a discount that the host does not give, a cache that costs more than it saves or is mostly empty.
+ * change, a discount that the host does not give, a beginning too short for its cache, a cache that costs more than it
+ * saves or is mostly empty.
  */
 export function apiWarnings(
   { offer, day }: ApiRoute,
@@ -40,6 +41,8 @@ function priceChanges({ host, later }: ApiOffer, day: string): readonly string[]
     .map(({ from }) => `${host} has announced other prices from ${from} on.`);
 }
 
+const count = (tokens: number): string => Math.round(tokens).toLocaleString('en-GB');
+
 function caching(
   offer: ApiOffer,
   day: string,
@@ -50,6 +53,12 @@ function caching(
   const hours = pricesFor(priceListOn(offer, day), workload.inputTokens);
   if (hours.every(({ prices }) => prices.cachedInput === undefined)) {
     return [`${offer.host} publishes no discount for repeated input.`];
+  }
+  if (cacheableWorkload(workload, offer.leastCachedTokens).cachedShare === 0) {
+    return [
+      `${offer.host} caches ${count(offer.leastCachedTokens ?? 0)} tokens or more. The ` +
+        `${count(workload.inputTokens * workload.cachedShare)} that repeat here cost the full price.`,
+    ];
   }
   const sum = (cachedShare: number): number =>
     hours.reduce((total, { prices, shareOfDay }) => {

@@ -82,6 +82,17 @@ export function requestTokens(workload: Workload): RequestTokens {
   };
 }
 
+/**
+ * Returns a workload as a host bills it whose cache takes no beginning shorter than `leastCachedTokens`: without
+ * repeated input where that is too short. The same workload where the host’s least length is not known.
+ * Source: the pages of Google and OpenAI about caching, which give 4,096 or 2,048 and 1,024 tokens.
+ * Example: 1,500 tokens of which 40 % repeat are 600; a cache from 1,024 tokens on takes none of them.
+ */
+export function cacheableWorkload(workload: Workload, leastCachedTokens = 0): Workload {
+  const repeated = workload.inputTokens * workload.cachedShare;
+  return repeated < leastCachedTokens ? { ...workload, cachedShare: 0 } : workload;
+}
+
 /** Returns all tokens that a request reads and writes. Example: 1500 and 300 are 1800. */
 export function tokensPerRequest(workload: Workload): number {
   return workload.inputTokens + workload.outputTokens + workload.reasoningTokens;

@@ -118,6 +118,18 @@ describe('a cache', () => {
     );
     expect(costOf(hosted, workloadWith()).warnings.join(' ')).toContain('no discount for repeated input');
   });
+
+  it('saves nothing where the repeated part is too short for it, and the reader is told', () => {
+    const choosy: ApiOffer = { ...sonnet, leastCachedTokens: 1024 };
+    const short = workloadWith();
+    expect(likely(choosy, short)).toBeCloseTo(likely(choosy, workloadWith({ cachedShare: 0 })), 9);
+    expect(costOf(choosy, short).warnings).toEqual([
+      'Anthropic caches 1,024 tokens or more. The 750 that repeat here cost the full price.',
+    ]);
+    const long = workloadWith({ cachedShare: 0.7 });
+    expect(likely(choosy, long)).toBeCloseTo(likely(sonnet, long), 9);
+    expect(costOf(choosy, long).warnings).toEqual([]);
+  });
 });
 
 describe('reasoning', () => {

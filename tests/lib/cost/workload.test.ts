@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  cacheableWorkload,
   DEFAULT_WORKLOAD,
   expectedCacheMissShare,
   monthsUntil,
@@ -22,6 +23,20 @@ describe('the tokens of a request', () => {
 
   it('add up to all that is billed', () => {
     expect(tokensPerRequest({ ...DEFAULT_WORKLOAD, reasoningTokens: 200 })).toBe(2000);
+  });
+});
+
+describe('a cache that takes no short beginning', () => {
+  const repeating = { ...DEFAULT_WORKLOAD, cachedShare: 0.4 };
+
+  it('takes 600 repeated tokens where it begins at 512, and none where it begins at 1,024', () => {
+    expect(cacheableWorkload(repeating, 512)).toBe(repeating);
+    expect(cacheableWorkload(repeating, 600)).toBe(repeating);
+    expect(cacheableWorkload(repeating, 1024)).toEqual(DEFAULT_WORKLOAD);
+  });
+
+  it('is taken to take every length where nobody says', () => {
+    expect(cacheableWorkload(repeating)).toBe(repeating);
   });
 });
 

@@ -6,6 +6,8 @@ export const sources = sourcesOf([
   'openai-prices-read',
   'openrouter-reasoning',
   'prompt-cache-minimum',
+  'openai-prompt-caching',
+  'gemini-context-caching',
   'openai-data-residency',
   'bedrock-provisioned',
   'foundry-provisioned',
