@@ -34,6 +34,8 @@ export const AcceleratorSchema = z.strictObject({
   fp8Teraflops: Sourced.optional(),
   /** Board power in watts. */
   powerWatts: Sourced.optional(),
+  /** Devices on the smallest board that it is sold on. Left out for a card that is sold singly. */
+  boardDevices: Sourced.extend({ value: z.int().min(2).max(8) }).optional(),
   /** Price at launch in US dollars. */
   launchPriceUsd: Sourced.optional(),
   year: z

@@ -14,12 +14,14 @@ const WATTS_PER_KILOWATT = 1000;
 export interface PowerUse {
   /** Power of the building per power of the machine: 1 at home. */
   readonly building: Range;
+  /** Devices of the machine, those of other copies and those that nobody uses included. */
+  readonly machineDevices: number;
   /** False for a computer that would be on anyway: then only what answers take beyond idling counts. */
   readonly idlesForThis: boolean;
 }
 
 /**
- * Returns the electricity of a copy: full power while it answers, a share of it while it waits; undefined where no source
+ * Returns the electricity of a machine: full power of a copy while it answers, a share of it while devices wait; undefined where no source
  * gives the device’s power. The time that an answer takes is its tokens ÷ tokens a second of the copy.
  * Worked: 700 W, 1.5 W per watt of the card, 0.3 idle, 1.3 for the building, $0.15: 315 W × 730 h × 1.3 × 0.15 = $44.84 a
  * month idling; 735 W more while it answers.
@@ -28,27 +30,27 @@ export function electricityLine(
   { deviceWatts, deviceCount, deviceKind, tokensPerSecond }: ServingUnit,
   { answerTokens }: CopyPlan,
   assumptions: Assumptions,
-  { building, idlesForThis }: PowerUse,
+  { building, machineDevices, idlesForThis }: PowerUse,
 ): MachineLine | undefined {
   if (deviceWatts === undefined) return undefined;
   // The printed power of a laptop or Mac is that of the whole.
   const isCard = isStackable({ kind: deviceKind, memoryGigabytes: 1 });
   const perCard = isCard ? assumptions['server-power-factor'] : exactly(1);
   const idle = assumptions['idle-power-share'];
-  const fullUsdPerHour = rangeAt(
+  const deviceUsdPerHour = rangeAt(
     (end) =>
-      ((deviceCount * deviceWatts * perCard[end]) / WATTS_PER_KILOWATT) *
+      ((deviceWatts * perCard[end]) / WATTS_PER_KILOWATT) *
       building[end] *
       assumptions['usd-per-kwh'][end],
   );
   return {
     id: 'electricity',
     name: idlesForThis ? 'Electricity' : 'Electricity beyond idling',
-    perMachine: rangeAt((end) => (idlesForThis ? fullUsdPerHour[end] * idle[end] * HOURS_PER_MONTH : 0)),
+    perMachine: rangeAt((end) => (idlesForThis ? machineDevices * deviceUsdPerHour[end] * idle[end] * HOURS_PER_MONTH : 0)),
     perDailyRequest: rangeAt((end) => {
       const answerHours = answerTokens / tokensPerSecond[opposite(end)] / SECONDS_PER_HOUR;
       const beyondIdle = 1 - idle[idlesForThis ? end : opposite(end)];
-      return fullUsdPerHour[end] * beyondIdle * answerHours * DAYS_PER_MONTH;
+      return deviceCount * deviceUsdPerHour[end] * beyondIdle * answerHours * DAYS_PER_MONTH;
     }),
   };
 }

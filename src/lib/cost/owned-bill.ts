@@ -26,9 +26,12 @@ export function serverBill(route: ServerRoute, inputs: BillInputs): Bill | NoBil
   const { unit } = route;
   const { assumptions } = inputs;
   const plan = copyPlan(unit, inputs, { spares: assumptions['spare-copies'] });
-  const purchase = purchaseLine(unit, inputs);
+  const { boardDevices = 1 } = unit;
+  const machineDevices = Math.ceil(unit.deviceCount / boardDevices) * boardDevices;
+  const purchase = purchaseLine(unit, machineDevices, inputs);
   const electricity = electricityLine(unit, plan, assumptions, {
     building: assumptions['power-usage-effectiveness'],
+    machineDevices,
     idlesForThis: true,
   });
   if (!purchase)
@@ -38,7 +41,7 @@ export function serverBill(route: ServerRoute, inputs: BillInputs): Bill | NoBil
     {
       route,
       plan,
-      count: wholeMachines(plan, 1),
+      count: wholeMachines(plan, Math.floor(machineDevices / unit.deviceCount)),
       lines: [
         purchase,
         electricity,
@@ -54,6 +57,9 @@ export function serverBill(route: ServerRoute, inputs: BillInputs): Bill | NoBil
       ],
       warnings: [
         'The price of a device is that of its launch; what it costs today may be far from it.',
+        ...(boardDevices > 1
+          ? [`The ${unit.deviceName} is not sold singly: a server has ${machineDevices} of them.`]
+          : []),
         ...unitWarnings(unit, plan),
       ],
     },
@@ -73,9 +79,10 @@ export function computerBill(route: ComputerRoute, inputs: BillInputs): Bill | N
   const isBought = purchase === 'written-off';
   const electricity = electricityLine(unit, plan, inputs.assumptions, {
     building: exactly(1),
+    machineDevices: unit.deviceCount,
     idlesForThis: isBought,
   });
-  const price = isBought ? purchaseLine(unit, inputs) : undefined;
+  const price = isBought ? purchaseLine(unit, unit.deviceCount, inputs) : undefined;
   if (isBought && !price) {
     return withoutFact(route, `No source that we found gives the price of the ${unit.deviceName}.`);
   }
@@ -106,7 +113,11 @@ export function computerBill(route: ComputerRoute, inputs: BillInputs): Bill | N
   );
 }
 
-function purchaseLine(unit: ServingUnit, { assumptions }: BillInputs): MachineLine | undefined {
+function purchaseLine(
+  unit: ServingUnit,
+  machineDevices: number,
+  { assumptions }: BillInputs,
+): MachineLine | undefined {
   const { deviceUsd } = unit;
   if (deviceUsd === undefined) return undefined;
   const factor = priceFactor(unit, assumptions['server-price-factor']);
@@ -115,7 +126,7 @@ function purchaseLine(unit: ServingUnit, { assumptions }: BillInputs): MachineLi
     id: 'purchase',
     name: 'Purchase, spread over its years of use',
     perMachine: rangeAt(
-      (end) => (unit.deviceCount * deviceUsd * factor[end]) / (years[opposite(end)] * MONTHS_PER_YEAR),
+      (end) => (machineDevices * deviceUsd * factor[end]) / (years[opposite(end)] * MONTHS_PER_YEAR),
     ),
   };
 }

@@ -144,6 +144,7 @@ function measuredUnit(
     deviceName: device.name,
     deviceKind: device.kind,
     deviceCount,
+    ...(device.boardDevices && { boardDevices: device.boardDevices.value }),
     ...(device.launchPriceUsd && { deviceUsd: device.launchPriceUsd.value }),
     ...(device.powerWatts && { deviceWatts: device.powerWatts.value }),
     fit: placed.verdict === 'fits' || placed.verdict === 'unknown' ? placed.verdict : 'tight',

@@ -13,6 +13,8 @@ export interface ServingUnit {
   readonly deviceKind: Accelerator['kind'];
   /** Devices of one copy: 1 to 8. */
   readonly deviceCount: number;
+  /** Devices on the smallest board that is for sale; absent where they are sold singly. */
+  readonly boardDevices?: number;
   /** Price at launch and printed power of one device, where a source gives them. */
   readonly deviceUsd?: number;
   readonly deviceWatts?: number;
