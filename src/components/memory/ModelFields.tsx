@@ -48,24 +48,20 @@ export function ModelFields({
   );
   return (
     <>
-      <Kept values={[kind]}>
-        {() => (
-          <Segmented
-            name="memory-model-kind"
-            legend="Model"
-            value={kind}
-            choices={[
-              { value: 'listed', label: 'From the list' },
-              { value: 'own', label: 'Own figures' },
-              { value: 'file', label: 'Own file' },
-            ]}
-            onChoose={(chosen) => {
-              file.choose(chosen === 'file');
-              dispatch(chosen === 'own' ? { type: 'own-model' } : { type: 'listed-model' });
-            }}
-          />
-        )}
-      </Kept>
+      <Segmented
+        name="memory-model-kind"
+        legend="Model"
+        value={kind}
+        choices={[
+          { value: 'listed', label: 'From the list' },
+          { value: 'own', label: 'Own figures' },
+          { value: 'file', label: 'Own file' },
+        ]}
+        onChoose={(chosen) => {
+          file.choose(chosen === 'file');
+          dispatch(chosen === 'own' ? { type: 'own-model' } : { type: 'listed-model' });
+        }}
+      />
       {/* Once opened it stays, so that what was pasted is still there when a reader comes back to it. */}
       {later && file.wasChosen && (
         <div hidden={kind !== 'file'}>

@@ -43,22 +43,22 @@ export function RunFields(props: RunFieldsProps): JSX.Element {
   const { runtime, precision, contextTokens, users } = state.readerCase;
   return (
     <div class="fields memory-run">
-      <Kept values={[runtime]}>
-        {() => (
-          <Segmented
-            name="memory-runtime"
-            legend="Runtime"
-            value={runtime}
-            choices={RUNTIMES.map((value) => ({ value, label: RUNTIME_NAMES[value] }))}
-            hint={RUNTIME_HINTS[runtime]}
-            onChoose={(value) => {
-              dispatch({ type: 'runtime', value });
-            }}
-          />
-        )}
-      </Kept>
       <Kept values={[runtime, precision, publishedIn, later, state.replacedPrecision]}>
-        {() => <PrecisionField state={state} publishedIn={publishedIn} later={later} dispatch={dispatch} />}
+        {() => (
+          <>
+            <Segmented
+              name="memory-runtime"
+              legend="Runtime"
+              value={runtime}
+              choices={RUNTIMES.map((value) => ({ value, label: RUNTIME_NAMES[value] }))}
+              hint={RUNTIME_HINTS[runtime]}
+              onChoose={(value) => {
+                dispatch({ type: 'runtime', value });
+              }}
+            />
+            <PrecisionField state={state} publishedIn={publishedIn} later={later} dispatch={dispatch} />
+          </>
+        )}
       </Kept>
       <Kept values={[state.entries.context, contextTokens, props.contextLength, errors.context]}>
         {() => <ContextField {...props} />}
