@@ -26,6 +26,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  // It would watch the whole page for new links, in each frame in which a calculator answers.
+  prefetch: false,
   server: { port: Number(process.env['PORT'] ?? 4321) },
   markdown: { processor: satteri({ hastPlugins: [baseLinks(base), glossaryTerms(terms, base ?? '/')] }) },
   vite: {
