@@ -39,14 +39,14 @@ export function electricityLine(
   const idle = assumptions['idle-power-share'];
   const deviceUsdPerHour = rangeAt(
     (end) =>
-      ((deviceWatts * perCard[end]) / WATTS_PER_KILOWATT) *
-      building[end] *
-      assumptions['usd-per-kwh'][end],
+      ((deviceWatts * perCard[end]) / WATTS_PER_KILOWATT) * building[end] * assumptions['usd-per-kwh'][end],
   );
   return {
     id: 'electricity',
     name: idlesForThis ? 'Electricity' : 'Electricity beyond idling',
-    perMachine: rangeAt((end) => (idlesForThis ? machineDevices * deviceUsdPerHour[end] * idle[end] * HOURS_PER_MONTH : 0)),
+    perMachine: rangeAt((end) =>
+      idlesForThis ? machineDevices * deviceUsdPerHour[end] * idle[end] * HOURS_PER_MONTH : 0,
+    ),
     perDailyRequest: rangeAt((end) => {
       const answerHours = answerTokens / tokensPerSecond[opposite(end)] / SECONDS_PER_HOUR;
       const beyondIdle = 1 - idle[idlesForThis ? end : opposite(end)];
