@@ -53,7 +53,7 @@ describe('weightBytes', () => {
   });
 
   it('gives the size of the published INT4 checkpoint of Kimi K2 Thinking', () => {
-    // 594 GB: simonwillison.net/2025/Nov/6/kimi-k2-thinking. The design is DeepSeek's with these figures.
+    // 594 GB: https://simonwillison.net/2025/Nov/6/kimi-k2-thinking/. The design is DeepSeek's with these figures.
     const kimiK2 = {
       ...deepSeekR1,
       vocabularySize: 163_840,
