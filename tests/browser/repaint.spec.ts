@@ -8,11 +8,11 @@ const TARGET_MS = 50;
 const SLOWDOWN = 4;
 
 /**
- * What is allowed in milliseconds, before the test fails. Above the target, because the machine that tests may be slow
- * and busy: beside a build on the same two cores, the slowest change took 160 ms. Each line that is printed says
+ * What is allowed in milliseconds, before the test fails. Above the target, because machines that test differ by two
+ * times, and one of them by as much within minutes: the slowest change seen took 79 ms. Each line that is printed says
  * whether the target was met.
  */
-const LIMIT_MS = 250;
+const LIMIT_MS = 150;
 /** The table of “what fits” is drawn whole, with 25 rows of seven cells, once its worker has answered. */
 const TABLE_LIMIT_MS = 400;
 
