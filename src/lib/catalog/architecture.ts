@@ -55,6 +55,8 @@ const LatentAttentionSchema = z.strictObject({
   /** Width of the part of a key head without rotary position. */
   contentHeadSize: Count,
   valueHeadSize: Count,
+  /** An output gate as wide as the values of all heads (Kimi K3). */
+  outputGate: z.literal(true).optional(),
   /** Sparse attention: a small index of keys beside the cache. */
   indexer: z
     .strictObject({
@@ -74,6 +76,12 @@ const RecurrentSchema = z.discriminatedUnion('kind', [
     valueHeads: Count,
     keyHeadSize: Count,
     valueHeadSize: Count,
+    convolution: Count,
+  }),
+  z.strictObject({
+    kind: z.literal('kimi-delta-attention'),
+    heads: Count,
+    headSize: Count,
     convolution: Count,
   }),
   z.strictObject({
@@ -111,7 +119,7 @@ const ExpertsSchema = z.strictObject({
   everyNthLayer: Count.optional(),
   /** A dense feed-forward part runs beside the experts in the same layer (Gemma 4). */
   besideDense: z.literal(true).optional(),
-  /** Experts work on a compressed hidden state of this size (Nemotron 3 Super). */
+  /** Experts work on a compressed hidden state of this size (Nemotron 3 Super, Kimi K3). */
   latentSize: Count.optional(),
   gated: z.boolean().optional(),
   bias: z.literal(true).optional(),

@@ -99,6 +99,9 @@ function latentTensors(hiddenSize: number, latent: LatentAttention, layer: numbe
     matrix('other', 'attention', layer, latent.contentHeadSize, latent.keyValueRank, latent.heads),
     matrix('other', 'attention', layer, latent.keyValueRank, latent.valueHeadSize, latent.heads),
     matrix('attention-output', 'attention', layer, latent.heads * latent.valueHeadSize, hiddenSize),
+    ...(latent.outputGate
+      ? [matrix('attention-gate', 'attention', layer, hiddenSize, latent.heads * latent.valueHeadSize)]
+      : []),
     ...indexer,
   ];
 }

@@ -11,6 +11,7 @@ import {
   weight,
   type GraphTensor,
 } from './llama-cpp-tensor.ts';
+import { NotModelledError } from './not-modelled.ts';
 
 /** The sizes that both kinds of recurrent layer share. */
 interface RecurrentSizes {
@@ -70,7 +71,7 @@ export function recurrentMixer(
 
 /** Gated DeltaNet normalises its queries and keys first; Mamba-2 uses the parts as they are. */
 function inputsOf(recurrent: Recurrent, mixed: GraphTensor, tokens: number): readonly GraphTensor[] {
-  if (recurrent.kind === 'mamba-2') return [view(mixed), view(mixed), view(mixed)];
+  if (recurrent.kind !== 'gated-delta-net') return [view(mixed), view(mixed), view(mixed)];
   const { keyHeads, keyHeadSize } = recurrent;
   const part = view(mixed, [keyHeads * keyHeadSize, tokens, 1]);
   return [result(part.shape, [part]), result(part.shape, [view(mixed, part.shape)]), view(mixed)];
@@ -89,6 +90,10 @@ function sizesOf(recurrent: Recurrent): RecurrentSizes {
         beside: 2 * valueHeads,
       };
     }
+    case 'kimi-delta-attention':
+      throw new NotModelledError(
+        'How much memory llama.cpp works in for Kimi Delta Attention is not known here. vLLM is modelled.',
+      );
     case 'mamba-2': {
       const { heads, headSize, groups, stateSize, convolution } = recurrent;
       const inner = heads * headSize;

@@ -106,16 +106,17 @@ export function placedWeights(
 }
 
 /**
- * vLLM holds small tensors whole on each device (counted before), and of latent attention the projections down to the compressed
- * vectors and the index of sparse attention.
- * Source: ReplicatedLinear in vllm/model_executor/models/deepseek_v2.py.
+ * vLLM holds small tensors whole on each device (counted before), of latent attention the projections down to the compressed
+ * vectors and the index of sparse attention, and the projections to and from the compressed state that experts work on.
+ * Sources: ReplicatedLinear in vllm/model_executor/models/deepseek_v2.py; kimi_k3.py of ai-dynamo/aiconfigurator.
  */
 function wholeTensors({ latentAttention, hiddenSize }: Architecture): (tensor: Tensor) => boolean {
-  if (!latentAttention) return () => false;
-  const { queryRank, indexer } = latentAttention;
+  const { queryRank, indexer } = latentAttention ?? {};
   const indexRows = indexer ? indexer.heads * indexer.headSize : 0;
   return ({ part, role, columns, rows }) => {
-    if (part !== 'attention' || role !== 'other') return false;
+    if (role !== 'other') return false;
+    if (part === 'shared-experts') return true;
+    if (part !== 'attention' || !latentAttention) return false;
     return columns === hiddenSize || (columns === queryRank && rows === indexRows);
   };
 }

@@ -12,6 +12,7 @@ export type TensorRole =
   | 'attention-value'
   | 'attention-query-key-value'
   | 'attention-output'
+  | 'attention-gate'
   | 'feed-forward-up'
   | 'feed-forward-gate'
   | 'feed-forward-down'

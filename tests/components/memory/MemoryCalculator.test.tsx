@@ -142,8 +142,8 @@ test('own figures that contradict each other are answered in words, and the last
 });
 
 test('a design that is not modelled is answered with the reason', async () => {
-  open('/guide/?model=kimi-k3');
-  await screen.findByText(/Kimi K3 mixes linear attention/);
+  open('/guide/?model=deepseek-v4-pro');
+  await screen.findByText(/DeepSeek V4 compresses its cache/);
   expect(value()).toBe('Not modelled');
   expect(document.querySelector('.stack-bar')).toBeNull();
 });

@@ -5,7 +5,7 @@ import { besideLines } from '../../../src/components/memory/beside-lines.ts';
 import { draftModels } from '../../../src/components/memory/beside-model.ts';
 import { memoryParts } from '../../../src/components/memory/memory-parts.ts';
 import { parameterCount } from '../../../src/lib/memory/tensor.ts';
-import { answerTo, catalogue, listed } from './facts.ts';
+import { answerTo, catalogue, listed, modelledOn } from './facts.ts';
 
 const oneB = { kind: 'model', id: 'llama-3-2-1b-instruct', precision: 'Q4_K_M' } as const;
 const beside = answerTo({ draft: oneB, projectorMegabytes: 931 });
@@ -104,7 +104,7 @@ test('the list of drafts has smaller models with as large a vocabulary, the smal
 
 test('the smallest draft that is offered for a model of each family can be computed', () => {
   const tried = new Set<string>();
-  for (const { id, architecture } of catalogue.models) {
+  for (const { id, architecture } of modelledOn('llama.cpp')) {
     const [smallest] = draftModels(architecture, 'llama.cpp', catalogue);
     if (!smallest || tried.has(smallest.id)) continue;
     tried.add(smallest.id);

@@ -5,6 +5,7 @@ import { catalogueFrom } from '../../../src/components/memory/catalogue.ts';
 import { catalogueText } from '../../../src/components/memory/catalogue-text.ts';
 import { memoryAnswer, type MemoryAnswer } from '../../../src/components/memory/memory-answer.ts';
 import { DEFAULT_CASE, type ReaderCase } from '../../../src/lib/case/reader-case.ts';
+import type { Runtime } from '../../../src/lib/memory/runtime.ts';
 
 export const models = readFactFiles('src/content/models', ModelSchema);
 export const accelerators = readFactFiles('src/content/accelerators', AcceleratorSchema);
@@ -17,6 +18,13 @@ export const catalogue = catalogueFrom(text);
 export function answerTo(change: Partial<ReaderCase>): MemoryAnswer {
   return memoryAnswer({ ...DEFAULT_CASE, ...change }, catalogue);
 }
+
+/** The models whose memory is known on a runtime. How llama.cpp computes Kimi Delta Attention is not. */
+export const modelledOn = (runtime: Runtime): typeof catalogue.models =>
+  catalogue.models.filter(
+    ({ architecture: { notModelled, recurrent } }) =>
+      !notModelled && !(runtime === 'llama.cpp' && recurrent?.kind === 'kimi-delta-attention'),
+  );
 
 /** A listed model as a case has it. */
 export const listed = (id: string): ReaderCase['model'] => ({ kind: 'listed', id });

@@ -4,7 +4,7 @@ import { cacheLines, weightLine } from '../../../src/components/memory/formula-l
 import { RUNTIMES } from '../../../src/lib/memory/runtime.ts';
 import { caseOnRuntime, DEFAULT_CASE } from '../../../src/lib/case/reader-case.ts';
 import { formatBytes } from '../../../src/lib/units/bytes.ts';
-import { answerTo, catalogue, listed } from './facts.ts';
+import { answerTo, listed, modelledOn } from './facts.ts';
 
 /** Works out a printed product, as a reader with a pocket calculator would: brackets first, then × before +. */
 function workedOut(numbers: string): number {
@@ -17,7 +17,7 @@ function workedOut(numbers: string): number {
 }
 
 describe.each(RUNTIMES)('on %s', (runtime) => {
-  test.each(catalogue.models.filter(({ architecture }) => !architecture.notModelled))(
+  test.each(modelledOn(runtime))(
     'the printed formulas of $name give the printed results, and these the cache',
     ({ id }) => {
       const readerCase = caseOnRuntime(

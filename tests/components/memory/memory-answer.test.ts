@@ -30,11 +30,28 @@ test('figures that contradict each other are refused in words', () => {
 });
 
 test('what no formula covers is said in words, once, and nothing is guessed', () => {
-  const answer = answerTo({ model: listed('kimi-k3') });
+  const answer = answerTo({ model: listed('deepseek-v4-pro') });
   expect(answer.memory).toBeUndefined();
   expect(answer.weights).toBeUndefined();
   expect(answer.notModelled).toHaveLength(1);
-  expect(answer.notModelled[0]).toContain('Kimi K3');
+  expect(answer.notModelled[0]).toContain('DeepSeek V4');
+});
+
+test('weights and cache of Kimi K3 are known on llama.cpp, its working memory only on vLLM', () => {
+  const onLlamaCpp = answerTo({ model: listed('kimi-k3') });
+  expect(onLlamaCpp.memory).toBeUndefined();
+  expect(onLlamaCpp.weights?.bytes).toBeGreaterThan(1.5e12);
+  expect(onLlamaCpp.cache).toHaveLength(2);
+  expect(onLlamaCpp.notModelled).toEqual([expect.stringContaining('Kimi Delta Attention')]);
+  const onVllm = answerTo({
+    model: listed('kimi-k3'),
+    runtime: 'vllm',
+    precision: 'MXFP4',
+    keyPrecision: 'bf16',
+    valuePrecision: 'bf16',
+  });
+  expect(onVllm.notModelled).toEqual([]);
+  expect(onVllm.memory?.total.likely).toBeGreaterThan(1.56e12);
 });
 
 test('the weights are shown where only the cache is not modelled', () => {

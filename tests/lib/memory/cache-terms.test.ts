@@ -77,5 +77,7 @@ test('latent attention has one term for keys and values together', () => {
 });
 
 test('a design that no formula covers is refused', () => {
-  expect(() => cacheTerms(modelNamed('kimi-k3'), { ...one, runtime: 'vllm' })).toThrow(NotModelledError);
+  expect(() => cacheTerms(modelNamed('deepseek-v4-pro'), { ...one, runtime: 'vllm' })).toThrow(
+    NotModelledError,
+  );
 });

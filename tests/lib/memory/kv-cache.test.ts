@@ -155,6 +155,14 @@ describe('cache cells', () => {
 });
 
 describe('recurrentStateBytes', () => {
+  it('of Kimi Delta Attention is a matrix for each head and the last inputs of queries, keys and values', () => {
+    // kimi_k3.py of ai-dynamo/aiconfigurator: about 54 MB of state on each of eight devices, 69 layers.
+    const kimiK3 = { kind: 'kimi-delta-attention', heads: 96, headSize: 128, convolution: 4 } as const;
+    expect(recurrentStateBytes(kimiK3)).toBe(4 * (3 * 36_864 + 96 * 128 * 128));
+    const matrices = recurrentStateBytes({ ...kimiK3, convolution: 1 });
+    expect((69 * matrices) / 8 / 1e6).toBeCloseTo(54.3, 1);
+  });
+
   it('counts the convolution and the state matrix of a gated delta net', () => {
     expect(
       recurrentStateBytes({

@@ -1,5 +1,7 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { readFactFiles } from '../../../src/integrations/fact-files.ts';
+import { ModelSchema } from '../../../src/lib/catalog/model.ts';
 import { bitsPerWeight, BLOCK_TYPES, type BlockType } from '../../../src/lib/memory/block-type.ts';
 import { blockTypeInMixture, GGUF_MIXTURES, mixtureContext } from '../../../src/lib/memory/gguf-mixture.ts';
 import { NotModelledError } from '../../../src/lib/memory/not-modelled.ts';
@@ -67,6 +69,15 @@ describe('weightBytes', () => {
     expect(bytes / 1e9).toBeCloseTo(594, 0);
     expect((bytesByPart.experts * 8) / parametersByPart.experts).toBe(4.5);
     expect(bytesByPart['shared-experts']).toBe(parametersByPart['shared-experts'] * 2);
+  });
+
+  it('gives the size of the published MXFP4 checkpoint of Kimi K3, 2.8 trillion weights', () => {
+    // 1.56 TB: https://github.com/lyogavin/airllm/pull/316.
+    const kimiK3 = readFactFiles('src/content/models', ModelSchema).find(({ id }) => id === 'kimi-k3');
+    if (!kimiK3) throw new Error('no such model');
+    const { bytes, parameters } = weightBreakdown(kimiK3, 'MXFP4');
+    expect(parameters / 1e12).toBeCloseTo(2.78, 2);
+    expect(bytes / 1e12).toBeCloseTo(1.56, 2);
   });
 
   it('counts all experts, not only those that work on a token', () => {

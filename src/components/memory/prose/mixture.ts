@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<TensorRole, string>> = {
   'attention-value': 'values',
   'attention-query-key-value': 'queries, keys and values',
   'attention-output': 'attention output',
+  'attention-gate': 'gate of attention',
   'feed-forward-up': 'feed-forward up',
   'feed-forward-gate': 'feed-forward gate',
   'feed-forward-down': 'feed-forward down',

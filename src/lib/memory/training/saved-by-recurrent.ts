@@ -1,4 +1,5 @@
 import type { Recurrent } from '../../catalog/architecture.ts';
+import { NotModelledError } from '../not-modelled.ts';
 import { BF16, FP32, savedByNorm, savedInput, type SavedTensor } from './saved-tensor.ts';
 import type { TrainingSetup } from './training-plan.ts';
 
@@ -17,7 +18,7 @@ const MAMBA_CHUNK = 256;
 export function savedByRecurrent(setup: TrainingSetup, recurrent: Recurrent): readonly SavedTensor[] {
   const { hiddenSize } = setup.architecture;
   const adapters = setup.adapters.targets.includes('recurrent') ? 1 : 0;
-  const { parts, result } = recurrent.kind === 'mamba-2' ? mambaParts(recurrent) : deltaParts(recurrent);
+  const { parts, result } = partsOf(recurrent);
   return [
     savedByNorm(setup, 'input of the norm', hiddenSize),
     ...savedInput(setup, { what: 'input of the recurrent layer', width: hiddenSize, adapters }),
@@ -29,6 +30,17 @@ export function savedByRecurrent(setup: TrainingSetup, recurrent: Recurrent): re
 interface RecurrentParts {
   readonly parts: readonly SavedTensor[];
   readonly result: number;
+}
+
+function partsOf(recurrent: Recurrent): RecurrentParts {
+  switch (recurrent.kind) {
+    case 'mamba-2':
+      return mambaParts(recurrent);
+    case 'gated-delta-net':
+      return deltaParts(recurrent);
+    case 'kimi-delta-attention':
+      throw new NotModelledError('What Kimi Delta Attention keeps for the backward pass is not known here.');
+  }
 }
 
 function deltaParts(net: Extract<Recurrent, { kind: 'gated-delta-net' }>): RecurrentParts {
