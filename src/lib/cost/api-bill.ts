@@ -4,11 +4,11 @@ import type { Bill } from './bill.ts';
 import { rangeAt } from './ends.ts';
 import { DAYS_PER_MONTH } from './month.ts';
 import { peoplePart } from './people.ts';
-import { priceListOn, pricesFor } from './price-list.ts';
-import { requestPrice, type TokenPartId } from './request-price.ts';
+import { requestPrices } from './offer-price.ts';
+import type { TokenPartId } from './request-price.ts';
 import type { BillInputs } from './bill-inputs.ts';
 import type { ApiRoute } from './route.ts';
-import { cacheableWorkload, requestTokens, tokensPerRequest } from './workload.ts';
+import { tokensPerRequest } from './workload.ts';
 
 const NAMES: Readonly<Record<TokenPartId, string>> = {
   input: 'Input',
@@ -53,13 +53,12 @@ export function apiBill(route: ApiRoute, inputs: BillInputs): Bill {
 type PerRequest = Readonly<Record<EstimateEnd, Readonly<Record<TokenPartId, number>>>>;
 
 function usdPerRequest({ offer, day }: ApiRoute, { workload }: BillInputs): PerRequest {
-  const tokens = requestTokens(cacheableWorkload(workload, offer.leastCachedTokens));
   const { batchShare } = workload;
   const batch = 1 - batchShare + batchShare * (offer.batchFactor ?? 1);
-  const hours = pricesFor(priceListOn(offer, day), workload.inputTokens).map(({ prices, shareOfDay }) => {
-    const price = requestPrice(tokens, prices);
-    return { shareOfDay, price, sum: PARTS.reduce((sum, id) => sum + price[id], 0) };
-  });
+  const hours = requestPrices(offer, day, workload).map((inHours) => ({
+    ...inHours,
+    sum: PARTS.reduce((sum, id) => sum + inHours.price[id], 0),
+  }));
   const sorted = hours.toSorted((a, b) => a.sum - b.sum);
   const at = (valueOf: (id: TokenPartId) => number): Record<TokenPartId, number> => ({
     input: batch * valueOf('input'),

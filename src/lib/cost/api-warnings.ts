@@ -1,8 +1,8 @@
 import type { ApiOffer } from './api-offer.ts';
+import { requestPrices } from './offer-price.ts';
 import { priceListOn, pricesFor } from './price-list.ts';
-import { requestPrice } from './request-price.ts';
 import type { ApiRoute } from './route.ts';
-import { cacheableWorkload, expectedCacheMissShare, requestTokens, type Workload } from './workload.ts';
+import { cacheableWorkload, expectedCacheMissShare, type Workload } from './workload.ts';
 
 /**
  * Returns what a reader should know about a price by the token, a sentence each: a model that is taken away, prices that
@@ -61,10 +61,11 @@ function caching(
     ];
   }
   const sum = (cachedShare: number): number =>
-    hours.reduce((total, { prices, shareOfDay }) => {
-      const price = requestPrice(requestTokens({ ...workload, cachedShare }), prices);
-      return total + shareOfDay * (price.input + price['cached-input'] + price['cache-writes']);
-    }, 0);
+    requestPrices(offer, day, { ...workload, cachedShare }).reduce(
+      (total, { price, shareOfDay }) =>
+        total + shareOfDay * (price.input + price['cached-input'] + price['cache-writes']),
+      0,
+    );
   const missing = expectedCacheMissShare(requestsPerDay);
   return [
     ...(sum(workload.cachedShare) > sum(0)

@@ -13,7 +13,7 @@ import {
 } from './llama-cpp-tensor.ts';
 import { NotModelledError } from './not-modelled.ts';
 
-/** The sizes that both kinds of recurrent layer share. */
+/** The sizes that the modelled kinds of recurrent layer share. */
 interface RecurrentSizes {
   /** Numbers a token that go through the convolution. */
   readonly convolved: number;

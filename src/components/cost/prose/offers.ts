@@ -1,8 +1,7 @@
 import { DAYS_PER_MONTH } from '../../../lib/cost/month.ts';
 import type { ApiOffer } from '../../../lib/cost/api-offer.ts';
-import { priceListOn, pricesFor } from '../../../lib/cost/price-list.ts';
-import { requestPrice } from '../../../lib/cost/request-price.ts';
-import { cacheableWorkload, requestTokens, type Workload } from '../../../lib/cost/workload.ts';
+import { requestPrices } from '../../../lib/cost/offer-price.ts';
+import type { Workload } from '../../../lib/cost/workload.ts';
 import { buildDay } from '../../facts/build-day.ts';
 import { costFacts } from '../../facts/market.ts';
 import { named } from '../../facts/named.ts';
@@ -14,10 +13,9 @@ export function offerNamed(id: string): ApiOffer {
 
 /** Returns what one request costs at an offer on the day of the build, in US dollars. */
 export function usdPerRequest(offer: ApiOffer, workload: Workload): number {
-  const tokens = requestTokens(cacheableWorkload(workload, offer.leastCachedTokens));
-  return pricesFor(priceListOn(offer, buildDay), workload.inputTokens).reduce(
-    (sum, { prices, shareOfDay }) =>
-      sum + shareOfDay * Object.values(requestPrice(tokens, prices)).reduce((all, part) => all + part, 0),
+  return requestPrices(offer, buildDay, workload).reduce(
+    (sum, { price, shareOfDay }) =>
+      sum + shareOfDay * Object.values(price).reduce((all, part) => all + part, 0),
     0,
   );
 }
