@@ -14,7 +14,7 @@ import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { sharedChunks } from './src/integrations/shared-chunks.ts';
 import { editAddress, siteAddress } from './src/integrations/site-address.ts';
 import { touchDirective } from './src/integrations/touch-directive.ts';
-import { GlossarySchema } from './src/lib/catalog/glossary.ts';
+import { GlossarySchema } from './src/lib/catalog/course/glossary.ts';
 import { components } from './src/components/overrides/overrides.ts';
 import { sidebar } from './src/sidebar.ts';
 

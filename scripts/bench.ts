@@ -1,20 +1,20 @@
 import { readCostFacts } from '../src/integrations/cost-facts.ts';
 import { readFactFiles } from '../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../src/lib/catalog/accelerator.ts';
+import { AcceleratorSchema } from '../src/lib/catalog/machines/accelerator.ts';
 import { hasOwnMemory } from '../src/lib/catalog/own-memory.ts';
-import { ModelSchema } from '../src/lib/catalog/model.ts';
-import { compareRoutes } from '../src/lib/cost/comparison.ts';
-import type { CostCase, CostFacts } from '../src/lib/cost/cost-case.ts';
-import { costCurve, logarithmicRates } from '../src/lib/cost/cost-curve.ts';
-import { billOfCost, routesOf } from '../src/lib/cost/routes.ts';
-import { servingUnits, type ServingUnits } from '../src/lib/cost/serving-units.ts';
-import { DEFAULT_WORKLOAD } from '../src/lib/cost/workload.ts';
-import type { DeviceMemory } from '../src/lib/memory/device-memory.ts';
-import type { InferencePlan } from '../src/lib/memory/inference-plan.ts';
-import { placementOf } from '../src/lib/memory/placement.ts';
-import type { Placement } from '../src/lib/memory/placement-verdict.ts';
-import { planEvaluator } from '../src/lib/memory/plan-parts.ts';
-import type { Precision } from '../src/lib/memory/precision.ts';
+import { ModelSchema } from '../src/lib/catalog/models/model.ts';
+import { compareRoutes } from '../src/lib/cost/questions/route-comparison.ts';
+import type { CostCase, CostFacts } from '../src/lib/cost/workload/cost-case.ts';
+import { costCurve, logarithmicRates } from '../src/lib/cost/questions/cost-curve.ts';
+import { billOfCost, routesOf } from '../src/lib/cost/routes/routes.ts';
+import { servingUnits, type ServingUnits } from '../src/lib/cost/serving/serving-units.ts';
+import { DEFAULT_WORKLOAD } from '../src/lib/cost/workload/workload.ts';
+import type { DeviceMemory } from '../src/lib/memory/placement/device-memory.ts';
+import type { InferencePlan } from '../src/lib/memory/plan/inference-plan.ts';
+import { placementOf } from '../src/lib/memory/placement/placement.ts';
+import type { Placement } from '../src/lib/memory/placement/placement-verdict.ts';
+import { planEvaluator } from '../src/lib/memory/placement/plan-memory.ts';
+import type { Precision } from '../src/lib/memory/weights/precision.ts';
 
 /**
  * Prints how long two things take on one core. Time is what the processor spent on it, so other programs do not count.

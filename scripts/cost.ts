@@ -1,22 +1,26 @@
-import { ARTICLE_CASE, ARTICLE_CASE_16_BITS, CURRENT_CASE } from '../src/components/cost/prose/examples.ts';
+import {
+  ARTICLE_CASE,
+  ARTICLE_CASE_16_BITS,
+  CURRENT_CASE,
+} from '../src/components/chapters/cost/examples.ts';
 import { readCostFacts } from '../src/integrations/cost-facts.ts';
 import { readFactFiles } from '../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../src/lib/catalog/accelerator.ts';
-import { ModelSchema } from '../src/lib/catalog/model.ts';
-import { WorkedBillSchema } from '../src/lib/catalog/worked-bill.ts';
-import { breakEven, type CheaperInterval } from '../src/lib/cost/break-even.ts';
-import { compareRoutes, type ComparedRoute } from '../src/lib/cost/comparison.ts';
-import type { CostCase, CostFacts } from '../src/lib/cost/cost-case.ts';
-import { costCaseOf } from '../src/lib/case/cost-case.ts';
+import { AcceleratorSchema } from '../src/lib/catalog/machines/accelerator.ts';
+import { ModelSchema } from '../src/lib/catalog/models/model.ts';
+import { WorkedBillSchema } from '../src/lib/catalog/market/published-bill.ts';
+import { breakEven, type CheaperInterval } from '../src/lib/cost/questions/break-even.ts';
+import { compareRoutes, type ComparedRoute } from '../src/lib/cost/questions/route-comparison.ts';
+import type { CostCase, CostFacts } from '../src/lib/cost/workload/cost-case.ts';
+import { costCaseOf } from '../src/lib/case/cost-choices.ts';
 import { COST_PRESETS } from '../src/lib/case/cost-presets.ts';
-import type { RouteCost } from '../src/lib/cost/route-cost.ts';
-import type { RouteKind } from '../src/lib/cost/route.ts';
-import { billOfCost } from '../src/lib/cost/routes.ts';
-import { sensitivity } from '../src/lib/cost/sensitivity.ts';
-import { servingUnits } from '../src/lib/cost/serving-units.ts';
-import { stages, type Stage } from '../src/lib/cost/stages.ts';
-import type { Workload } from '../src/lib/cost/workload.ts';
-import { workedBillUsd } from '../src/lib/cost/worked-bill.ts';
+import type { RouteCost } from '../src/lib/cost/bills/route-cost.ts';
+import type { RouteKind } from '../src/lib/cost/bills/route.ts';
+import { billOfCost } from '../src/lib/cost/routes/routes.ts';
+import { sensitivity } from '../src/lib/cost/questions/sensitivity.ts';
+import { servingUnits } from '../src/lib/cost/serving/serving-units.ts';
+import { stages, type Stage } from '../src/lib/cost/questions/traffic-stages.ts';
+import type { Workload } from '../src/lib/cost/workload/workload.ts';
+import { workedBillUsd } from '../src/lib/cost/questions/published-bill-sum.ts';
 import { formatUsd } from '../src/lib/units/dollars.ts';
 
 /**

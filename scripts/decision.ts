@@ -1,9 +1,9 @@
 import { readFactFiles } from '../src/integrations/fact-files.ts';
-import { ScenarioSchema } from '../src/lib/catalog/decision-words.ts';
-import { matrixColumn, MATRIX_COLUMN_ORDER, parityResults } from '../src/lib/decision/article-parity.ts';
-import { decisionMap, LANES } from '../src/lib/decision/map.ts';
-import { scenarioResult } from '../src/lib/decision/scenario-result.ts';
-import { tableFigures } from '../src/lib/decision/table-figures.ts';
+import { ScenarioSchema } from '../src/lib/catalog/course/decision-words.ts';
+import { matrixColumn, MATRIX_COLUMN_ORDER, parityResults } from '../src/lib/decision/article/parity.ts';
+import { decisionMap, LANES } from '../src/lib/decision/diagram/map.ts';
+import { scenarioResult } from '../src/lib/decision/checks/scenario-result.ts';
+import { tableFigures } from '../src/lib/decision/checks/table-figures.ts';
 
 /**
  * Prints what the decision table does over every set of answers, what it says to the article's rules, and to the

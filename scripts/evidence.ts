@@ -1,8 +1,8 @@
 import { readFactFiles } from '../src/integrations/fact-files.ts';
-import { EvidenceSchema } from '../src/lib/catalog/evidence.ts';
-import { AcceleratorSchema } from '../src/lib/catalog/accelerator.ts';
-import { ModelSchema } from '../src/lib/catalog/model.ts';
-import { SpeedEvidenceSchema } from '../src/lib/catalog/speed-evidence.ts';
+import { EvidenceSchema } from '../src/lib/catalog/measurements/evidence.ts';
+import { AcceleratorSchema } from '../src/lib/catalog/machines/accelerator.ts';
+import { ModelSchema } from '../src/lib/catalog/models/model.ts';
+import { SpeedEvidenceSchema } from '../src/lib/catalog/measurements/speed-evidence.ts';
 import {
   evidenceCases,
   quantitiesOf,

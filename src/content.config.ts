@@ -3,29 +3,29 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 
 import { factLoader } from './integrations/fact-loader.ts';
-import { AcceleratorSchema } from './lib/catalog/accelerator.ts';
-import { AssumptionSchema } from './lib/catalog/assumption-facts.ts';
-import { BenchmarkSchema } from './lib/catalog/benchmark.ts';
-import { ChangeListSchema } from './lib/catalog/change.ts';
-import { ClaimListSchema } from './lib/catalog/claim.ts';
+import { AcceleratorSchema } from './lib/catalog/machines/accelerator.ts';
+import { AssumptionSchema } from './lib/catalog/market/assumption-facts.ts';
+import { BenchmarkSchema } from './lib/catalog/models/benchmark.ts';
+import { ChangeListSchema } from './lib/catalog/course/change.ts';
+import { ClaimListSchema } from './lib/catalog/course/claim.ts';
 import {
   DecisionTextsSchema,
   OutcomeWordsSchema,
   QuestionWordsSchema,
   ScenarioSchema,
-} from './lib/catalog/decision-words.ts';
-import { EvidenceSchema } from './lib/catalog/evidence.ts';
-import { GlossarySchema } from './lib/catalog/glossary.ts';
-import { LawSchema } from './lib/catalog/law.ts';
-import { LicenceSchema } from './lib/catalog/licence.ts';
-import { ModelSchema } from './lib/catalog/model.ts';
-import { OfferSchema } from './lib/catalog/offer.ts';
-import { PaidModelSchema } from './lib/catalog/paid-model.ts';
-import { PriceSourceSchema } from './lib/catalog/price-source.ts';
-import { RentalSchema } from './lib/catalog/rental.ts';
-import { ProviderSchema } from './lib/catalog/provider.ts';
-import { RetirementListSchema } from './lib/catalog/retirement.ts';
-import { SpeedEvidenceSchema } from './lib/catalog/speed-evidence.ts';
+} from './lib/catalog/course/decision-words.ts';
+import { EvidenceSchema } from './lib/catalog/measurements/evidence.ts';
+import { GlossarySchema } from './lib/catalog/course/glossary.ts';
+import { LawSchema } from './lib/catalog/law/law.ts';
+import { LicenceSchema } from './lib/catalog/law/licence.ts';
+import { ModelSchema } from './lib/catalog/models/model.ts';
+import { OfferSchema } from './lib/catalog/market/offer.ts';
+import { PaidModelSchema } from './lib/catalog/models/paid-model.ts';
+import { PriceSourceSchema } from './lib/catalog/market/price-source.ts';
+import { RentalSchema } from './lib/catalog/market/rental.ts';
+import { ProviderSchema } from './lib/catalog/market/provider.ts';
+import { RetirementListSchema } from './lib/catalog/models/retirement.ts';
+import { SpeedEvidenceSchema } from './lib/catalog/measurements/speed-evidence.ts';
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),

@@ -1,8 +1,8 @@
-import type { OfferFacts } from '../lib/catalog/offer.ts';
-import { entrySource, type PriceSource } from '../lib/catalog/price-source.ts';
+import type { OfferFacts } from '../lib/catalog/market/offer.ts';
+import { entrySource, type PriceSource } from '../lib/catalog/market/price-source.ts';
 import type { Source } from '../lib/catalog/source.ts';
-import type { ApiOffer } from '../lib/cost/api-offer.ts';
-import { priceListsOn } from '../lib/cost/dated-prices.ts';
+import type { ApiOffer } from '../lib/cost/facts/api-offer.ts';
+import { priceListsOn } from '../lib/cost/facts/dated-prices.ts';
 import { FactError } from './fact-files.ts';
 import { packageEntry } from './price-package.ts';
 

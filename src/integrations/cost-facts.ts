@@ -1,14 +1,18 @@
 import { readdirSync } from 'node:fs';
 
-import { AssumptionSchema } from '../lib/catalog/assumption-facts.ts';
-import { unknownOfferNames, unknownRentalNames, type KnownNames } from '../lib/catalog/market-references.ts';
-import { OfferSchema } from '../lib/catalog/offer.ts';
-import { PriceSourceSchema } from '../lib/catalog/price-source.ts';
-import { RentalSchema, type RentalFacts } from '../lib/catalog/rental.ts';
-import { ASSUMPTION_IDS } from '../lib/cost/assumptions.ts';
-import type { Assumption } from '../lib/cost/assumption.ts';
-import type { CostFacts } from '../lib/cost/cost-case.ts';
-import type { RentalOffer } from '../lib/cost/rental-offer.ts';
+import { AssumptionSchema } from '../lib/catalog/market/assumption-facts.ts';
+import {
+  unknownOfferNames,
+  unknownRentalNames,
+  type KnownNames,
+} from '../lib/catalog/market/market-references.ts';
+import { OfferSchema } from '../lib/catalog/market/offer.ts';
+import { PriceSourceSchema } from '../lib/catalog/market/price-source.ts';
+import { RentalSchema, type RentalFacts } from '../lib/catalog/market/rental.ts';
+import { ASSUMPTION_IDS } from '../lib/cost/facts/assumptions.ts';
+import type { Assumption } from '../lib/cost/facts/assumption.ts';
+import type { CostFacts } from '../lib/cost/workload/cost-case.ts';
+import type { RentalOffer } from '../lib/cost/facts/rental-offer.ts';
 import { apiOffer } from './api-offers.ts';
 import { FactError, readFactFiles } from './fact-files.ts';
 

@@ -1,7 +1,7 @@
 import { defineHastPlugin, type HastNode, type HastPluginDefinition } from 'satteri';
 
-import type { GlossaryTerm } from '../lib/catalog/glossary.ts';
-import { termMarker } from '../lib/catalog/term-marks.ts';
+import type { GlossaryTerm } from '../lib/catalog/course/glossary.ts';
+import { termMarker } from '../lib/catalog/course/term-marks.ts';
 import { hrefWithBase } from './href-with-base.ts';
 
 /** In these a mark would be wrong: they are names, or are pressed, or are looked up rather than read, or hold other people's words. */

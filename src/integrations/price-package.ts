@@ -1,5 +1,5 @@
 import { findProvider, type ModelInfo } from '@pydantic/genai-prices';
-import type { ConditionalPrices } from '../lib/cost/dated-prices.ts';
+import type { ConditionalPrices } from '../lib/cost/facts/dated-prices.ts';
 
 /** A reseller’s price that the package fills a gap with; it is not the host’s. */
 const RESALE = /(?:imported from|trusting) open ?router/i;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-import { OUTCOME_ORDER } from '../../src/lib/decision/outcomes.ts';
+import { OUTCOME_ORDER } from '../../src/lib/decision/table/outcomes.ts';
 import { BASE, pageHtml, pagePaths } from './site.ts';
 
 const ANSWERED = '?task=app&data=own-account&quality=basic&volume=high&hardware=none';

@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-import { allWords } from '../../src/components/decision/all-words.ts';
-import { OUTCOME_ORDER, type OutcomeId } from '../../src/lib/decision/outcomes.ts';
-import { isQuestion, optionsOf, type CompleteAnswers } from '../../src/lib/decision/questions.ts';
+import { allWords } from '../../src/components/decision/words.ts';
+import { OUTCOME_ORDER, type OutcomeId } from '../../src/lib/decision/table/outcomes.ts';
+import { isQuestion, optionsOf, type CompleteAnswers } from '../../src/lib/decision/table/questions.ts';
 import { BASE } from './site.ts';
 
 const PAGE = `${BASE}/decide/`;

@@ -5,8 +5,8 @@ import { pricesAround } from '../../src/components/changes/price-words.ts';
 import { buildDay } from '../../src/components/facts/build-day.ts';
 import { allRows } from '../../src/components/retirement/all-rows.ts';
 import { readFactFiles } from '../../src/integrations/fact-files.ts';
-import { ChangeListSchema } from '../../src/lib/catalog/change.ts';
-import { OfferSchema } from '../../src/lib/catalog/offer.ts';
+import { ChangeListSchema } from '../../src/lib/catalog/course/change.ts';
+import { OfferSchema } from '../../src/lib/catalog/market/offer.ts';
 
 const changes = [...comingChanges, ...pastChanges];
 const offers = readFactFiles('src/content/offers', OfferSchema);

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { sources } from '../../src/components/contracts/prose/sources.ts';
-import { conflictCount, europeanHostCount } from '../../src/components/contracts/prose/counts.ts';
+import { sources } from '../../src/components/chapters/contracts/sources.ts';
+import { conflictCount, europeanHostCount } from '../../src/components/chapters/contracts/counts.ts';
 import { EUROPE_BY_PROVIDER, providerTraits } from '../../src/components/contracts/provider-traits.ts';
 import { allProviders, lawNamed } from '../../src/components/facts/course-facts.ts';
 import { isHighRiskDate } from '../../src/components/law/high-risk.ts';
-import { lawDay } from '../../src/components/law/prose/dates.ts';
-import { sources as lawSources } from '../../src/components/law/prose/sources.ts';
+import { lawDay } from '../../src/components/chapters/law/dates.ts';
+import { sources as lawSources } from '../../src/components/chapters/law/sources.ts';
 
 it('every provider that speaks of places is read as offering Europe or not, and no other', () => {
   const speaking = allProviders.filter(({ regions }) => regions !== undefined).map(({ id }) => id);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { breakEvenRows, fromWords } from '../../src/components/cost/prose/break-even-rows.ts';
-import { busyAfterPeaks, busiestMachine, neededShares } from '../../src/components/cost/prose/busy.ts';
-import * as chapter from '../../src/components/cost/prose/chapter-figures.ts';
-import { columnCost } from '../../src/components/cost/prose/comparisons.ts';
+import { breakEvenRows, fromWords } from '../../src/components/chapters/cost/break-even-rows.ts';
+import { busyAfterPeaks, busiestMachine, neededShares } from '../../src/components/chapters/cost/busy.ts';
+import * as chapter from '../../src/components/chapters/cost/figures.ts';
+import { columnCost } from '../../src/components/chapters/cost/comparisons.ts';
 import {
   ARTICLE_CASE,
   ARTICLE_ROWS,
@@ -12,12 +12,12 @@ import {
   DESKTOP_CASE,
   PRODUCT,
   PROTOTYPE,
-} from '../../src/components/cost/prose/examples.ts';
-import { handSums, machineSum } from '../../src/components/cost/prose/hand-sums.ts';
-import { hostSpread, offerNamed, paidSpread, usdPerMonth } from '../../src/components/cost/prose/offers.ts';
-import { pricesUsed } from '../../src/components/cost/prose/prices-used.ts';
-import { quizQuestions } from '../../src/components/cost/prose/quiz.ts';
-import { stagedRows } from '../../src/components/cost/prose/staged-rows.ts';
+} from '../../src/components/chapters/cost/examples.ts';
+import { handSums, machineSum } from '../../src/components/chapters/cost/hand-sums.ts';
+import { hostSpread, offerNamed, paidSpread, usdPerMonth } from '../../src/components/prices/offers.ts';
+import { pricesUsed } from '../../src/components/chapters/cost/prices-used.ts';
+import { quizQuestions } from '../../src/components/chapters/cost/quiz.ts';
+import { stagedRows } from '../../src/components/chapters/cost/staged-rows.ts';
 import { QuizProps } from '../../src/components/course/props.ts';
 
 /** What to do when one of these fails: prices moved, and a sentence of src/content/docs/cost.mdx is no longer true. */

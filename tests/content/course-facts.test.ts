@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFactFiles } from '../../src/integrations/fact-files.ts';
-import { BenchmarkSchema } from '../../src/lib/catalog/benchmark.ts';
-import { ClaimListSchema } from '../../src/lib/catalog/claim.ts';
-import { GlossarySchema } from '../../src/lib/catalog/glossary.ts';
-import { sectionPath, type GuideSection } from '../../src/lib/catalog/guide-page.ts';
-import { LawSchema } from '../../src/lib/catalog/law.ts';
-import { LicenceSchema } from '../../src/lib/catalog/licence.ts';
-import { licencesOfModel } from '../../src/lib/catalog/licences-of-model.ts';
-import { ModelSchema } from '../../src/lib/catalog/model.ts';
-import { ProviderSchema } from '../../src/lib/catalog/provider.ts';
-import { RetirementListSchema } from '../../src/lib/catalog/retirement.ts';
+import { BenchmarkSchema } from '../../src/lib/catalog/models/benchmark.ts';
+import { ClaimListSchema } from '../../src/lib/catalog/course/claim.ts';
+import { GlossarySchema } from '../../src/lib/catalog/course/glossary.ts';
+import { sectionPath, type GuideSection } from '../../src/lib/catalog/course/guide-page.ts';
+import { LawSchema } from '../../src/lib/catalog/law/law.ts';
+import { LicenceSchema } from '../../src/lib/catalog/law/licence.ts';
+import { licencesOfModel } from '../../src/lib/catalog/law/licences-of-model.ts';
+import { ModelSchema } from '../../src/lib/catalog/models/model.ts';
+import { ProviderSchema } from '../../src/lib/catalog/market/provider.ts';
+import { RetirementListSchema } from '../../src/lib/catalog/models/retirement.ts';
 
 const models = readFactFiles('src/content/models', ModelSchema);
 const licences = readFactFiles('src/content/licences', LicenceSchema);

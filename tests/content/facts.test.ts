@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readFactFiles } from '../../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../../src/lib/catalog/accelerator.ts';
-import { EvidenceSchema } from '../../src/lib/catalog/evidence.ts';
-import { ModelSchema } from '../../src/lib/catalog/model.ts';
-import { unknownModels } from '../../src/lib/catalog/references.ts';
-import { NotModelledError } from '../../src/lib/memory/not-modelled.ts';
-import { PRECISIONS } from '../../src/lib/memory/precision.ts';
-import { cacheBreakdown } from '../../src/lib/memory/kv-cache.ts';
-import { parameterCount } from '../../src/lib/memory/tensor.ts';
-import { weightBytes } from '../../src/lib/memory/weights.ts';
+import { AcceleratorSchema } from '../../src/lib/catalog/machines/accelerator.ts';
+import { EvidenceSchema } from '../../src/lib/catalog/measurements/evidence.ts';
+import { ModelSchema } from '../../src/lib/catalog/models/model.ts';
+import { unknownModels } from '../../src/lib/catalog/measurements/references.ts';
+import { NotModelledError } from '../../src/lib/memory/model/not-modelled.ts';
+import { PRECISIONS } from '../../src/lib/memory/weights/precision.ts';
+import { cacheBreakdown } from '../../src/lib/memory/cache/kv-cache.ts';
+import { parameterCount } from '../../src/lib/memory/model/tensor.ts';
+import { weightBytes } from '../../src/lib/memory/weights/weights.ts';
 
 const models = readFactFiles('src/content/models', ModelSchema);
 const accelerators = readFactFiles('src/content/accelerators', AcceleratorSchema);

@@ -7,9 +7,9 @@ import {
   tensorLines,
   tensorTotal,
   vocabularyShare,
-} from '../../src/components/remedy/prose/small-model.ts';
+} from '../../src/components/chapters/next/small-model.ts';
 import { quotedFigure } from '../../src/components/facts/publications.ts';
-import { rankedPassages, TAKEN } from '../../src/components/remedy/prose/nearest.ts';
+import { rankedPassages, TAKEN } from '../../src/components/chapters/next/nearest.ts';
 import {
   articleModels,
   articleModelsWithoutEnd,
@@ -20,8 +20,8 @@ import {
   middleMonths,
   months,
   shortestNotice,
-} from '../../src/components/retirement/prose/lifetimes.ts';
-import { parameterCount } from '../../src/lib/memory/tensor.ts';
+} from '../../src/components/chapters/retirement/lifetimes.ts';
+import { parameterCount } from '../../src/lib/memory/model/tensor.ts';
 import { formatParameters } from '../../src/lib/units/parameters.ts';
 
 describe('the small model that the last chapter opens', () => {

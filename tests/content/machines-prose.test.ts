@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { modelNamed } from '../../src/components/facts/catalogue.ts';
-import { activeParameters } from '../../src/components/memory/prose/active-parameters.ts';
-import { speedAccuracy, speedErrorRows } from '../../src/components/speed/prose/accuracy.ts';
+import { activeParameters } from '../../src/components/models/open/active-parameters.ts';
+import { speedAccuracy, speedErrorRows } from '../../src/components/chapters/machines/accuracy.ts';
 import {
   computing,
   feltSpeeds,
@@ -10,7 +10,7 @@ import {
   longReport,
   read,
   team,
-} from '../../src/components/speed/prose/chapter-figures.ts';
+} from '../../src/components/chapters/machines/figures.ts';
 import {
   CARDS,
   DENSE_CHOICES,
@@ -20,11 +20,11 @@ import {
   SAME_GENERATION,
   SHARED_MACHINES,
   USUAL_REQUEST,
-} from '../../src/components/speed/prose/examples.ts';
+} from '../../src/components/chapters/machines/examples.ts';
 import { bandwidthOf, deviceMemoryOf } from '../../src/components/facts/device-figures.ts';
 import { deviceNamed } from '../../src/components/facts/catalogue.ts';
 import { isPublishedInMxfp4 } from '../../src/lib/catalog/published-precision.ts';
-import { measuredSpeed } from '../../src/components/speed/prose/measured-speeds.ts';
+import { measuredSpeed } from '../../src/components/chapters/machines/measured-speeds.ts';
 import {
   about,
   decodeRange,
@@ -34,13 +34,16 @@ import {
   secondsCell,
   speedOfCase,
   speedPlanOf,
-} from '../../src/components/speed/prose/figures.ts';
-import { largestFitting, machineName, usableText } from '../../src/components/speed/prose/fitting.ts';
-import { withoutMatrixRate } from '../../src/components/speed/prose/not-known.ts';
-import { dividedOnPc } from '../../src/components/speed/prose/offload.ts';
-import { offloadRows } from '../../src/components/speed/prose/offload-rows.ts';
-import { READING_TOKENS_PER_SECOND, wordsPerMinute } from '../../src/components/speed/prose/reading-pace.ts';
-import { placement } from '../../src/lib/memory/placement.ts';
+} from '../../src/components/sentences/speed.ts';
+import { largestFitting, machineName, usableText } from '../../src/components/chapters/machines/fitting.ts';
+import { withoutMatrixRate } from '../../src/components/chapters/machines/not-known.ts';
+import { dividedOnPc } from '../../src/components/chapters/machines/offload.ts';
+import { offloadRows } from '../../src/components/chapters/machines/offload-rows.ts';
+import {
+  READING_TOKENS_PER_SECOND,
+  wordsPerMinute,
+} from '../../src/components/chapters/machines/reading-pace.ts';
+import { placement } from '../../src/lib/memory/placement/placement.ts';
 import { SPEED_ERROR_LIMITS } from '../../src/lib/evidence/speed-limits.ts';
 
 const eightBillion = { model: 'llama-3-1-8b-instruct', precision: 'Q4_K_M', ...USUAL_REQUEST };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { activeParameters } from '../../src/components/memory/prose/active-parameters.ts';
-import { attentionDesign } from '../../src/components/memory/prose/attention-design.ts';
-import { roomForTokens, whileTrue } from '../../src/components/memory/prose/card.ts';
-import { DESIGN_EXAMPLES, MIXTURE_EXAMPLES } from '../../src/components/memory/prose/examples.ts';
+import { activeParameters } from '../../src/components/models/open/active-parameters.ts';
+import { attentionDesign } from '../../src/components/models/open/attention-design.ts';
+import { roomForTokens, whileTrue } from '../../src/components/chapters/memory/card.ts';
+import { DESIGN_EXAMPLES, MIXTURE_EXAMPLES } from '../../src/components/chapters/memory/examples.ts';
 import { modelNamed, precisionNamed } from '../../src/components/facts/catalogue.ts';
 import { quotedFigure, sourcesOf } from '../../src/components/facts/publications.ts';
-import { bitsPerWeight, cacheSize, quoted, weightSize } from '../../src/components/memory/prose/figures.ts';
-import { mixtureParts } from '../../src/components/memory/prose/mixture.ts';
-import { weightBreakdown } from '../../src/lib/memory/weights.ts';
+import { bitsPerWeight, cacheSize, quoted, weightSize } from '../../src/components/sentences/memory.ts';
+import { mixtureParts } from '../../src/components/chapters/memory/mixture.ts';
+import { weightBreakdown } from '../../src/lib/memory/weights/weights.ts';
 
 describe('figures in sentences', () => {
   it('give the article’s 70B as text that stays on one line', () => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 
 import { QuizProps } from '../../src/components/course/props.ts';
-import { clauseExamples } from '../../src/components/licences/prose/clause-examples.ts';
-import { datedOn, sizeLimit } from '../../src/components/licences/prose/figures.ts';
-import { barParts, makerMixes } from '../../src/components/licences/prose/licence-mix.ts';
-import { quizQuestions as licenceQuiz } from '../../src/components/licences/prose/quiz.ts';
-import { licencesCalled, releasedOn } from '../../src/components/openness/prose/figures.ts';
-import { namedRows, otherMakers, soldBesides } from '../../src/components/openness/prose/named-models.ts';
-import { quizQuestions as openQuiz } from '../../src/components/openness/prose/quiz.ts';
+import { clauseExamples } from '../../src/components/chapters/licences/clause-examples.ts';
+import { datedOn, sizeLimit } from '../../src/components/chapters/licences/figures.ts';
+import { barParts, makerMixes } from '../../src/components/chapters/licences/licence-mix.ts';
+import { quizQuestions as licenceQuiz } from '../../src/components/chapters/licences/quiz.ts';
+import { licencesCalled, releasedOn } from '../../src/components/chapters/open/figures.ts';
+import { namedRows, otherMakers, soldBesides } from '../../src/components/chapters/open/named-models.ts';
+import { quizQuestions as openQuiz } from '../../src/components/chapters/open/quiz.ts';
 
 test('the article’s six models have their makers, Google among them', () => {
   expect(namedRows().map(({ article, maker }) => [article, maker])).toEqual([

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 
 import { readCostFacts } from '../../src/integrations/cost-facts.ts';
 import { readFactFiles } from '../../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../../src/lib/catalog/accelerator.ts';
-import { OfferSchema } from '../../src/lib/catalog/offer.ts';
-import { PriceSourceSchema } from '../../src/lib/catalog/price-source.ts';
-import { RentalSchema } from '../../src/lib/catalog/rental.ts';
-import type { TokenPrices } from '../../src/lib/cost/token-prices.ts';
+import { AcceleratorSchema } from '../../src/lib/catalog/machines/accelerator.ts';
+import { OfferSchema } from '../../src/lib/catalog/market/offer.ts';
+import { PriceSourceSchema } from '../../src/lib/catalog/market/price-source.ts';
+import { RentalSchema } from '../../src/lib/catalog/market/rental.ts';
+import type { TokenPrices } from '../../src/lib/cost/facts/token-prices.ts';
 import { comparedFigures, differs, pricesOf } from './price-figures.ts';
 
 const offers = readFactFiles('src/content/offers', OfferSchema);

@@ -1,8 +1,8 @@
 import { packageEntry } from '../../src/integrations/price-package.ts';
-import type { OfferFacts } from '../../src/lib/catalog/offer.ts';
-import { entrySource, type PriceSource } from '../../src/lib/catalog/price-source.ts';
-import { priceListsOn } from '../../src/lib/cost/dated-prices.ts';
-import type { TokenPrices } from '../../src/lib/cost/token-prices.ts';
+import type { OfferFacts } from '../../src/lib/catalog/market/offer.ts';
+import { entrySource, type PriceSource } from '../../src/lib/catalog/market/price-source.ts';
+import { priceListsOn } from '../../src/lib/cost/facts/dated-prices.ts';
+import type { TokenPrices } from '../../src/lib/cost/facts/token-prices.ts';
 
 /** What a second source says of an offer, beside the guide’s own price of the same day. */
 export interface ComparedFigure {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { routeRows } from '../../src/components/privacy/prose/route-rows.ts';
-import { sources } from '../../src/components/privacy/prose/sources.ts';
+import { routeRows } from '../../src/components/chapters/paths/route-rows.ts';
+import { sources } from '../../src/components/chapters/paths/sources.ts';
 import { dataPath } from '../../src/lib/privacy/data-path.ts';
 import { OPTIONS, ROUTES } from '../../src/lib/privacy/data-route.ts';
 

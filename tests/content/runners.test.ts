@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allRunners, everyRunner, placesText, slimRunner } from '../../src/components/safety/runners.ts';
-import { DEFAULT_LIST } from '../../src/components/safety/list-choice.ts';
-import { RUNNER_PLACES } from '../../src/lib/catalog/runner-terms.ts';
+import { DEFAULT_LIST } from '../../src/components/safety/entries.ts';
+import { RUNNER_PLACES } from '../../src/lib/catalog/machines/runner-terms.ts';
 import { hardeningList } from '../../src/lib/privacy/hardening-list.ts';
 
 describe('the runners', () => {

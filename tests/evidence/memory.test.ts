@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFactFiles } from '../../src/integrations/fact-files.ts';
-import { EvidenceSchema, type Quantity } from '../../src/lib/catalog/evidence.ts';
-import { ModelSchema } from '../../src/lib/catalog/model.ts';
+import { EvidenceSchema, type Quantity } from '../../src/lib/catalog/measurements/evidence.ts';
+import { ModelSchema } from '../../src/lib/catalog/models/model.ts';
 import { ERROR_LIMITS } from '../../src/lib/evidence/limits.ts';
 import { evidenceCases, quantitySummary, shortcutSummaries } from '../../src/lib/evidence/report.ts';
 import { quantile } from '../../src/lib/evidence/summary.ts';

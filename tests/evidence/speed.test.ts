@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readFactFiles } from '../../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../../src/lib/catalog/accelerator.ts';
-import { ModelSchema } from '../../src/lib/catalog/model.ts';
-import { SpeedEvidenceSchema, TimedSchema, type Timed } from '../../src/lib/catalog/speed-evidence.ts';
+import { AcceleratorSchema } from '../../src/lib/catalog/machines/accelerator.ts';
+import { ModelSchema } from '../../src/lib/catalog/models/model.ts';
+import {
+  SpeedEvidenceSchema,
+  TimedSchema,
+  type Timed,
+} from '../../src/lib/catalog/measurements/speed-evidence.ts';
 import { unknownNames } from '../../src/lib/evidence/speed-cases.ts';
 import { RANGE_COVERAGE, SPEED_ERROR_LIMITS } from '../../src/lib/evidence/speed-limits.ts';
 import {

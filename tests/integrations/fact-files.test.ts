@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FactError, fieldPlace, parseFacts, readFactFiles } from '../../src/integrations/fact-files.ts';
-import { ModelSchema } from '../../src/lib/catalog/model.ts';
+import { ModelSchema } from '../../src/lib/catalog/models/model.ts';
 
 const model = `name: Example 1B
 maker: Example

@@ -2,7 +2,7 @@ import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 
 import { glossaryTerms } from '../../src/integrations/glossary-terms.ts';
-import type { GlossaryTerm } from '../../src/lib/catalog/glossary.ts';
+import type { GlossaryTerm } from '../../src/lib/catalog/course/glossary.ts';
 
 const TERMS: readonly GlossaryTerm[] = [
   {

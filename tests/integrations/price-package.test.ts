@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { apiOffer } from '../../src/integrations/api-offers.ts';
 import { packageEntry } from '../../src/integrations/price-package.ts';
-import { OfferSchema, type OfferFacts } from '../../src/lib/catalog/offer.ts';
+import { OfferSchema, type OfferFacts } from '../../src/lib/catalog/market/offer.ts';
 
 const collection = {
   id: 'genai-prices',

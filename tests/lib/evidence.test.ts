@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Measurement } from '../../src/lib/catalog/evidence.ts';
+import type { Measurement } from '../../src/lib/catalog/measurements/evidence.ts';
 import { predictionFor } from '../../src/lib/evidence/prediction.ts';
 import { evidenceCases, quantitySummary, shortcutSummaries } from '../../src/lib/evidence/report.ts';
 import { bitsInName } from '../../src/lib/evidence/shortcuts.ts';

@@ -9,11 +9,11 @@ import {
 } from '../../lib/case/own-figures.ts';
 import { caseOnRuntime, DEFAULT_CASE, type ReaderCase } from '../../lib/case/reader-case.ts';
 import { projectorText, TYPED_ENTRIES, type TypedField } from '../../lib/case/typed-entries.ts';
-import type { CachePrecision } from '../../lib/memory/cache-precision.ts';
-import type { OwnFigures } from '../../lib/memory/own-architecture.ts';
-import type { Precision } from '../../lib/memory/precision.ts';
-import type { Runtime } from '../../lib/memory/runtime.ts';
-import { cachesKeysApart } from '../../lib/memory/runtime-precisions.ts';
+import type { CachePrecision } from '../../lib/memory/cache/cache-precision.ts';
+import type { OwnFigures } from '../../lib/own-model/architecture-from-figures.ts';
+import type { Precision } from '../../lib/memory/weights/precision.ts';
+import type { Runtime } from '../../lib/memory/model/runtime.ts';
+import { cachesKeysApart } from '../../lib/memory/plan/runtime-precisions.ts';
 import { formatTokens } from '../../lib/units/tokens.ts';
 
 /** What stands in the fields that a reader types into, right or wrong. */

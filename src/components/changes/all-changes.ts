@@ -1,8 +1,8 @@
 import { readFactFiles } from '../../integrations/fact-files.ts';
-import { ChangeListSchema, type Change, type ChangeKind } from '../../lib/catalog/change.ts';
-import type { GuideSection } from '../../lib/catalog/guide-page.ts';
-import { OfferSchema } from '../../lib/catalog/offer.ts';
-import { retirementGroups, type RetirementGroup } from '../../lib/catalog/retirement-groups.ts';
+import { ChangeListSchema, type Change, type ChangeKind } from '../../lib/catalog/course/change.ts';
+import type { GuideSection } from '../../lib/catalog/course/guide-page.ts';
+import { OfferSchema } from '../../lib/catalog/market/offer.ts';
+import { retirementGroups, type RetirementGroup } from '../../lib/catalog/models/retirement-groups.ts';
 import type { Source } from '../../lib/catalog/source.ts';
 import { buildDay } from '../facts/build-day.ts';
 import { named } from '../facts/named.ts';

@@ -1,7 +1,7 @@
 import { packageEntry } from '../../integrations/price-package.ts';
-import type { OfferFacts } from '../../lib/catalog/offer.ts';
-import { priceListsOn } from '../../lib/cost/dated-prices.ts';
-import type { PriceHours, TokenPrices } from '../../lib/cost/token-prices.ts';
+import type { OfferFacts } from '../../lib/catalog/market/offer.ts';
+import { priceListsOn } from '../../lib/cost/facts/dated-prices.ts';
+import type { PriceHours, TokenPrices } from '../../lib/cost/facts/token-prices.ts';
 import { formatUsd } from '../../lib/units/dollars.ts';
 
 /**

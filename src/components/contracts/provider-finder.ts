@@ -1,5 +1,5 @@
 import { wishAnswer, type ProviderTraits, type WishAnswer } from './provider-wish.ts';
-import { readWish, WISH_FIELDS } from './wish-entries.ts';
+import { readWish, WISH_FIELDS } from './entries.ts';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE_BEFORE_ADDRESS_MS = 300;

@@ -1,4 +1,4 @@
-import type { Provider } from '../../lib/catalog/provider.ts';
+import type { Provider } from '../../lib/catalog/market/provider.ts';
 import type { ProviderTraits } from './provider-wish.ts';
 
 /**

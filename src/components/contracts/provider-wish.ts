@@ -1,4 +1,4 @@
-import type { Provider } from '../../lib/catalog/provider.ts';
+import type { Provider } from '../../lib/catalog/market/provider.ts';
 
 /** What the filters know of a provider: its short answers. What was not found is left out. */
 export interface ProviderTraits {

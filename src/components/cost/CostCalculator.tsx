@@ -4,11 +4,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { COST_PRESETS } from '../../lib/case/cost-presets.ts';
 import { Notices } from '../case/notices.tsx';
 import { Presets } from '../form/choices.tsx';
-import { CostActions } from './CostActions.tsx';
-import { costErrors } from './cost-state.ts';
-import { MainFields, type DefaultNames } from './CostFields.tsx';
-import { costQuery, useCostCase } from './use-cost-case.ts';
-import { useCostCode, useCostFindings } from './use-cost-code.ts';
+import { CostActions } from './Actions.tsx';
+import { costErrors } from './fields/state.ts';
+import { MainFields, type DefaultNames } from './fields/Fields.tsx';
+import { costQuery, useCostCase } from './use-case.ts';
+import { useCostCode, useCostFindings } from './use-lazy.ts';
 
 interface CostCalculatorProps {
   /** Where the facts are; see src/pages/facts. */

@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import type { QuestionWords } from '../../lib/catalog/decision-words.ts';
-import { DIAGRAM, diagramGiven, isQuestionNode } from '../../lib/decision/diagram.ts';
-import { meantAnswers, mostQuestionsLeft } from '../../lib/decision/next-question.ts';
-import type { OutcomeId } from '../../lib/decision/outcomes.ts';
-import { QUESTION_ORDER, type GivenAnswers, type QuestionId } from '../../lib/decision/questions.ts';
-import { IgnoredAnswers } from './IgnoredAnswers.tsx';
-import { outcomePath } from './outcome-path.ts';
-import { placeAfter, questionAt, START, TOOL_ID, type Place } from './place.ts';
-import { QuestionForm } from './QuestionForm.tsx';
-import type { RecordEntries } from './TakeAway.tsx';
-import { usePlace } from './use-place.ts';
-import { useResultCode } from './use-result-code.ts';
+import type { QuestionWords } from '../../lib/catalog/course/decision-words.ts';
+import { DIAGRAM, diagramGiven, isQuestionNode } from '../../lib/decision/diagram/diagram.ts';
+import { meantAnswers, mostQuestionsLeft } from '../../lib/decision/diagram/next-question.ts';
+import type { OutcomeId } from '../../lib/decision/table/outcomes.ts';
+import { QUESTION_ORDER, type GivenAnswers, type QuestionId } from '../../lib/decision/table/questions.ts';
+import { IgnoredAnswers } from './fields/IgnoredAnswers.tsx';
+import { outcomePath } from './outcomes/outcome-path.ts';
+import { placeAfter, questionAt, START, TOOL_ID, type Place } from './fields/place.ts';
+import { QuestionForm } from './fields/QuestionForm.tsx';
+import type { RecordEntries } from './answer/TakeAway.tsx';
+import { usePlace } from './fields/use-place.ts';
+import { useResultCode } from './answer/use-lazy.ts';
 
 interface DecisionToolProps {
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>;

@@ -1,5 +1,5 @@
 import { readFactFiles } from '../../integrations/fact-files.ts';
-import { EvidenceSchema, type Quantity } from '../../lib/catalog/evidence.ts';
+import { EvidenceSchema, type Quantity } from '../../lib/catalog/measurements/evidence.ts';
 import { evidenceCases, quantitiesOf, type EvidenceCase } from '../../lib/evidence/report.ts';
 import { modelsById } from '../facts/catalogue.ts';
 

@@ -1,8 +1,8 @@
 import { readFactFiles } from '../../integrations/fact-files.ts';
-import { AcceleratorSchema, type Accelerator } from '../../lib/catalog/accelerator.ts';
+import { AcceleratorSchema, type Accelerator } from '../../lib/catalog/machines/accelerator.ts';
 import { hasOwnMemory, type AcceleratorWithMemory } from '../../lib/catalog/own-memory.ts';
-import { ModelSchema, type Model } from '../../lib/catalog/model.ts';
-import { isPrecision, PRECISIONS, type Precision } from '../../lib/memory/precision.ts';
+import { ModelSchema, type Model } from '../../lib/catalog/models/model.ts';
+import { isPrecision, PRECISIONS, type Precision } from '../../lib/memory/weights/precision.ts';
 import { named } from './named.ts';
 
 /** Every model of the catalogue, sorted by the name of its file; read once for the whole build. */

@@ -1,11 +1,11 @@
 import { readFactFiles, type FactFile } from '../../integrations/fact-files.ts';
-import { BenchmarkSchema, type Benchmark } from '../../lib/catalog/benchmark.ts';
-import { ClaimListSchema, type ClaimList } from '../../lib/catalog/claim.ts';
-import { GlossarySchema, type GlossaryTerm } from '../../lib/catalog/glossary.ts';
-import { LawSchema, type Law } from '../../lib/catalog/law.ts';
-import { LicenceSchema, type Licence } from '../../lib/catalog/licence.ts';
-import { ProviderSchema, type Provider } from '../../lib/catalog/provider.ts';
-import { RetirementListSchema, type RetirementList } from '../../lib/catalog/retirement.ts';
+import { BenchmarkSchema, type Benchmark } from '../../lib/catalog/models/benchmark.ts';
+import { ClaimListSchema, type ClaimList } from '../../lib/catalog/course/claim.ts';
+import { GlossarySchema, type GlossaryTerm } from '../../lib/catalog/course/glossary.ts';
+import { LawSchema, type Law } from '../../lib/catalog/law/law.ts';
+import { LicenceSchema, type Licence } from '../../lib/catalog/law/licence.ts';
+import { ProviderSchema, type Provider } from '../../lib/catalog/market/provider.ts';
+import { RetirementListSchema, type RetirementList } from '../../lib/catalog/models/retirement.ts';
 import { named } from './named.ts';
 
 /** What providers promise about data, sorted by their names. */

@@ -1,5 +1,5 @@
 import { hasOwnMemory } from '../../lib/catalog/own-memory.ts';
-import type { DeviceMemory } from '../../lib/memory/device-memory.ts';
+import type { DeviceMemory } from '../../lib/memory/placement/device-memory.ts';
 import { speedDevice, type SpeedDevice } from '../../lib/speed/speed-device.ts';
 import { deviceNamed } from './catalogue.ts';
 

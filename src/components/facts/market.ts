@@ -1,6 +1,6 @@
 import { readCostFacts } from '../../integrations/cost-facts.ts';
-import type { CostFacts } from '../../lib/cost/cost-case.ts';
-import { servingUnits, type ServingUnits } from '../../lib/cost/serving-units.ts';
+import type { CostFacts } from '../../lib/cost/workload/cost-case.ts';
+import { servingUnits, type ServingUnits } from '../../lib/cost/serving/serving-units.ts';
 import { buildDay } from './build-day.ts';
 import { allDevices, allModels } from './catalogue.ts';
 

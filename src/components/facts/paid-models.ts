@@ -1,13 +1,13 @@
 import { FactError, fieldPlace, readFactFiles } from '../../integrations/fact-files.ts';
 import { packageEntry } from '../../integrations/price-package.ts';
-import { OfferSchema, type OfferFacts } from '../../lib/catalog/offer.ts';
+import { OfferSchema, type OfferFacts } from '../../lib/catalog/market/offer.ts';
 import {
   joinProblems,
   offersWithoutModel,
   type PaidModelFolders,
-} from '../../lib/catalog/paid-model-joins.ts';
-import { PaidModelSchema, type PaidModel, type Stated } from '../../lib/catalog/paid-model.ts';
-import { entrySource, PriceSourceSchema } from '../../lib/catalog/price-source.ts';
+} from '../../lib/catalog/models/paid-model-joins.ts';
+import { PaidModelSchema, type PaidModel, type Stated } from '../../lib/catalog/models/paid-model.ts';
+import { entrySource, PriceSourceSchema } from '../../lib/catalog/market/price-source.ts';
 import type { Source } from '../../lib/catalog/source.ts';
 import { allClaims, allRetirements, benchmarkNamed } from './course-facts.ts';
 import { named } from './named.ts';

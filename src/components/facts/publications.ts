@@ -1,5 +1,9 @@
 import { readFactFiles, type FactFile } from '../../integrations/fact-files.ts';
-import { PublicationSchema, type Publication, type QuotedFigure } from '../../lib/catalog/publication.ts';
+import {
+  PublicationSchema,
+  type Publication,
+  type QuotedFigure,
+} from '../../lib/catalog/course/publication.ts';
 import type { CitedSource } from '../course/props.ts';
 import { named } from './named.ts';
 

@@ -6,17 +6,17 @@ import { linkWithCase } from '../case/case-link.ts';
 import { entryErrors } from '../case/entry-errors.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
-import { Kept } from '../form/Kept.tsx';
+import { Kept } from '../form/Memo.tsx';
 import { useFirstTouch } from '../form/use-first-touch.ts';
 import { Notices } from '../case/notices.tsx';
-import { FilterFields } from './FilterFields.tsx';
-import type { FitsDevice } from './fits-catalogue.ts';
-import { DEFAULT_MACHINE, isSameMachine, linkWithMachine } from './machine-choice.ts';
-import { MachineFields } from './MachineFields.tsx';
-import { FIRST_VIEW } from './table-view.ts';
-import { useFits } from './use-fits.ts';
-import { useMachine } from './use-machine.ts';
-import { useTableView } from './use-table-view.ts';
+import { FilterFields } from './fields/FilterFields.tsx';
+import type { FitsDevice } from './catalogue.ts';
+import { DEFAULT_MACHINE, isSameMachine, linkWithMachine } from './fields/machine-choice.ts';
+import { MachineFields } from './fields/MachineFields.tsx';
+import { FIRST_VIEW } from './fields/table-view.ts';
+import { useFits } from './use-answer.ts';
+import { useMachine } from './fields/use-machine.ts';
+import { useTableView } from './fields/use-table-view.ts';
 
 interface FitsOnMachineProps {
   readonly devices: readonly FitsDevice[];

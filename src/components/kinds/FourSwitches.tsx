@@ -6,7 +6,7 @@ import { SWITCHES, type KindChoice, type SwitchName } from '../../lib/kinds/swit
 import { Segmented } from '../form/choices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { useAddressEntries } from '../form/use-address-entries.ts';
-import { CONTRADICTION_WORDS, KIND_WORDS, OUTCOME_NAMES, SWITCH_WORDS, UNSEEN_WORDS } from './kind-words.ts';
+import { CONTRADICTION_WORDS, KIND_WORDS, OUTCOME_NAMES, SWITCH_WORDS, UNSEEN_WORDS } from './words.ts';
 
 const ID = 'switches';
 

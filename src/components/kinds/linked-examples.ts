@@ -1,7 +1,7 @@
 import type { KindId } from '../../lib/kinds/kinds.ts';
 import type { KindExample } from './examples.ts';
 import type { LinkedExample } from './FourSwitches.tsx';
-import { sources } from './prose/sources.ts';
+import { sources } from '../chapters/kinds/sources.ts';
 
 /**
  * Returns the examples of all kinds with links to the page's list of sources, and the latest day on which one of the

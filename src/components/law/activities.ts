@@ -1,4 +1,4 @@
-import type { LegalRole } from '../../lib/catalog/law.ts';
+import type { LegalRole } from '../../lib/catalog/law/law.ts';
 
 /** What a reader does, as far as the AI Act asks. */
 export const ACTIVITIES = {

@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 
-import type { LicenceUse } from '../../lib/catalog/licence-use.ts';
-import { versionVerdict } from '../../lib/catalog/version-verdict.ts';
+import type { LicenceUse } from '../../lib/catalog/law/licence-use.ts';
+import { versionVerdict } from '../../lib/catalog/law/version-verdict.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { useAddressEntries } from '../form/use-address-entries.ts';
-import { useLater } from '../form/use-later.ts';
+import { useLater } from '../form/use-announcement.ts';
 import { printOnly } from '../site/print-only.ts';
-import { checkMarkdown } from './check-markdown.ts';
-import { ANSWER_WORDS, versionTitle } from './check-words.ts';
-import { versionsFrom, type CheckerVersion } from './checker-facts.ts';
-import { LicenceAnswer } from './LicenceAnswer.tsx';
-import { LicenceFields } from './LicenceFields.tsx';
-import { readUse, USUAL_ENTRIES, type LicenceEntries, type ReadUse } from './licence-entries.ts';
+import { checkMarkdown } from './export.ts';
+import { ANSWER_WORDS, versionTitle } from './words.ts';
+import { versionsFrom, type CheckerVersion } from './catalogue.ts';
+import { LicenceAnswer } from './Answer.tsx';
+import { LicenceFields } from './Fields.tsx';
+import { readUse, USUAL_ENTRIES, type LicenceEntries, type ReadUse } from './entries.ts';
 
 const ID = 'licence-check';
 
@@ -87,14 +87,13 @@ export function LicenceChecker({ facts, reference }: LicenceCheckerProps): JSX.E
 function usualVersion(versions: readonly CheckerVersion[]): CheckerVersion {
   const usual = versions.find(({ id }) => id === USUAL_ENTRIES['licence-version']);
   if (usual) return usual;
-  throw new Error('src/components/licences/licence-entries.ts names a version that is not in the catalogue.');
+  throw new Error('src/components/licences/entries.ts names a version that is not in the catalogue.');
 }
 
 /** The use that the entries describe, or while they cannot be read, the last one that could. */
 function useLastGood(read: ReadUse): LicenceUse {
   const usual = readUse(USUAL_ENTRIES);
-  if (!usual.ok)
-    throw new Error('src/components/licences/licence-entries.ts: the usual entries have an error.');
+  if (!usual.ok) throw new Error('src/components/licences/entries.ts: the usual entries have an error.');
   const last = useRef(usual.use);
   if (read.ok) last.current = read.use;
   return last.current;

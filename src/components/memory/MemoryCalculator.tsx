@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 
-import { CASE_PRESETS } from '../../lib/case/presets.ts';
+import { CASE_PRESETS } from '../../lib/case/memory-presets.ts';
 import { DEFAULT_CASE } from '../../lib/case/reader-case.ts';
 import type { OwnModel } from '../../lib/own-model/own-model.ts';
 import { caseQuery, linkWithCase } from '../case/case-link.ts';
@@ -9,15 +9,15 @@ import { entryErrors } from '../case/entry-errors.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
 import { Presets } from '../form/choices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
-import { Kept } from '../form/Kept.tsx';
+import { Kept } from '../form/Memo.tsx';
 import { useFirstTouch } from '../form/use-first-touch.ts';
-import { useSettled } from '../form/use-settled.ts';
+import { useSettled } from '../form/use-debounced.ts';
 import { catalogueFrom, type CalculatorModel } from './catalogue.ts';
-import { ModelFields } from './ModelFields.tsx';
+import { ModelFields } from './fields/ModelFields.tsx';
 import { Notices } from '../case/notices.tsx';
-import { RunFields } from './RunFields.tsx';
+import { RunFields } from './fields/RunFields.tsx';
 import { useAnswer } from './use-answer.ts';
-import { useFileChoice } from './use-file-choice.ts';
+import { useFileChoice } from './fields/use-file-choice.ts';
 
 interface MemoryCalculatorProps {
   /** What `catalogueText` made of the facts. */

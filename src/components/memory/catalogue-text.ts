@@ -1,6 +1,6 @@
-import type { Accelerator } from '../../lib/catalog/accelerator.ts';
+import type { Accelerator } from '../../lib/catalog/machines/accelerator.ts';
 import { hasOwnMemory } from '../../lib/catalog/own-memory.ts';
-import type { Model } from '../../lib/catalog/model.ts';
+import type { Model } from '../../lib/catalog/models/model.ts';
 import type { Source } from '../../lib/catalog/source.ts';
 import { speedDevice } from '../../lib/speed/speed-device.ts';
 import type { CatalogueText } from './catalogue.ts';

@@ -1,7 +1,7 @@
-import type { Architecture } from '../../lib/catalog/architecture.ts';
-import type { Model, PublishedPrecision } from '../../lib/catalog/model.ts';
+import type { Architecture } from '../../lib/catalog/models/architecture.ts';
+import type { Model, PublishedPrecision } from '../../lib/catalog/models/model.ts';
 import type { Source } from '../../lib/catalog/source.ts';
-import type { DeviceMemory } from '../../lib/memory/device-memory.ts';
+import type { DeviceMemory } from '../../lib/memory/placement/device-memory.ts';
 import type { SpeedDevice } from '../../lib/speed/speed-device.ts';
 
 /** What the calculator knows of a model. */

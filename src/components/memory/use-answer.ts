@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 
 import { DEFAULT_CASE, type ReaderCase } from '../../lib/case/reader-case.ts';
 import type { OwnModel } from '../../lib/own-model/own-model.ts';
-import type * as answerModule from './answer.ts';
+import type * as answerModule from './lazy.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { MemoryAnswer } from './memory-answer.ts';
+import type { MemoryAnswer } from './answer/answer.ts';
 
 type AnswerModule = typeof answerModule;
 
@@ -36,7 +36,7 @@ export function useAnswer(
 
   const fetchModule = useCallback(async () => {
     try {
-      const fetched = await import('./answer.ts');
+      const fetched = await import('./lazy.ts');
       setModule(fetched);
       setUnreachable(false);
       return fetched;

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
-import type { OpenPart } from '../../lib/catalog/openness-grade.ts';
+import type { OpenPart } from '../../lib/catalog/models/openness-grade.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { Presets, Segmented } from '../form/choices.tsx';
 import { useAddressEntries } from '../form/use-address-entries.ts';
-import { useLater } from '../form/use-later.ts';
+import { useLater } from '../form/use-announcement.ts';
 import {
   choiceOf,
   entriesOf,
@@ -13,8 +13,8 @@ import {
   presetOf,
   type OpennessChoice,
   type OpennessEntries,
-} from './openness-entries.ts';
-import { PART_GROUPS, PART_WORDS, TERMS, TERMS_WORDS } from './part-words.ts';
+} from './entries.ts';
+import { PART_GROUPS, PART_WORDS, TERMS, TERMS_WORDS } from './words.ts';
 import { FIRST_PRESET, PRESETS, type OpennessPreset } from './presets.ts';
 import { readingsOf, type Reading } from './rulers.ts';
 

@@ -1,5 +1,5 @@
-import { OPEN_PARTS, type OpenPart } from '../../lib/catalog/openness-grade.ts';
-import type { Terms } from './part-words.ts';
+import { OPEN_PARTS, type OpenPart } from '../../lib/catalog/models/openness-grade.ts';
+import type { Terms } from './words.ts';
 
 /** A real model with what is public of it. */
 export interface OpennessPreset {

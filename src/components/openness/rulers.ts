@@ -1,6 +1,10 @@
-import { opennessGrade, type FrameworkClass, type OpenPart } from '../../lib/catalog/openness-grade.ts';
-import type { OpennessChoice } from './openness-entries.ts';
-import { PART_WORDS, type Terms } from './part-words.ts';
+import {
+  opennessGrade,
+  type FrameworkClass,
+  type OpenPart,
+} from '../../lib/catalog/models/openness-grade.ts';
+import type { OpennessChoice } from './entries.ts';
+import { PART_WORDS, type Terms } from './words.ts';
 
 /** What one ruler says of a model: whether it reaches the mark, in a word, and what is missing. */
 export interface Reading {

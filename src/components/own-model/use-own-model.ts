@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 
 import type { Source } from '../../lib/catalog/source.ts';
-import { ownModelFromFile } from '../../lib/own-model/own-model-file.ts';
+import { ownModelFromFile } from '../../lib/own-model/read/own-model-file.ts';
 import { OwnModelError, type OwnModel } from '../../lib/own-model/own-model.ts';
-import { ownModelFromText } from '../../lib/own-model/own-model-text.ts';
+import { ownModelFromText } from '../../lib/own-model/read/own-model-text.ts';
 import { fileSource } from './file-source.ts';
 
 /** What a reader brought, and what became of it. */

@@ -1,11 +1,11 @@
-import { isOutOfDate } from '../../lib/catalog/age.ts';
-import type { ApiOffer } from '../../lib/cost/api-offer.ts';
-import { priceListOn } from '../../lib/cost/price-list.ts';
-import { DEFAULT_WORKLOAD } from '../../lib/cost/workload.ts';
+import { isOutOfDate } from '../../lib/catalog/market/price-age.ts';
+import type { ApiOffer } from '../../lib/cost/facts/api-offer.ts';
+import { priceListOn } from '../../lib/cost/facts/price-list.ts';
+import { DEFAULT_WORKLOAD } from '../../lib/cost/workload/workload.ts';
 import { significant } from '../../lib/units/bytes.ts';
-import { perMillion } from '../cost/prose/figures.ts';
-import { usdPerMonth, usdPerRequest } from '../cost/prose/offers.ts';
-import { aboutUsd } from '../cost/usd-words.ts';
+import { perMillion } from '../sentences/money.ts';
+import { usdPerMonth, usdPerRequest } from './offers.ts';
+import { aboutUsd } from '../sentences/usd-words.ts';
 import { buildDay } from '../facts/build-day.ts';
 import { costFacts } from '../facts/market.ts';
 

@@ -6,8 +6,8 @@ import { optionsOf, ROUTES, type Option, type RouteChoice } from '../../lib/priv
 import { CopyButton } from '../form/CopyButton.tsx';
 import { Segmented } from '../form/choices.tsx';
 import { PathDiagram } from './PathDiagram.tsx';
-import { pathMarkdown, pathNotes, pathSentence } from './path-summary.ts';
-import { OPTION_NAMES, ROUTE_WORDS } from './path-words.ts';
+import { pathMarkdown, pathNotes, pathSentence } from './summary.ts';
+import { OPTION_NAMES, ROUTE_WORDS } from './words.ts';
 import { PlaceTable } from './PlaceTable.tsx';
 import { linkWithPath, usePathChoice } from './use-path-choice.ts';
 

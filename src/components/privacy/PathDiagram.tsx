@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 import type { DataPath, Stop } from '../../lib/privacy/data-path.ts';
-import { PARTY_WORDS, placeWords } from './path-words.ts';
+import { PARTY_WORDS, placeWords } from './words.ts';
 
 /**
  * The way of a prompt as boxes with arrows: solid for what is yours, dashed for what is outside. It is an ordered list,

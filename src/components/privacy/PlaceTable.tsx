@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 import type { DataPath } from '../../lib/privacy/data-path.ts';
-import { PARTY_WORDS, placeWords } from './path-words.ts';
+import { PARTY_WORDS, placeWords } from './words.ts';
 
 /** Each place of a path with who can read it and what changes it. Nothing when the path keeps nothing. */
 export function PlaceTable({ path }: { readonly path: DataPath }): JSX.Element | null {

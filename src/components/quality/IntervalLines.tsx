@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 import type { ShareInterval } from '../../lib/quality/score-interval.ts';
-import { percentText } from './quality-text.ts';
+import { percentText } from './words.ts';
 
 /** A result on the scale: what it is of, its share of right answers and the interval round it. */
 export interface IntervalRow {

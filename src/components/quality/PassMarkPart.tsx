@@ -4,7 +4,7 @@ import { monthlyGain, type AnswerValue, type PassMark } from '../../lib/quality/
 import { formatUsd } from '../../lib/units/dollars.ts';
 import { TextField } from '../form/fields.tsx';
 import { AMOUNTS, parseAmount, type AmountKey, type Entries, type EntryName } from './entries.ts';
-import { passMarkSentence, passMarkText, percentText, signedUsd } from './quality-text.ts';
+import { passMarkSentence, passMarkText, percentText, signedUsd } from './words.ts';
 
 const FIELDS: Readonly<Record<AmountKey, { label: string; hint: string }>> = {
   rightWorth: {

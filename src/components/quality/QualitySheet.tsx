@@ -5,12 +5,12 @@ import { passMark, type AnswerValue } from '../../lib/quality/pass-mark.ts';
 import { sheetCsv, sheetMarkdown, type Sheet } from '../../lib/quality/sheet-export.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { useAddressEntries } from '../form/use-address-entries.ts';
-import { useLater } from '../form/use-later.ts';
+import { useLater } from '../form/use-announcement.ts';
 import { answerValue, confidenceOf, nameOf, resultsOf, USUAL_ENTRIES, type Entries } from './entries.ts';
 import { PassMarkPart } from './PassMarkPart.tsx';
-import { passMarkSentence } from './quality-text.ts';
-import { ResultsAnswer } from './ResultsAnswer.tsx';
-import { ResultsFields } from './ResultsFields.tsx';
+import { passMarkSentence } from './words.ts';
+import { ResultsAnswer } from './Answer.tsx';
+import { ResultsFields } from './Fields.tsx';
 
 const ID = 'sheet';
 

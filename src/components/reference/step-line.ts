@@ -1,4 +1,4 @@
-import type { BenchmarkRow } from '../../lib/catalog/benchmark.ts';
+import type { BenchmarkRow } from '../../lib/catalog/models/benchmark.ts';
 
 /** A frame for a chart of scores over days, in the units of its drawing. */
 export interface StepFrame {

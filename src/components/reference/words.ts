@@ -1,7 +1,7 @@
-import type { LegalRole } from '../../lib/catalog/law.ts';
-import type { Licence } from '../../lib/catalog/licence.ts';
-import type { VerdictColour } from '../../lib/catalog/licence-verdict.ts';
-import type { Provider } from '../../lib/catalog/provider.ts';
+import type { LegalRole } from '../../lib/catalog/law/law.ts';
+import type { Licence } from '../../lib/catalog/law/licence.ts';
+import type { VerdictColour } from '../../lib/catalog/law/licence-verdict.ts';
+import type { Provider } from '../../lib/catalog/market/provider.ts';
 
 /** What a reader calls each kind of provider. */
 export const KIND_WORDS: Readonly<Record<Provider['kind'], string>> = {

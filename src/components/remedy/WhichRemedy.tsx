@@ -12,7 +12,7 @@ import {
 import { Segmented } from '../form/choices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { useAddressEntries } from '../form/use-address-entries.ts';
-import { QUESTION_WORDS, REMEDY_WORDS } from './remedy-words.ts';
+import { QUESTION_WORDS, REMEDY_WORDS } from './words.ts';
 
 /** The tree's place in the page, which a copied link opens. */
 const ID = 'which-remedy';

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
-import { rowsShown, STANDINGS, type RetirementRow } from '../../lib/catalog/retirement-rows.ts';
+import { rowsShown, STANDINGS, type RetirementRow } from '../../lib/catalog/models/retirement-rows.ts';
 import { retirementCalendar } from '../../lib/export/retirement-calendar.ts';
 import { Segmented } from '../form/choices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { SelectField } from '../form/fields.tsx';
 import { useAddressEntries } from '../form/use-address-entries.ts';
 import { saveFile } from '../site/save-file.ts';
-import { filterOf, markedOf, USUAL_ENTRIES, withMark } from './calendar-entries.ts';
+import { filterOf, markedOf, USUAL_ENTRIES, withMark } from './entries.ts';
 import { RetirementItem } from './RetirementItem.tsx';
-import { STANDING_NAMES } from './standing-words.ts';
+import { STANDING_NAMES } from './words.ts';
 
 /** The list's place in the page, which a copied link opens. */
 const ID = 'retirement-calendar';

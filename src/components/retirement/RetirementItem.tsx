@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
-import type { RetirementRow } from '../../lib/catalog/retirement-rows.ts';
-import { afterwardsWords, STANDING_MARKS, standingWords } from './standing-words.ts';
+import type { RetirementRow } from '../../lib/catalog/models/retirement-rows.ts';
+import { afterwardsWords, STANDING_MARKS, standingWords } from './words.ts';
 
 /** One model of the list: its box, its day, what then happens, and where that was read. */
 export function RetirementItem({

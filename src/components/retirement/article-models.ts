@@ -1,4 +1,4 @@
-import type { RetirementRow } from '../../lib/catalog/retirement-rows.ts';
+import type { RetirementRow } from '../../lib/catalog/models/retirement-rows.ts';
 import { allRetirements } from '../facts/course-facts.ts';
 import { allRows } from './all-rows.ts';
 

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 
-import { RUNNER_PLACES } from '../../lib/catalog/runner-terms.ts';
+import { RUNNER_PLACES } from '../../lib/catalog/machines/runner-terms.ts';
 import { hardeningList, type HardeningGroup, type NamedRunner } from '../../lib/privacy/hardening-list.ts';
 import { hardeningMarkdown } from '../../lib/privacy/hardening-markdown.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { Segmented } from '../form/choices.tsx';
 import { SelectField } from '../form/fields.tsx';
 import { printOnly } from '../site/print-only.ts';
-import { CONCERN_NAMES, PLACE_NAMES } from './list-words.ts';
+import { CONCERN_NAMES, PLACE_NAMES } from './words.ts';
 import { SettingLine } from './SettingLine.tsx';
-import { useList } from './use-list.ts';
+import { useList } from './use-entries.ts';
 
 /** The list's place in the page, which a copied link opens. */
 const ID = 'hardening';

@@ -1,6 +1,6 @@
 import { readFactFiles } from '../../integrations/fact-files.ts';
-import { RunnerSchema } from '../../lib/catalog/runner.ts';
-import type { RunnerPlace } from '../../lib/catalog/runner-terms.ts';
+import { RunnerSchema } from '../../lib/catalog/machines/runner.ts';
+import type { RunnerPlace } from '../../lib/catalog/machines/runner-terms.ts';
 import type { NamedRunner } from '../../lib/privacy/hardening-list.ts';
 import { named } from '../facts/named.ts';
 

@@ -1,6 +1,6 @@
 import type { ClientDirective } from 'astro';
 
-import { earlyEntries } from './early-entries.ts';
+import { earlyEntries } from './replayed-entries.ts';
 
 /**
  * Takes an island over when a pointer, a finger or the keyboard first comes to it; or at once when the address has a

@@ -5,10 +5,10 @@ import { DEFAULT_TRAINING_CASE } from '../../lib/case/training-case.ts';
 import { Notices } from '../case/notices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
 import type { TrainingAccuracy } from './accuracy.ts';
-import { trainingErrors } from './training-state.ts';
-import { TrainingFields, type ModelChoice } from './TrainingFields.tsx';
-import { linkWithTraining, useTrainingCase } from './use-training-case.ts';
-import { useTrainingCode } from './use-training-code.ts';
+import { trainingErrors } from './state.ts';
+import { TrainingFields, type ModelChoice } from './Fields.tsx';
+import { linkWithTraining, useTrainingCase } from './use-case.ts';
+import { useTrainingCode } from './use-lazy.ts';
 
 /** The calculator's place in the page, which a copied link opens. */
 const ID = 'fine-tune';

@@ -1,7 +1,42 @@
-/**
- * The part of the training calculator that works out an answer and shows it, fetched when a reader first turns to the
- * form; until then the page has the answer to the default case. See use-training-code.ts.
- */
-export { trainingAnswer } from './training-answer.ts';
-export { TrainingDetails } from './TrainingDetails.tsx';
-export { TrainingHeadline } from './TrainingHeadline.tsx';
+import { trainingPlan, type TrainingCase } from '../../lib/case/training-case.ts';
+import type { Source } from '../../lib/catalog/source.ts';
+import { NotModelledError } from '../../lib/memory/model/not-modelled.ts';
+import { trainingMemory, type TrainingMemory } from '../../lib/memory/training/training-memory.ts';
+import { trainingDesign, type TrainingDesign } from '../../lib/memory/training/training-design.ts';
+import type { Catalogue } from '../memory/catalogue.ts';
+import { trainingSources } from './sources.ts';
+
+/** What the calculator answers: the memory on each device, or why there is no answer. */
+export interface TrainingAnswer {
+  readonly name: string;
+  readonly trainingCase: TrainingCase;
+  readonly design: TrainingDesign;
+  readonly hasExperts: boolean;
+  readonly sources: readonly Source[];
+  readonly memory?: TrainingMemory;
+  readonly notModelled?: string;
+}
+
+/** Returns the answer for a case. A model that the catalogue lacks is an error of the program. */
+export function trainingAnswer(trainingCase: TrainingCase, { models }: Catalogue): TrainingAnswer {
+  const model = models.find(({ id }) => id === trainingCase.model);
+  if (!model) {
+    throw new Error(
+      `The catalogue has no model “${trainingCase.model}”. Add src/content/models/${trainingCase.model}.yaml.`,
+    );
+  }
+  const { name, architecture } = model;
+  const answer = {
+    name,
+    trainingCase,
+    design: trainingDesign(architecture),
+    hasExperts: architecture.experts !== undefined,
+    sources: [architecture.source, ...trainingSources(trainingCase)],
+  };
+  try {
+    return { ...answer, memory: trainingMemory(trainingPlan(trainingCase, architecture)) };
+  } catch (error) {
+    if (!(error instanceof NotModelledError)) throw error;
+    return { ...answer, notModelled: error.reason };
+  }
+}

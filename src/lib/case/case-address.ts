@@ -1,6 +1,6 @@
-import type { OwnFigures } from '../memory/own-architecture.ts';
-import { RUNTIMES } from '../memory/runtime.ts';
-import { cachePrecisionsOf, cachesKeysApart, precisionsOf } from '../memory/runtime-precisions.ts';
+import type { OwnFigures } from '../own-model/architecture-from-figures.ts';
+import { RUNTIMES } from '../memory/model/runtime.ts';
+import { cachePrecisionsOf, cachesKeysApart, precisionsOf } from '../memory/plan/runtime-precisions.ts';
 import { formatTokens, type Parsed } from '../units/tokens.ts';
 import { DRAFT_PARAMETERS, draftFrom, draftParameters } from './draft-choice.ts';
 import { DEFAULT_OWN_FIGURES, OWN_FIGURE_FIELDS, ownFigureText, parseOwnFigure } from './own-figures.ts';

@@ -1,11 +1,11 @@
-import type { AssumptionId } from '../cost/assumption.ts';
-import { ASSUMPTION_IDS } from '../cost/assumptions.ts';
-import type { Precision } from '../memory/precision.ts';
-import { precisionsOf } from '../memory/runtime-precisions.ts';
+import type { AssumptionId } from '../cost/facts/assumption.ts';
+import { ASSUMPTION_IDS } from '../cost/facts/assumptions.ts';
+import type { Precision } from '../memory/weights/precision.ts';
+import { precisionsOf } from '../memory/plan/runtime-precisions.ts';
 import type { Parsed } from '../units/tokens.ts';
 import type { IgnoredPart } from './case-address.ts';
 import { COST_PARAMETER_NAMES as PARAMETERS } from './cost-address.ts';
-import { DEFAULT_COST_CHOICES, type CostChoices } from './cost-case.ts';
+import { DEFAULT_COST_CHOICES, type CostChoices } from './cost-choices.ts';
 import {
   COST_NUMBERS,
   COST_OPTIONAL_NUMBERS,

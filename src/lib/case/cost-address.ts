@@ -1,5 +1,5 @@
-import { ASSUMPTION_IDS } from '../cost/assumptions.ts';
-import { DEFAULT_COST_CHOICES, type CostChoices } from './cost-case.ts';
+import { ASSUMPTION_IDS } from '../cost/facts/assumptions.ts';
+import { DEFAULT_COST_CHOICES, type CostChoices } from './cost-choices.ts';
 
 /** Each part of a case with its parameter. `model` is the memory calculator’s too: one link carries both cases. */
 export const COST_PARAMETER_NAMES = {

@@ -1,9 +1,9 @@
-import type { AssumptionId } from '../cost/assumption.ts';
-import { WORKLOAD_LIMITS } from '../cost/workload.ts';
+import type { AssumptionId } from '../cost/facts/assumption.ts';
+import { WORKLOAD_LIMITS } from '../cost/workload/workload.ts';
 import { parseCount, type CountLimits } from '../units/count.ts';
 import { parseUsd } from '../units/dollars.ts';
 import type { Parsed } from '../units/tokens.ts';
-import type { CostNumbers, CostOptionalNumbers } from './cost-case.ts';
+import type { CostNumbers, CostOptionalNumbers } from './cost-choices.ts';
 
 /** Numbers that always have a value, and those that may be left empty. */
 export type CostNumber = keyof CostNumbers;

@@ -1,4 +1,4 @@
-import { DEFAULT_COST_CHOICES, type CostChoices } from './cost-case.ts';
+import { DEFAULT_COST_CHOICES, type CostChoices } from './cost-choices.ts';
 
 /** A case that a button fills in, to start from. Its numbers are choices of this guide, to be replaced by one’s own. */
 export interface CostPreset {

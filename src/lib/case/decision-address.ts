@@ -4,7 +4,7 @@ import {
   type Answer,
   type GivenAnswers,
   type QuestionId,
-} from '../decision/questions.ts';
+} from '../decision/table/questions.ts';
 import type { IgnoredPart } from './case-address.ts';
 
 /** The parameters of an address that hold answers: each question's id. */

@@ -1,6 +1,6 @@
-import type { Precision } from '../memory/precision.ts';
-import type { Runtime } from '../memory/runtime.ts';
-import { precisionsOf } from '../memory/runtime-precisions.ts';
+import type { Precision } from '../memory/weights/precision.ts';
+import type { Runtime } from '../memory/model/runtime.ts';
+import { precisionsOf } from '../memory/plan/runtime-precisions.ts';
 
 /** What drafts tokens for the model to check: nothing, a model of the catalogue, or layers of the model's own. */
 export type DraftChoice =

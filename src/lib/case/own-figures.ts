@@ -1,4 +1,4 @@
-import type { OwnFigures } from '../memory/own-architecture.ts';
+import type { OwnFigures } from '../own-model/architecture-from-figures.ts';
 import { parseCount } from '../units/count.ts';
 import { parseParameters, shortParameters } from '../units/card-parameters.ts';
 import type { Parsed } from '../units/tokens.ts';

@@ -1,8 +1,8 @@
-import type { CachePrecision } from '../memory/cache-precision.ts';
-import type { OwnFigures } from '../memory/own-architecture.ts';
-import type { Precision } from '../memory/precision.ts';
-import type { Runtime } from '../memory/runtime.ts';
-import { cachePrecisionsOf, cachesKeysApart, nearestPrecision } from '../memory/runtime-precisions.ts';
+import type { CachePrecision } from '../memory/cache/cache-precision.ts';
+import type { OwnFigures } from '../own-model/architecture-from-figures.ts';
+import type { Precision } from '../memory/weights/precision.ts';
+import type { Runtime } from '../memory/model/runtime.ts';
+import { cachePrecisionsOf, cachesKeysApart, nearestPrecision } from '../memory/plan/runtime-precisions.ts';
 import type { DraftChoice } from './draft-choice.ts';
 
 /** The model of a case: one of the catalogue by its id, or one that the reader describes. */

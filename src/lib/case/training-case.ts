@@ -1,4 +1,4 @@
-import type { Architecture } from '../catalog/architecture.ts';
+import type { Architecture } from '../catalog/models/architecture.ts';
 import { OPTIMIZERS, type Optimizer } from '../memory/training/optimizer-state.ts';
 import type { AdapterTarget, TrainingPlan } from '../memory/training/training-plan.ts';
 import { TRAINER_NAMES, type TrainerName } from '../memory/training/trainer.ts';

@@ -1,4 +1,4 @@
-import type { Accelerator, AcceleratorFacts } from './accelerator.ts';
+import type { Accelerator, AcceleratorFacts } from './machines/accelerator.ts';
 
 /** A device whose memory is its own, not what one fits beside it. */
 export type AcceleratorWithMemory = Accelerator & {

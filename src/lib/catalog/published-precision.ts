@@ -1,4 +1,4 @@
-import type { PublishedModel } from './model.ts';
+import type { PublishedModel } from './models/model.ts';
 
 /**
  * Says whether a model's maker publishes it in MXFP4. llama.cpp and vLLM load those four bits as they are, so a file in

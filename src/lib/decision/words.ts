@@ -1,10 +1,10 @@
-import type { DecisionTexts, OutcomeWords, QuestionWords } from '../catalog/decision-words.ts';
-import type { DifferenceId } from './article-framework.ts';
-import { ARTICLE_LINES, type ArticleLineId } from './article-parity.ts';
-import { FLAGS, type FlagId } from './flags.ts';
-import { OUTCOME_ORDER, type OutcomeId } from './outcomes.ts';
-import { optionsOf, QUESTION_ORDER, type OptionId, type QuestionId } from './questions.ts';
-import { RULES, type RuleId } from './rules.ts';
+import type { DecisionTexts, OutcomeWords, QuestionWords } from '../catalog/course/decision-words.ts';
+import type { DifferenceId } from './article/framework.ts';
+import { ARTICLE_LINES, type ArticleLineId } from './article/parity.ts';
+import { FLAGS, type FlagId } from './table/flags.ts';
+import { OUTCOME_ORDER, type OutcomeId } from './table/outcomes.ts';
+import { optionsOf, QUESTION_ORDER, type OptionId, type QuestionId } from './table/questions.ts';
+import { RULES, type RuleId } from './table/rules.ts';
 
 /** A rule in words: why it decides so, and what to do next. */
 export interface RuleWords {

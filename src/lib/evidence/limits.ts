@@ -1,4 +1,4 @@
-import type { Quantity } from '../catalog/evidence.ts';
+import type { Quantity } from '../catalog/measurements/evidence.ts';
 
 /** How far the library may be from the measurements of one quantity, as a share. */
 export interface ErrorLimit {

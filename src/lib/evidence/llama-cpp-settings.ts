@@ -1,11 +1,11 @@
-import type { Architecture } from '../catalog/architecture.ts';
-import type { Measurement } from '../catalog/evidence.ts';
-import { bitsPerWeight, BLOCK_TYPES, type BlockType } from '../memory/block-type.ts';
-import { DEFAULT_MICRO_BATCH_TOKENS } from '../memory/cache-cells.ts';
-import type { InferencePlan } from '../memory/inference-plan.ts';
-import { STAGING_TOKENS } from '../memory/llama-cpp-devices.ts';
-import type { LlamaCppPlacement } from '../memory/llama-cpp-placement.ts';
-import { isGgufMixture } from '../memory/precision.ts';
+import type { Architecture } from '../catalog/models/architecture.ts';
+import type { Measurement } from '../catalog/measurements/evidence.ts';
+import { bitsPerWeight, BLOCK_TYPES, type BlockType } from '../memory/weights/block-type.ts';
+import { DEFAULT_MICRO_BATCH_TOKENS } from '../memory/cache/cache-cells.ts';
+import type { InferencePlan } from '../memory/plan/inference-plan.ts';
+import { STAGING_TOKENS } from '../memory/compute/llama-cpp/graph-devices.ts';
+import type { LlamaCppPlacement } from '../memory/plan/llama-cpp-placement.ts';
+import { isGgufMixture } from '../memory/weights/precision.ts';
 
 /** Bits a weight of ik_llama.cpp's own types. Source: the block sizes in its ggml-common.h. */
 const FORK_BITS: Readonly<Record<string, number>> = {

@@ -1,10 +1,10 @@
-import type { Measurement } from '../catalog/evidence.ts';
-import type { Model } from '../catalog/model.ts';
-import { isCachePrecision, type CachePrecision } from '../memory/cache-precision.ts';
-import type { InferencePlan } from '../memory/inference-plan.ts';
-import type { CacheRequest } from '../memory/kv-cache.ts';
-import { isPrecision, type Precision } from '../memory/precision.ts';
-import type { Runtime } from '../memory/runtime.ts';
+import type { Measurement } from '../catalog/measurements/evidence.ts';
+import type { Model } from '../catalog/models/model.ts';
+import { isCachePrecision, type CachePrecision } from '../memory/cache/cache-precision.ts';
+import type { InferencePlan } from '../memory/plan/inference-plan.ts';
+import type { CacheRequest } from '../memory/cache/kv-cache.ts';
+import { isPrecision, type Precision } from '../memory/weights/precision.ts';
+import type { Runtime } from '../memory/model/runtime.ts';
 import { placementOf, programOf, versionPeculiarity } from './llama-cpp-settings.ts';
 
 /** Names that sources use for the library's precisions. */

@@ -1,4 +1,4 @@
-import type { Measurement } from '../catalog/evidence.ts';
+import type { Measurement } from '../catalog/measurements/evidence.ts';
 import { GIBIBYTE, GIGABYTE, MEBIBYTE } from '../units/bytes.ts';
 
 const UNIT_BYTES: Readonly<Record<string, number>> = {

@@ -1,15 +1,15 @@
-import type { Measurement } from '../catalog/evidence.ts';
-import type { Model } from '../catalog/model.ts';
-import { computeBuffer } from '../memory/compute-buffer.ts';
-import { cacheBreakdown } from '../memory/kv-cache.ts';
-import { NotModelledError } from '../memory/not-modelled.ts';
-import { isPrecision } from '../memory/precision.ts';
+import type { Measurement } from '../catalog/measurements/evidence.ts';
+import type { Model } from '../catalog/models/model.ts';
+import { computeBuffer } from '../memory/compute/compute-buffer.ts';
+import { cacheBreakdown } from '../memory/cache/kv-cache.ts';
+import { NotModelledError } from '../memory/model/not-modelled.ts';
+import { isPrecision } from '../memory/weights/precision.ts';
 import { trainingMemory } from '../memory/training/training-memory.ts';
-import { weightBreakdown } from '../memory/weights.ts';
+import { weightBreakdown } from '../memory/weights/weights.ts';
 import { GIBIBYTE } from '../units/bytes.ts';
 import { planOf, precisionOf } from './measured-plan.ts';
 import { unitBytes } from './measured-unit.ts';
-import { trainingPlanOf } from './training-plan.ts';
+import { trainingPlanOf } from './measured-training-plan.ts';
 
 /** What the library says about a measurement: a number in the measurement's unit, or why it has none. */
 export type Prediction =

@@ -1,5 +1,5 @@
-import type { Evidence, Measurement, Quantity } from '../catalog/evidence.ts';
-import type { Model } from '../catalog/model.ts';
+import type { Evidence, Measurement, Quantity } from '../catalog/measurements/evidence.ts';
+import type { Model } from '../catalog/models/model.ts';
 import type { Source } from '../catalog/source.ts';
 import { unitBytes } from './measured-unit.ts';
 import { planOf } from './measured-plan.ts';

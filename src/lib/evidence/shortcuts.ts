@@ -1,10 +1,10 @@
-import type { Measurement, Quantity } from '../catalog/evidence.ts';
-import type { Model } from '../catalog/model.ts';
-import { CACHE_BYTES } from '../memory/cache-precision.ts';
-import type { InferencePlan } from '../memory/inference-plan.ts';
-import type { CacheRequest } from '../memory/kv-cache.ts';
-import { layersOf } from '../memory/layer.ts';
-import { parameterCount } from '../memory/tensor.ts';
+import type { Measurement, Quantity } from '../catalog/measurements/evidence.ts';
+import type { Model } from '../catalog/models/model.ts';
+import { CACHE_BYTES } from '../memory/cache/cache-precision.ts';
+import type { InferencePlan } from '../memory/plan/inference-plan.ts';
+import type { CacheRequest } from '../memory/cache/kv-cache.ts';
+import { layersOf } from '../memory/model/layer.ts';
+import { parameterCount } from '../memory/model/tensor.ts';
 import { MEBIBYTE } from '../units/bytes.ts';
 
 /** A rule of thumb that other calculators and articles use, to be held against the same measurements. */

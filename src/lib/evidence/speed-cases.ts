@@ -1,9 +1,9 @@
-import type { Accelerator } from '../catalog/accelerator.ts';
-import type { Model } from '../catalog/model.ts';
-import type { SpeedEvidence, SpeedMeasurement, SpeedRun } from '../catalog/speed-evidence.ts';
-import { isPrecision, type Precision } from '../memory/precision.ts';
-import type { Runtime } from '../memory/runtime.ts';
-import { weightBytes } from '../memory/weights.ts';
+import type { Accelerator } from '../catalog/machines/accelerator.ts';
+import type { Model } from '../catalog/models/model.ts';
+import type { SpeedEvidence, SpeedMeasurement, SpeedRun } from '../catalog/measurements/speed-evidence.ts';
+import { isPrecision, type Precision } from '../memory/weights/precision.ts';
+import type { Runtime } from '../memory/model/runtime.ts';
+import { weightBytes } from '../memory/weights/weights.ts';
 import { speedWork, type SpeedWork } from '../speed/speed-work.ts';
 import { GIBIBYTE } from '../units/bytes.ts';
 

@@ -1,4 +1,4 @@
-import type { Timed } from '../catalog/speed-evidence.ts';
+import type { Timed } from '../catalog/measurements/speed-evidence.ts';
 
 /** How far the library may be from published speeds, as a share. */
 export interface SpeedErrorLimit {

@@ -1,6 +1,6 @@
-import type { Accelerator } from '../catalog/accelerator.ts';
-import type { Model } from '../catalog/model.ts';
-import { NotModelledError } from '../memory/not-modelled.ts';
+import type { Accelerator } from '../catalog/machines/accelerator.ts';
+import type { Model } from '../catalog/models/model.ts';
+import { NotModelledError } from '../memory/model/not-modelled.ts';
 import type { HardwareClass } from '../speed/hardware-class.ts';
 import { speedOf, type InferenceSpeed } from '../speed/inference-speed.ts';
 import { speedDevice, type DeviceSet } from '../speed/speed-device.ts';

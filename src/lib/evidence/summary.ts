@@ -1,4 +1,4 @@
-import type { Quantity } from '../catalog/evidence.ts';
+import type { Quantity } from '../catalog/measurements/evidence.ts';
 
 /** The errors of the library on one quantity. */
 export interface ErrorSummary {

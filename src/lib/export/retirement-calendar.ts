@@ -1,4 +1,4 @@
-import type { RetirementRow } from '../catalog/retirement-rows.ts';
+import type { RetirementRow } from '../catalog/models/retirement-rows.ts';
 import { calendarText, type CalendarEvent } from './calendar.ts';
 
 /** Two months before a model goes there is still time for a test of the next one; vendors give little more notice. */

@@ -1,4 +1,4 @@
-import type { OutcomeId } from '../decision/outcomes.ts';
+import type { OutcomeId } from '../decision/table/outcomes.ts';
 import { allChoices, SWITCHES, type KindChoice, type SwitchName } from './switches.ts';
 
 /** A kind of offer: the combinations that it covers, and what the decision calls it. */

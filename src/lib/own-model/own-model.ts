@@ -1,4 +1,4 @@
-import type { Architecture } from '../catalog/architecture.ts';
+import type { Architecture } from '../catalog/models/architecture.ts';
 
 /** A model that a reader brought as a configuration or as the header of a file. */
 export interface OwnModel {

@@ -1,5 +1,5 @@
-import type { Runner, RunnerSetting } from '../catalog/runner.ts';
-import { CONCERNS, type Concern, type RunnerPlace } from '../catalog/runner-terms.ts';
+import type { Runner, RunnerSetting } from '../catalog/machines/runner.ts';
+import { CONCERNS, type Concern, type RunnerPlace } from '../catalog/machines/runner-terms.ts';
 import type { Source } from '../catalog/source.ts';
 
 /** A runner with the name of its file. */

@@ -1,4 +1,4 @@
-import { comparison, type Comparison } from './comparison.ts';
+import { comparison, type Comparison } from './score-comparison.ts';
 import type { Confidence } from './confidence.ts';
 import { scoreOf, type Results } from './marks.ts';
 import { scoreInterval, shareRight } from './score-interval.ts';

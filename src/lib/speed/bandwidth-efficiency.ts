@@ -1,4 +1,4 @@
-import type { Runtime } from '../memory/runtime.ts';
+import type { Runtime } from '../memory/model/runtime.ts';
 import type { HardwareClass } from './hardware-class.ts';
 import type { PrecisionFamily } from './precision-family.ts';
 

@@ -1,8 +1,8 @@
-import { CACHE_BYTES } from '../memory/cache-precision.ts';
-import type { InferencePlan } from '../memory/inference-plan.ts';
-import { layersOf, type Mixer } from '../memory/layer.ts';
-import { NotModelledError } from '../memory/not-modelled.ts';
-import { recurrentStateBytes } from '../memory/recurrent-state.ts';
+import { CACHE_BYTES } from '../memory/cache/cache-precision.ts';
+import type { InferencePlan } from '../memory/plan/inference-plan.ts';
+import { layersOf, type Mixer } from '../memory/model/layer.ts';
+import { NotModelledError } from '../memory/model/not-modelled.ts';
+import { recurrentStateBytes } from '../memory/cache/recurrent-state.ts';
 
 /** What the layers of one shape read of the cache for one new token of one sequence. */
 export interface CacheRead {

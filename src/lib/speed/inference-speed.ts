@@ -1,4 +1,4 @@
-import { NotModelledError } from '../memory/not-modelled.ts';
+import { NotModelledError } from '../memory/model/not-modelled.ts';
 import { decodeStep } from './decode-step.ts';
 import type { HardwareClass } from './hardware-class.ts';
 import { machineOf, type Machine } from './machine.ts';

@@ -1,5 +1,5 @@
-import { nominalBits } from '../memory/runtime-precisions.ts';
-import type { Precision } from '../memory/precision.ts';
+import { nominalBits } from '../memory/plan/runtime-precisions.ts';
+import type { Precision } from '../memory/weights/precision.ts';
 
 /** Formats that cost about the same to unpack. */
 export type PrecisionFamily = 'sixteenBit' | 'eightBit' | 'fourBit' | 'blockFloat';

@@ -1,4 +1,4 @@
-import type { Accelerator } from '../catalog/accelerator.ts';
+import type { Accelerator } from '../catalog/machines/accelerator.ts';
 
 /** What the speed on a device depends on. A number that no source gives is left out, never guessed. */
 export interface SpeedDevice {

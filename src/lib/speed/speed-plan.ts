@@ -1,4 +1,4 @@
-import type { InferencePlan } from '../memory/inference-plan.ts';
+import type { InferencePlan } from '../memory/plan/inference-plan.ts';
 
 /** A running model and what one request asks of it. `sequences` is how many readers are answered at the same time. */
 export interface SpeedPlan extends InferencePlan {

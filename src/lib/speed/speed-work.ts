@@ -1,9 +1,9 @@
-import type { Architecture } from '../catalog/architecture.ts';
-import type { InferencePlan } from '../memory/inference-plan.ts';
-import type { Precision } from '../memory/precision.ts';
-import { layersOf } from '../memory/layer.ts';
-import type { Runtime } from '../memory/runtime.ts';
-import { weightBreakdown, type WeightBreakdown } from '../memory/weights.ts';
+import type { Architecture } from '../catalog/models/architecture.ts';
+import type { InferencePlan } from '../memory/plan/inference-plan.ts';
+import type { Precision } from '../memory/weights/precision.ts';
+import { layersOf } from '../memory/model/layer.ts';
+import type { Runtime } from '../memory/model/runtime.ts';
+import { weightBreakdown, type WeightBreakdown } from '../memory/weights/weights.ts';
 import { cacheReads, type CacheRead } from './cache-reads.ts';
 
 /** What one step of a model reads and computes, whatever it runs on. */

@@ -1,4 +1,4 @@
-import { costFactsText } from '../../components/cost/cost-facts-text.ts';
+import { costFactsText } from '../../components/cost/catalogue-text.ts';
 import { buildDay } from '../../components/facts/build-day.ts';
 import { costFacts } from '../../components/facts/market.ts';
 

@@ -1,4 +1,4 @@
-import { allWords } from '../../components/decision/all-words.ts';
+import { allWords } from '../../components/decision/words.ts';
 
 /** All words of the decision in a file of their own, which the question tool fetches while a reader answers. */
 export function GET(): Response {

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 
-import { fitsModelsText } from '../../components/fits/fits-catalogue-text.ts';
+import { fitsModelsText } from '../../components/fits/catalogue-text.ts';
 
 /** The models as “What fits on my machine?” needs them, in a file of their own so that only its readers fetch them. */
 export async function GET(): Promise<Response> {

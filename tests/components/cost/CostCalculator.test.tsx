@@ -1,12 +1,12 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { costAnswer } from '../../../src/components/cost/cost-answer.ts';
-import { costOutlook } from '../../../src/components/cost/cost-outlook.ts';
+import { costAnswer } from '../../../src/components/cost/answer/answer.ts';
+import { costOutlook } from '../../../src/components/cost/answer/outlook.ts';
 import { CostCalculator } from '../../../src/components/cost/CostCalculator.tsx';
-import { CostDetails } from '../../../src/components/cost/CostDetails.tsx';
-import { CostHeadline } from '../../../src/components/cost/CostHeadline.tsx';
-import { DEFAULT_COST_CHOICES } from '../../../src/lib/case/cost-case.ts';
+import { CostDetails } from '../../../src/components/cost/answer/Details.tsx';
+import { CostHeadline } from '../../../src/components/cost/answer/Headline.tsx';
+import { DEFAULT_COST_CHOICES } from '../../../src/lib/case/cost-choices.ts';
 import { DeskWorker } from './desk-worker.ts';
 import { catalogue, DAY, text, units } from './facts.ts';
 

@@ -1,5 +1,5 @@
-import { costDesk } from '../../../src/components/cost/cost-desk.ts';
-import type { CostQuestion } from '../../../src/components/cost/cost-messages.ts';
+import { costDesk } from '../../../src/components/cost/worker/handler.ts';
+import type { CostQuestion } from '../../../src/components/cost/worker/messages.ts';
 
 /** The worker of the calculator on the thread of the test; what goes to and fro is copied, as between threads. */
 export class DeskWorker extends EventTarget {

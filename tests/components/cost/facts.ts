@@ -1,8 +1,8 @@
-import { costCatalogueFrom } from '../../../src/components/cost/cost-catalogue.ts';
-import { costFactsText } from '../../../src/components/cost/cost-facts-text.ts';
+import { costCatalogueFrom } from '../../../src/components/cost/catalogue.ts';
+import { costFactsText } from '../../../src/components/cost/catalogue-text.ts';
 import { readCostFacts } from '../../../src/integrations/cost-facts.ts';
-import type { CostFacts } from '../../../src/lib/cost/cost-case.ts';
-import { servingUnits } from '../../../src/lib/cost/serving-units.ts';
+import type { CostFacts } from '../../../src/lib/cost/workload/cost-case.ts';
+import { servingUnits } from '../../../src/lib/cost/serving/serving-units.ts';
 import { accelerators, models } from '../memory/facts.ts';
 
 /** A day of the tests: prices do not move under them. */

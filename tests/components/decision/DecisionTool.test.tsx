@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { allWords } from '../../../src/components/decision/all-words.ts';
+import { allWords } from '../../../src/components/decision/words.ts';
 import { DecisionTool } from '../../../src/components/decision/DecisionTool.tsx';
-import { OUTCOME_ORDER, type OutcomeId } from '../../../src/lib/decision/outcomes.ts';
+import { OUTCOME_ORDER, type OutcomeId } from '../../../src/lib/decision/table/outcomes.ts';
 
 const outcomeNames = Object.fromEntries(
   OUTCOME_ORDER.map((outcome) => [outcome, allWords.outcomes[outcome].name]),

@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { finishedFits } from '../../../src/components/fits/finished-fits.ts';
+import { finishedFits } from '../../../src/components/fits/answer/finished.ts';
 import { FitsOnMachine } from '../../../src/components/fits/FitsOnMachine.tsx';
-import { FitsResult } from '../../../src/components/fits/FitsResult.tsx';
-import { FIRST_VIEW } from '../../../src/components/fits/table-view.ts';
+import { FitsResult } from '../../../src/components/fits/answer/Result.tsx';
+import { FIRST_VIEW } from '../../../src/components/fits/fields/table-view.ts';
 import { DeskWorker } from './desk-worker.ts';
 import { devices, few, setupOf } from './facts.ts';
 

@@ -1,5 +1,5 @@
-import { fitsDesk } from '../../../src/components/fits/fits-desk.ts';
-import type { FitsQuestion } from '../../../src/components/fits/fits-messages.ts';
+import { fitsDesk } from '../../../src/components/fits/worker/handler.ts';
+import type { FitsQuestion } from '../../../src/components/fits/worker/messages.ts';
 
 /** The worker of the view on the thread of the test; what goes to and fro is copied, as between threads. */
 export class DeskWorker extends EventTarget {

@@ -1,15 +1,15 @@
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../../../src/lib/catalog/accelerator.ts';
-import { ModelSchema } from '../../../src/lib/catalog/model.ts';
+import { AcceleratorSchema } from '../../../src/lib/catalog/machines/accelerator.ts';
+import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
 import { DEFAULT_CASE, type ReaderCase } from '../../../src/lib/case/reader-case.ts';
-import { finishedFits } from '../../../src/components/fits/finished-fits.ts';
-import type { Fits } from '../../../src/components/fits/fits.ts';
-import { fitsDevices, fitsModelsText } from '../../../src/components/fits/fits-catalogue-text.ts';
-import { fitsModelsFrom } from '../../../src/components/fits/fits-catalogue.ts';
-import { fitsSetup, type FitsSetup } from '../../../src/components/fits/fits-setup.ts';
-import { DEFAULT_MACHINE, type MachineChoice } from '../../../src/components/fits/machine-choice.ts';
-import type { FitRow } from '../../../src/components/fits/fit-row.ts';
-import { FIRST_VIEW } from '../../../src/components/fits/table-view.ts';
+import { finishedFits } from '../../../src/components/fits/answer/finished.ts';
+import type { Fits } from '../../../src/components/fits/answer/answer.ts';
+import { fitsDevices, fitsModelsText } from '../../../src/components/fits/catalogue-text.ts';
+import { fitsModelsFrom } from '../../../src/components/fits/catalogue.ts';
+import { fitsSetup, type FitsSetup } from '../../../src/components/fits/setup.ts';
+import { DEFAULT_MACHINE, type MachineChoice } from '../../../src/components/fits/fields/machine-choice.ts';
+import type { FitRow } from '../../../src/components/fits/answer/row.ts';
+import { FIRST_VIEW } from '../../../src/components/fits/fields/table-view.ts';
 
 /** The facts of the built page. */
 const modelsText = fitsModelsText(readFactFiles('src/content/models', ModelSchema));

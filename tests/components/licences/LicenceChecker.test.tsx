@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { checkerText } from '../../../src/components/licences/checker-text.ts';
+import { checkerText } from '../../../src/components/licences/catalogue-text.ts';
 import { LicenceChecker } from '../../../src/components/licences/LicenceChecker.tsx';
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { LicenceSchema } from '../../../src/lib/catalog/licence.ts';
-import { ModelSchema } from '../../../src/lib/catalog/model.ts';
+import { LicenceSchema } from '../../../src/lib/catalog/law/licence.ts';
+import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
 
 const facts = checkerText(
   readFactFiles('src/content/licences', LicenceSchema),

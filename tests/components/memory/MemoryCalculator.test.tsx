@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { render as mount } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { AnswerDetails } from '../../../src/components/memory/AnswerDetails.tsx';
-import { Headline } from '../../../src/components/memory/Headline.tsx';
+import { AnswerDetails } from '../../../src/components/memory/answer/Details.tsx';
+import { Headline } from '../../../src/components/memory/answer/Headline.tsx';
 import { MemoryCalculator } from '../../../src/components/memory/MemoryCalculator.tsx';
 import { answerTo, catalogue, text } from './facts.ts';
 

@@ -1,11 +1,11 @@
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../../../src/lib/catalog/accelerator.ts';
-import { ModelSchema } from '../../../src/lib/catalog/model.ts';
+import { AcceleratorSchema } from '../../../src/lib/catalog/machines/accelerator.ts';
+import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
 import { catalogueFrom } from '../../../src/components/memory/catalogue.ts';
 import { catalogueText } from '../../../src/components/memory/catalogue-text.ts';
-import { memoryAnswer, type MemoryAnswer } from '../../../src/components/memory/memory-answer.ts';
+import { memoryAnswer, type MemoryAnswer } from '../../../src/components/memory/answer/answer.ts';
 import { DEFAULT_CASE, type ReaderCase } from '../../../src/lib/case/reader-case.ts';
-import type { Runtime } from '../../../src/lib/memory/runtime.ts';
+import type { Runtime } from '../../../src/lib/memory/model/runtime.ts';
 
 export const models = readFactFiles('src/content/models', ModelSchema);
 export const accelerators = readFactFiles('src/content/accelerators', AcceleratorSchema);

@@ -1,17 +1,12 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 
-import {
-  choiceOf,
-  entriesOf,
-  presetChoice,
-  presetOf,
-} from '../../../src/components/openness/openness-entries.ts';
+import { choiceOf, entriesOf, presetChoice, presetOf } from '../../../src/components/openness/entries.ts';
 import { OpennessGrader } from '../../../src/components/openness/OpennessGrader.tsx';
-import { PART_GROUPS } from '../../../src/components/openness/part-words.ts';
+import { PART_GROUPS } from '../../../src/components/openness/words.ts';
 import { PRESETS } from '../../../src/components/openness/presets.ts';
 import { readingsOf } from '../../../src/components/openness/rulers.ts';
-import { OPEN_PARTS } from '../../../src/lib/catalog/openness-grade.ts';
+import { OPEN_PARTS } from '../../../src/lib/catalog/models/openness-grade.ts';
 
 function open(query = ''): void {
   history.replaceState(null, '', `/guide/start/open/${query}`);

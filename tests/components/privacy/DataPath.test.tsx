@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { DataPath } from '../../../src/components/privacy/DataPath.tsx';
-import { pathMarkdown } from '../../../src/components/privacy/path-summary.ts';
+import { pathMarkdown } from '../../../src/components/privacy/summary.ts';
 
 beforeEach(() => {
   history.replaceState(null, '', '/privacy/paths/');

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 
-import { QUESTION_WORDS, REMEDY_WORDS } from '../../../src/components/remedy/remedy-words.ts';
+import { QUESTION_WORDS, REMEDY_WORDS } from '../../../src/components/remedy/words.ts';
 import { WhichRemedy } from '../../../src/components/remedy/WhichRemedy.tsx';
 import type { RemedyQuestion } from '../../../src/lib/remedy/remedy-tree.ts';
 

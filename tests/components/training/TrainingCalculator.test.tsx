@@ -2,10 +2,10 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { trainingAccuracy } from '../../../src/components/training/accuracy.ts';
-import { trainingAnswer } from '../../../src/components/training/training-answer.ts';
+import { trainingAnswer } from '../../../src/components/training/lazy.ts';
 import { TrainingCalculator } from '../../../src/components/training/TrainingCalculator.tsx';
-import { TrainingDetails } from '../../../src/components/training/TrainingDetails.tsx';
-import { TrainingHeadline } from '../../../src/components/training/TrainingHeadline.tsx';
+import { TrainingDetails } from '../../../src/components/training/Details.tsx';
+import { TrainingHeadline } from '../../../src/components/training/Headline.tsx';
 import { DEFAULT_TRAINING_CASE } from '../../../src/lib/case/training-case.ts';
 import { catalogue, text } from '../memory/facts.ts';
 

@@ -2,13 +2,13 @@ import { fc } from '@fast-check/vitest';
 
 import { OWN_FIGURE_FIELDS } from '../../../src/lib/case/own-figures.ts';
 import type { ReaderCase } from '../../../src/lib/case/reader-case.ts';
-import type { OwnFigures } from '../../../src/lib/memory/own-architecture.ts';
-import { RUNTIMES } from '../../../src/lib/memory/runtime.ts';
+import type { OwnFigures } from '../../../src/lib/own-model/architecture-from-figures.ts';
+import { RUNTIMES } from '../../../src/lib/memory/model/runtime.ts';
 import {
   cachePrecisionsOf,
   cachesKeysApart,
   precisionsOf,
-} from '../../../src/lib/memory/runtime-precisions.ts';
+} from '../../../src/lib/memory/plan/runtime-precisions.ts';
 
 /** The ids that the catalogue of these tests has. */
 export const MODEL_IDS = ['llama-3-3-70b-instruct', 'gpt-oss-20b', 'qwen3-8b'];

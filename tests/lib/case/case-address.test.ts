@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CASE_PARAMETERS, caseFromAddress, caseParameters } from '../../../src/lib/case/case-address.ts';
 import { DEFAULT_OWN_FIGURES } from '../../../src/lib/case/own-figures.ts';
 import { DEFAULT_CASE, type ReaderCase } from '../../../src/lib/case/reader-case.ts';
-import { cachePrecisionsOf, precisionsOf } from '../../../src/lib/memory/runtime-precisions.ts';
+import { cachePrecisionsOf, precisionsOf } from '../../../src/lib/memory/plan/runtime-precisions.ts';
 import { anyCase, isModel, MODEL_IDS } from './arbitrary-case.ts';
 
 const written = (readerCase: ReaderCase): string =>

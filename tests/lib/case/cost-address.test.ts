@@ -1,15 +1,15 @@
 import { fc } from '@fast-check/vitest';
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { ModelSchema } from '../../../src/lib/catalog/model.ts';
+import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
 import { describe, expect, test } from 'vitest';
 
 import { CASE_PARAMETERS } from '../../../src/lib/case/case-address.ts';
 import { COST_PARAMETERS, costParameters } from '../../../src/lib/case/cost-address.ts';
 import { costChoicesFromAddress, type KnownCostNames } from '../../../src/lib/case/cost-address-reading.ts';
-import { costCaseOf, DEFAULT_COST_CHOICES, type CostChoices } from '../../../src/lib/case/cost-case.ts';
+import { costCaseOf, DEFAULT_COST_CHOICES, type CostChoices } from '../../../src/lib/case/cost-choices.ts';
 import { COST_PRESETS } from '../../../src/lib/case/cost-presets.ts';
 import { TRAINING_PARAMETERS } from '../../../src/lib/case/training-address.ts';
-import { ASSUMPTION_IDS } from '../../../src/lib/cost/assumptions.ts';
+import { ASSUMPTION_IDS } from '../../../src/lib/cost/facts/assumptions.ts';
 
 const known: KnownCostNames = {
   isModel: (id) => ['llama-3-3-70b-instruct', 'gpt-oss-120b'].includes(id),

@@ -13,7 +13,7 @@ import {
   QUESTION_ORDER,
   UNKNOWN,
   type GivenAnswers,
-} from '../../../src/lib/decision/questions.ts';
+} from '../../../src/lib/decision/table/questions.ts';
 
 const anyAnswers = fc.record(
   Object.fromEntries(

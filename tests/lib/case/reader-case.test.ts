@@ -2,7 +2,7 @@ import { fc, test as propertyTest } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { ModelSchema } from '../../../src/lib/catalog/model.ts';
+import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
 import { parseContext } from '../../../src/lib/case/context.ts';
 import {
   OWN_FIGURE_FIELDS,
@@ -10,13 +10,13 @@ import {
   ownFigureText,
   parseOwnFigure,
 } from '../../../src/lib/case/own-figures.ts';
-import { CASE_PRESETS } from '../../../src/lib/case/presets.ts';
+import { CASE_PRESETS } from '../../../src/lib/case/memory-presets.ts';
 import { caseOnRuntime, DEFAULT_CASE } from '../../../src/lib/case/reader-case.ts';
-import { inferenceMemory } from '../../../src/lib/memory/inference-memory.ts';
-import { ownArchitecture } from '../../../src/lib/memory/own-architecture.ts';
-import { parameterCount } from '../../../src/lib/memory/tensor.ts';
-import { RUNTIMES } from '../../../src/lib/memory/runtime.ts';
-import { cachePrecisionsOf, precisionsOf } from '../../../src/lib/memory/runtime-precisions.ts';
+import { inferenceMemory } from '../../../src/lib/memory/inference/inference-memory.ts';
+import { ownArchitecture } from '../../../src/lib/own-model/architecture-from-figures.ts';
+import { parameterCount } from '../../../src/lib/memory/model/tensor.ts';
+import { RUNTIMES } from '../../../src/lib/memory/model/runtime.ts';
+import { cachePrecisionsOf, precisionsOf } from '../../../src/lib/memory/plan/runtime-precisions.ts';
 import { anyCase } from './arbitrary-case.ts';
 
 const models = readFactFiles('src/content/models', ModelSchema);

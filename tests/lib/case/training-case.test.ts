@@ -6,7 +6,7 @@ import {
   trainingPlan,
 } from '../../../src/lib/case/training-case.ts';
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { ModelSchema } from '../../../src/lib/catalog/model.ts';
+import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
 
 describe('a number of a training case', () => {
   test.each([

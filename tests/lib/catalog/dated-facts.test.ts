@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { BenchmarkSchema } from '../../../src/lib/catalog/benchmark.ts';
-import { frontierLags } from '../../../src/lib/catalog/frontier-lag.ts';
-import { datesThatApply } from '../../../src/lib/catalog/law-dates.ts';
-import { LawSchema } from '../../../src/lib/catalog/law.ts';
-import { retirementState } from '../../../src/lib/catalog/retirement-state.ts';
+import { BenchmarkSchema } from '../../../src/lib/catalog/models/benchmark.ts';
+import { frontierLags } from '../../../src/lib/catalog/models/frontier-lag.ts';
+import { datesThatApply } from '../../../src/lib/catalog/law/law-dates.ts';
+import { LawSchema } from '../../../src/lib/catalog/law/law.ts';
+import { retirementState } from '../../../src/lib/catalog/models/retirement-state.ts';
 
 describe('the dates of a law', () => {
   const act = readFactFiles('src/content/laws', LawSchema).find(({ id }) => id === 'eu-ai-act');

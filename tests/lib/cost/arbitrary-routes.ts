@@ -1,8 +1,8 @@
 import { fc } from '@fast-check/vitest';
-import type { ApiOffer } from '../../../src/lib/cost/api-offer.ts';
-import type { Route } from '../../../src/lib/cost/route.ts';
-import type { TokenPrices } from '../../../src/lib/cost/token-prices.ts';
-import type { Workload } from '../../../src/lib/cost/workload.ts';
+import type { ApiOffer } from '../../../src/lib/cost/facts/api-offer.ts';
+import type { Route } from '../../../src/lib/cost/bills/route.ts';
+import type { TokenPrices } from '../../../src/lib/cost/facts/token-prices.ts';
+import type { Workload } from '../../../src/lib/cost/workload/workload.ts';
 import { roundUnit, sonnet, twoCards, workloadWith } from './examples.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });

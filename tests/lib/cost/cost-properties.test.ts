@@ -1,11 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { isBill, type Bill } from '../../../src/lib/cost/bill.ts';
-import { breakEven, type CheaperInterval } from '../../../src/lib/cost/break-even.ts';
-import { costOf, routeCost } from '../../../src/lib/cost/cost-at-rate.ts';
-import { routeBill } from '../../../src/lib/cost/route-bill.ts';
-import type { Route } from '../../../src/lib/cost/route.ts';
-import type { Workload } from '../../../src/lib/cost/workload.ts';
+import { isBill, type Bill } from '../../../src/lib/cost/bills/bill.ts';
+import { breakEven, type CheaperInterval } from '../../../src/lib/cost/questions/break-even.ts';
+import { costOf, routeCost } from '../../../src/lib/cost/bills/cost-at-rate.ts';
+import { routeBill } from '../../../src/lib/cost/bills/route-bill.ts';
+import type { Route } from '../../../src/lib/cost/bills/route.ts';
+import type { Workload } from '../../../src/lib/cost/workload/workload.ts';
 import { endlessRoutes, offers, prices, routes, workloads } from './arbitrary-routes.ts';
 import { assumptions, possible, sonnet } from './examples.ts';
 

@@ -1,14 +1,18 @@
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../../../src/lib/catalog/accelerator.ts';
-import { ModelSchema } from '../../../src/lib/catalog/model.ts';
-import type { ApiOffer } from '../../../src/lib/cost/api-offer.ts';
-import type { Assumption, AssumptionId } from '../../../src/lib/cost/assumption.ts';
-import { assumptionRanges } from '../../../src/lib/cost/assumptions.ts';
-import type { CostCase, CostFacts } from '../../../src/lib/cost/cost-case.ts';
-import type { RentalOffer } from '../../../src/lib/cost/rental-offer.ts';
-import type { RouteCost, PossibleRouteCost } from '../../../src/lib/cost/route-cost.ts';
-import { isServing, type NoServingUnit, type ServingUnit } from '../../../src/lib/cost/serving-unit.ts';
-import { DEFAULT_WORKLOAD, type Workload } from '../../../src/lib/cost/workload.ts';
+import { AcceleratorSchema } from '../../../src/lib/catalog/machines/accelerator.ts';
+import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
+import type { ApiOffer } from '../../../src/lib/cost/facts/api-offer.ts';
+import type { Assumption, AssumptionId } from '../../../src/lib/cost/facts/assumption.ts';
+import { assumptionRanges } from '../../../src/lib/cost/facts/assumptions.ts';
+import type { CostCase, CostFacts } from '../../../src/lib/cost/workload/cost-case.ts';
+import type { RentalOffer } from '../../../src/lib/cost/facts/rental-offer.ts';
+import type { RouteCost, PossibleRouteCost } from '../../../src/lib/cost/bills/route-cost.ts';
+import {
+  isServing,
+  type NoServingUnit,
+  type ServingUnit,
+} from '../../../src/lib/cost/serving/serving-unit.ts';
+import { DEFAULT_WORKLOAD, type Workload } from '../../../src/lib/cost/workload/workload.ts';
 import { exactly, type Range } from '../../../src/lib/units/range.ts';
 
 const source = { title: 'worked example', url: 'https://example.org/prices', read: '2026-11-24' } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assumptionRanges } from '../../../src/lib/cost/assumptions.ts';
-import { routeCost } from '../../../src/lib/cost/cost-at-rate.ts';
-import type { PossibleRouteCost } from '../../../src/lib/cost/route-cost.ts';
-import type { RentalTerms, Route } from '../../../src/lib/cost/route.ts';
-import type { Workload } from '../../../src/lib/cost/workload.ts';
+import { assumptionRanges } from '../../../src/lib/cost/facts/assumptions.ts';
+import { routeCost } from '../../../src/lib/cost/bills/cost-at-rate.ts';
+import type { PossibleRouteCost } from '../../../src/lib/cost/bills/route-cost.ts';
+import type { RentalTerms, Route } from '../../../src/lib/cost/bills/route.ts';
+import type { Workload } from '../../../src/lib/cost/workload/workload.ts';
 import {
   assumptionList,
   assumptions,

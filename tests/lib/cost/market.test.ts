@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { costCaseOf } from '../../../src/lib/case/cost-case.ts';
+import { costCaseOf } from '../../../src/lib/case/cost-choices.ts';
 import { COST_PRESETS } from '../../../src/lib/case/cost-presets.ts';
 import { readCostFacts } from '../../../src/integrations/cost-facts.ts';
-import { compareRoutes } from '../../../src/lib/cost/comparison.ts';
-import { servingUnits } from '../../../src/lib/cost/serving-units.ts';
-import type { CostFacts } from '../../../src/lib/cost/cost-case.ts';
+import { compareRoutes } from '../../../src/lib/cost/questions/route-comparison.ts';
+import { servingUnits } from '../../../src/lib/cost/serving/serving-units.ts';
+import type { CostFacts } from '../../../src/lib/cost/workload/cost-case.ts';
 import { caseWith, facts } from './examples.ts';
 
 const DAY = '2026-11-25';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { routeCost } from '../../../src/lib/cost/cost-at-rate.ts';
-import { workedBillUsd } from '../../../src/lib/cost/worked-bill.ts';
-import { WorkedBillSchema } from '../../../src/lib/catalog/worked-bill.ts';
+import { routeCost } from '../../../src/lib/cost/bills/cost-at-rate.ts';
+import { workedBillUsd } from '../../../src/lib/cost/questions/published-bill-sum.ts';
+import { WorkedBillSchema } from '../../../src/lib/catalog/market/published-bill.ts';
 import {
   assumptions,
   hosted,

@@ -1,5 +1,5 @@
-import { allAnswers } from '../../../src/lib/decision/all-answers.ts';
-import type { CompleteAnswers } from '../../../src/lib/decision/questions.ts';
+import { allAnswers } from '../../../src/lib/decision/table/all-answers.ts';
+import type { CompleteAnswers } from '../../../src/lib/decision/table/questions.ts';
 
 /** Every set of nine answers: 11,520. */
 export const ALL_ANSWERS = allAnswers();

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { frameworkAnswer, type ArticleAnswers } from '../../../src/lib/decision/article-framework.ts';
+import { frameworkAnswer, type ArticleAnswers } from '../../../src/lib/decision/article/framework.ts';
 import {
   ARTICLE_MATRIX,
   MATRIX_COLUMN_ORDER,
   matrixColumn,
   parityResults,
-} from '../../../src/lib/decision/article-parity.ts';
+} from '../../../src/lib/decision/article/parity.ts';
 
 const CASES: readonly ArticleAnswers[] = [true, false].flatMap((needsBest) =>
   [true, false].flatMap((needsPrivacy) =>

@@ -1,8 +1,8 @@
 import { fc, test as propertyTest } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 
-import { hardwareFromPlacement } from '../../../src/lib/decision/hardware.ts';
-import { volumeFromBills, volumeFromRequests } from '../../../src/lib/decision/volume.ts';
+import { hardwareFromPlacement } from '../../../src/lib/decision/table/hardware.ts';
+import { volumeFromBills, volumeFromRequests } from '../../../src/lib/decision/table/volume.ts';
 
 describe('the traffic, answered by two bills', () => {
   test('is low under a tenth, high from the same bill on', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { excludersOf } from '../../../src/lib/decision/exclusions.ts';
-import { matchingRule } from '../../../src/lib/decision/matching-rule.ts';
-import { OUTCOME_SIDES, type OutcomeId } from '../../../src/lib/decision/outcomes.ts';
-import { UNKNOWN_MEANS, type CompleteAnswers } from '../../../src/lib/decision/questions.ts';
+import { excludersOf } from '../../../src/lib/decision/result/exclusions.ts';
+import { matchingRule } from '../../../src/lib/decision/table/matching-rule.ts';
+import { OUTCOME_SIDES, type OutcomeId } from '../../../src/lib/decision/table/outcomes.ts';
+import { UNKNOWN_MEANS, type CompleteAnswers } from '../../../src/lib/decision/table/questions.ts';
 import { ALL_ANSWERS } from './all-answers.ts';
 
 const decided = ALL_ANSWERS.map((answers) => ({ answers, outcome: matchingRule(answers).outcome }));

@@ -7,17 +7,17 @@ import {
   isQuestionNode,
   nextNode,
   nodesOf,
-} from '../../../src/lib/decision/diagram.ts';
-import { matchingRule } from '../../../src/lib/decision/matching-rule.ts';
-import { OUTCOME_ORDER } from '../../../src/lib/decision/outcomes.ts';
+} from '../../../src/lib/decision/diagram/diagram.ts';
+import { matchingRule } from '../../../src/lib/decision/table/matching-rule.ts';
+import { OUTCOME_ORDER } from '../../../src/lib/decision/table/outcomes.ts';
 import {
   QUESTION_OPTIONS,
   QUESTION_ORDER,
   type CompleteAnswers,
-} from '../../../src/lib/decision/questions.ts';
-import { kindOf, type Rule } from '../../../src/lib/decision/rule.ts';
-import { RULES } from '../../../src/lib/decision/rules.ts';
-import { tableFigures } from '../../../src/lib/decision/table-figures.ts';
+} from '../../../src/lib/decision/table/questions.ts';
+import { kindOf, type Rule } from '../../../src/lib/decision/table/rule.ts';
+import { RULES } from '../../../src/lib/decision/table/rules.ts';
+import { tableFigures } from '../../../src/lib/decision/checks/table-figures.ts';
 import { ALL_ANSWERS } from './all-answers.ts';
 
 const decidedBy = ALL_ANSWERS.map((answers) => matchingRule(answers));

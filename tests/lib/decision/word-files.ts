@@ -4,7 +4,7 @@ import {
   OutcomeWordsSchema,
   QuestionWordsSchema,
   ScenarioSchema,
-} from '../../../src/lib/catalog/decision-words.ts';
+} from '../../../src/lib/catalog/course/decision-words.ts';
 import type { WordFiles } from '../../../src/lib/decision/words.ts';
 
 /** The words and scenarios as they stand in the files. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { QUESTION_ORDER, optionsOf } from '../../../src/lib/decision/questions.ts';
+import { QUESTION_ORDER, optionsOf } from '../../../src/lib/decision/table/questions.ts';
 import { decisionWords, optionLabel } from '../../../src/lib/decision/words.ts';
 import { WORD_FILES } from './word-files.ts';
 

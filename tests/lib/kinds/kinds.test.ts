@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { OUTCOME_ORDER } from '../../../src/lib/decision/outcomes.ts';
+import { OUTCOME_ORDER } from '../../../src/lib/decision/table/outcomes.ts';
 import { KIND_ORDER, KINDS, kindOf, nearestKinds } from '../../../src/lib/kinds/kinds.ts';
 import { allChoices, type KindChoice } from '../../../src/lib/kinds/switches.ts';
 

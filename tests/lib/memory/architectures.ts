@@ -1,4 +1,4 @@
-import type { Architecture } from '../../../src/lib/catalog/architecture.ts';
+import type { Architecture } from '../../../src/lib/catalog/models/architecture.ts';
 
 const source = {
   title: 'worked example',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bestPrecision } from '../../../src/lib/memory/best-precision.ts';
-import { largestModel } from '../../../src/lib/memory/largest-model.ts';
-import { placement } from '../../../src/lib/memory/placement.ts';
-import { planEvaluator } from '../../../src/lib/memory/plan-parts.ts';
-import { nominalBits, precisionsOf } from '../../../src/lib/memory/runtime-precisions.ts';
-import { fewestDevices, smallestDevices } from '../../../src/lib/memory/smallest-devices.ts';
-import { weightBytes } from '../../../src/lib/memory/weights.ts';
+import { bestPrecision } from '../../../src/lib/memory/search/best-precision.ts';
+import { largestModel } from '../../../src/lib/memory/search/largest-model.ts';
+import { placement } from '../../../src/lib/memory/placement/placement.ts';
+import { planEvaluator } from '../../../src/lib/memory/placement/plan-memory.ts';
+import { nominalBits, precisionsOf } from '../../../src/lib/memory/plan/runtime-precisions.ts';
+import { fewestDevices, smallestDevices } from '../../../src/lib/memory/search/smallest-devices.ts';
+import { weightBytes } from '../../../src/lib/memory/weights/weights.ts';
 import { deepSeekR1, gemma27B, gptOss20B, llama70B, llama8B } from './architectures.ts';
 import { card, h100, llamaCppPlan, several, vllmPlan } from './devices.ts';
 

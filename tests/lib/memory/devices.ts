@@ -1,6 +1,6 @@
-import type { Architecture } from '../../../src/lib/catalog/architecture.ts';
-import type { DeviceMemory } from '../../../src/lib/memory/device-memory.ts';
-import type { InferencePlan } from '../../../src/lib/memory/inference-plan.ts';
+import type { Architecture } from '../../../src/lib/catalog/models/architecture.ts';
+import type { DeviceMemory } from '../../../src/lib/memory/placement/device-memory.ts';
+import type { InferencePlan } from '../../../src/lib/memory/plan/inference-plan.ts';
 import { llama8B } from './architectures.ts';
 
 /** A graphics card with the given GiB by its driver. */

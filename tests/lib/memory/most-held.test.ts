@@ -1,11 +1,11 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { InferencePlan } from '../../../src/lib/memory/inference-plan.ts';
-import { longestContext } from '../../../src/lib/memory/longest-context.ts';
-import { mostUsers } from '../../../src/lib/memory/most-users.ts';
-import { placement } from '../../../src/lib/memory/placement.ts';
-import { planEvaluator } from '../../../src/lib/memory/plan-parts.ts';
-import { RUNTIMES } from '../../../src/lib/memory/runtime.ts';
+import type { InferencePlan } from '../../../src/lib/memory/plan/inference-plan.ts';
+import { longestContext } from '../../../src/lib/memory/search/longest-context.ts';
+import { mostUsers } from '../../../src/lib/memory/search/most-users.ts';
+import { placement } from '../../../src/lib/memory/placement/placement.ts';
+import { planEvaluator } from '../../../src/lib/memory/placement/plan-memory.ts';
+import { RUNTIMES } from '../../../src/lib/memory/model/runtime.ts';
 import { examples, llama70B } from './architectures.ts';
 import { card, h100, llamaCppPlan, several, vllmPlan } from './devices.ts';
 

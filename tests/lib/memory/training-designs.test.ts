@@ -1,10 +1,10 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { EvidenceSchema } from '../../../src/lib/catalog/evidence.ts';
-import { ModelSchema } from '../../../src/lib/catalog/model.ts';
+import { EvidenceSchema } from '../../../src/lib/catalog/measurements/evidence.ts';
+import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
 import { unitBytes } from '../../../src/lib/evidence/measured-unit.ts';
-import { trainingPlanOf } from '../../../src/lib/evidence/training-plan.ts';
+import { trainingPlanOf } from '../../../src/lib/evidence/measured-training-plan.ts';
 import { trainingDesign } from '../../../src/lib/memory/training/training-design.ts';
 import { trainingMemory } from '../../../src/lib/memory/training/training-memory.ts';
 import type { TrainingPlan } from '../../../src/lib/memory/training/training-plan.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { EvidenceSchema } from '../../../src/lib/catalog/evidence.ts';
-import { ModelSchema } from '../../../src/lib/catalog/model.ts';
+import { EvidenceSchema } from '../../../src/lib/catalog/measurements/evidence.ts';
+import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
 import { TRAINING_MEDIAN_LIMITS } from '../../../src/lib/evidence/limits.ts';
 import { unitBytes } from '../../../src/lib/evidence/measured-unit.ts';
 import { quantile } from '../../../src/lib/evidence/summary.ts';
-import { trainingPlanOf } from '../../../src/lib/evidence/training-plan.ts';
+import { trainingPlanOf } from '../../../src/lib/evidence/measured-training-plan.ts';
 import { trainingMemory } from '../../../src/lib/memory/training/training-memory.ts';
 import { TRAINING_METHODS } from '../../../src/lib/memory/training/training-plan.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NotModelledError } from '../../../src/lib/memory/not-modelled.ts';
+import { NotModelledError } from '../../../src/lib/memory/model/not-modelled.ts';
 import { trainingMemory } from '../../../src/lib/memory/training/training-memory.ts';
 import { deepSeekR1, gptOss20B, llama8B } from './architectures.ts';
 import { ladderStep, litgptRun } from './training-plans.ts';

@@ -1,4 +1,4 @@
-import type { Architecture } from '../../../src/lib/catalog/architecture.ts';
+import type { Architecture } from '../../../src/lib/catalog/models/architecture.ts';
 import type { TrainingPlan } from '../../../src/lib/memory/training/training-plan.ts';
 import { llama8B } from './architectures.ts';
 

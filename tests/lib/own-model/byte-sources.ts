@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../../src/lib/own-model/byte-source.ts';
-import { ownModelFromFile } from '../../../src/lib/own-model/own-model-file.ts';
+import { ownModelFromFile } from '../../../src/lib/own-model/read/own-model-file.ts';
 import { OwnModelError, type OwnModel } from '../../../src/lib/own-model/own-model.ts';
 
 /** What the architectures of these tests are said to come from. */

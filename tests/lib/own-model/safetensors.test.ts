@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownModelFromText } from '../../../src/lib/own-model/own-model-text.ts';
+import { ownModelFromText } from '../../../src/lib/own-model/read/own-model-text.ts';
 import { bytesOf, modelOrMessage, source } from './byte-sources.ts';
 import { Bytes } from './gguf-file.ts';
 

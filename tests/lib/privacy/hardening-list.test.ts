@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RunnerSchema } from '../../../src/lib/catalog/runner.ts';
+import { RunnerSchema } from '../../../src/lib/catalog/machines/runner.ts';
 import { hardeningList, type NamedRunner } from '../../../src/lib/privacy/hardening-list.ts';
 import { hardeningMarkdown } from '../../../src/lib/privacy/hardening-markdown.ts';
 

@@ -1,7 +1,7 @@
 import { fc, test as propertyTest } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 
-import { comparison } from '../../../src/lib/quality/comparison.ts';
+import { comparison } from '../../../src/lib/quality/score-comparison.ts';
 import { differenceInterval } from '../../../src/lib/quality/difference-interval.ts';
 import { fewestDifferences, pairCounts, pairedChance } from '../../../src/lib/quality/paired-test.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { comparison } from '../../../src/lib/quality/comparison.ts';
+import { comparison } from '../../../src/lib/quality/score-comparison.ts';
 import { comparisonSentence, sheetCsv, sheetMarkdown } from '../../../src/lib/quality/sheet-export.ts';
 
 const counted = { name: 'Model A', results: { kind: 'count', score: { right: 47, examples: 50 } } } as const;

@@ -12,7 +12,7 @@ import {
   type RemedyAnswer,
   type RemedyQuestion,
 } from '../../../src/lib/remedy/remedy-tree.ts';
-import { QUESTION_WORDS } from '../../../src/components/remedy/remedy-words.ts';
+import { QUESTION_WORDS } from '../../../src/components/remedy/words.ts';
 
 /** Each question has its words, so these are all. */
 const questions = Object.keys(QUESTION_WORDS);

@@ -1,5 +1,5 @@
-import type { Accelerator } from '../../../src/lib/catalog/accelerator.ts';
-import type { Architecture } from '../../../src/lib/catalog/architecture.ts';
+import type { Accelerator } from '../../../src/lib/catalog/machines/accelerator.ts';
+import type { Architecture } from '../../../src/lib/catalog/models/architecture.ts';
 import type { SpeedDevice } from '../../../src/lib/speed/speed-device.ts';
 import type { SpeedPlan } from '../../../src/lib/speed/speed-plan.ts';
 

@@ -1,6 +1,6 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { RUNTIMES } from '../../../src/lib/memory/runtime.ts';
+import { RUNTIMES } from '../../../src/lib/memory/model/runtime.ts';
 import { inferenceSpeed } from '../../../src/lib/speed/inference-speed.ts';
 import { isKnown, type Estimate } from '../../../src/lib/speed/not-known.ts';
 import type { DeviceSet } from '../../../src/lib/speed/speed-device.ts';

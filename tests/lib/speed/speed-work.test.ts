@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { attentionProducts, cacheReadBytes, cacheReads } from '../../../src/lib/speed/cache-reads.ts';
 import { expertsTouched } from '../../../src/lib/speed/decode-step.ts';
 import { speedWork } from '../../../src/lib/speed/speed-work.ts';
-import { weightBreakdown } from '../../../src/lib/memory/weights.ts';
-import { NotModelledError } from '../../../src/lib/memory/not-modelled.ts';
+import { weightBreakdown } from '../../../src/lib/memory/weights/weights.ts';
+import { NotModelledError } from '../../../src/lib/memory/model/not-modelled.ts';
 import { deepSeekR1, gemma27B, gptOss20B, llama8B, qwen27B } from '../memory/architectures.ts';
 import { planFor } from './examples.ts';
 

@@ -1,6 +1,6 @@
-import type { Architecture, Recurrent } from '../../catalog/architecture.ts';
-import { layersOf, type Layer } from '../layer.ts';
-import { recurrentTensors } from '../recurrent-tensors.ts';
+import type { Architecture, Recurrent } from '../../catalog/models/architecture.ts';
+import { layersOf, type Layer } from '../model/layer.ts';
+import { recurrentTensors } from '../model/recurrent-tensors.ts';
 import type { AdapterTarget, TrainingSetup } from './training-plan.ts';
 
 /**

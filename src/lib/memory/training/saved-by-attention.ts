@@ -1,4 +1,4 @@
-import type { Layer, SoftmaxMixer } from '../layer.ts';
+import type { Layer, SoftmaxMixer } from '../model/layer.ts';
 import { savedByLatentAttention } from './saved-by-latent-attention.ts';
 import { savedByRecurrent } from './saved-by-recurrent.ts';
 import { BF16, FP32, savedByNorm, savedInput, type SavedTensor } from './saved-tensor.ts';

@@ -1,5 +1,5 @@
-import type { Experts } from '../../catalog/architecture.ts';
-import type { Layer } from '../layer.ts';
+import type { Experts } from '../../catalog/models/architecture.ts';
+import type { Layer } from '../model/layer.ts';
 import { BF16, FP32, savedByNorm, savedInput, type SavedTensor } from './saved-tensor.ts';
 import type { TrainingSetup } from './training-plan.ts';
 

@@ -1,4 +1,4 @@
-import type { LatentAttention } from '../../catalog/architecture.ts';
+import type { LatentAttention } from '../../catalog/models/architecture.ts';
 import { BF16, FP32, savedByNorm, savedInput, type SavedTensor } from './saved-tensor.ts';
 import type { AdapterTarget, TrainingSetup } from './training-plan.ts';
 

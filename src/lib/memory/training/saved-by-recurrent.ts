@@ -1,5 +1,5 @@
-import type { Recurrent } from '../../catalog/architecture.ts';
-import { NotModelledError } from '../not-modelled.ts';
+import type { Recurrent } from '../../catalog/models/architecture.ts';
+import { NotModelledError } from '../model/not-modelled.ts';
 import { BF16, FP32, savedByNorm, savedInput, type SavedTensor } from './saved-tensor.ts';
 import type { TrainingSetup } from './training-plan.ts';
 

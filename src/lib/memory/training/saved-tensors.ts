@@ -1,4 +1,4 @@
-import { layersOf, type Layer } from '../layer.ts';
+import { layersOf, type Layer } from '../model/layer.ts';
 import { savedByAttention } from './saved-by-attention.ts';
 import { savedByExperts } from './saved-by-experts.ts';
 import { savedByFeedForward } from './saved-by-feed-forward.ts';

@@ -1,4 +1,4 @@
-import type { Architecture } from '../../catalog/architecture.ts';
+import type { Architecture } from '../../catalog/models/architecture.ts';
 
 /** Designs as far as the formulas of training, and how well they are known, differ. */
 export const TRAINING_DESIGNS = ['dense', 'experts', 'latent', 'recurrent'] as const;

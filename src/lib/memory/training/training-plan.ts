@@ -1,5 +1,5 @@
-import type { Architecture } from '../../catalog/architecture.ts';
-import { NotModelledError } from '../not-modelled.ts';
+import type { Architecture } from '../../catalog/models/architecture.ts';
+import { NotModelledError } from '../model/not-modelled.ts';
 import { trainingDesign } from './training-design.ts';
 import type { Optimizer } from './optimizer-state.ts';
 import { TRAINERS, type Trainer, type TrainerName } from './trainer.ts';

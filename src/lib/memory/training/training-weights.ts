@@ -1,5 +1,5 @@
-import { checkpointTensorBytes } from '../checkpoint-format.ts';
-import { tensorParameters, tensorsOf, type Tensor } from '../tensor.ts';
+import { checkpointTensorBytes } from '../weights/checkpoint-format.ts';
+import { tensorParameters, tensorsOf, type Tensor } from '../model/tensor.ts';
 import type { TrainingSetup } from './training-plan.ts';
 
 const BF16 = 2;

@@ -1,4 +1,4 @@
-import type { Architecture, LatentAttention } from '../../catalog/architecture.ts';
+import type { Architecture, LatentAttention } from '../../catalog/models/architecture.ts';
 import { OwnModelError } from '../own-model.ts';
 import { MOST, type ConfigFields } from './config-fields.ts';
 import type { Family } from './families.ts';

@@ -1,4 +1,4 @@
-import type { Architecture, Experts } from '../../catalog/architecture.ts';
+import type { Architecture, Experts } from '../../catalog/models/architecture.ts';
 import { MOST, type ConfigFields } from './config-fields.ts';
 import type { Family } from './families.ts';
 

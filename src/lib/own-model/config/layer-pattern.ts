@@ -1,4 +1,4 @@
-import type { Architecture, Recurrent } from '../../catalog/architecture.ts';
+import type { Architecture, Recurrent } from '../../catalog/models/architecture.ts';
 import { everyNthFull, shortestPattern } from '../layer-letters.ts';
 import { OwnModelError, quoted } from '../own-model.ts';
 import { MOST, type ConfigFields } from './config-fields.ts';

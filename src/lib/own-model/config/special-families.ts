@@ -1,4 +1,4 @@
-import type { Architecture } from '../../catalog/architecture.ts';
+import type { Architecture } from '../../catalog/models/architecture.ts';
 import { shortestPattern } from '../layer-letters.ts';
 import { OwnModelError, quoted } from '../own-model.ts';
 import { attentionPart } from './attention.ts';

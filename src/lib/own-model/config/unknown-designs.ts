@@ -1,4 +1,4 @@
-import type { Architecture } from '../../catalog/architecture.ts';
+import type { Architecture } from '../../catalog/models/architecture.ts';
 import type { ConfigFields } from './config-fields.ts';
 
 /** A sign of a design that no formula of this guide covers. */

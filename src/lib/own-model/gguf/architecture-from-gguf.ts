@@ -1,7 +1,7 @@
-import type { Architecture } from '../../catalog/architecture.ts';
+import type { Architecture } from '../../catalog/models/architecture.ts';
 import type { Source } from '../../catalog/source.ts';
-import { ArchitectureError } from '../../memory/layer.ts';
-import { parameterCount } from '../../memory/tensor.ts';
+import { ArchitectureError } from '../../memory/model/layer.ts';
+import { parameterCount } from '../../memory/model/tensor.ts';
 import { shortestPattern } from '../layer-letters.ts';
 import { OwnModelError } from '../own-model.ts';
 import { ggufAttention } from './gguf-attention.ts';

@@ -1,4 +1,4 @@
-import type { Architecture } from '../../catalog/architecture.ts';
+import type { Architecture } from '../../catalog/models/architecture.ts';
 import { OwnModelError } from '../own-model.ts';
 import type { GgufFields } from './gguf-fields.ts';
 import type { GgufLayers } from './gguf-layers.ts';

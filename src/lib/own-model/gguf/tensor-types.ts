@@ -1,4 +1,4 @@
-import { BLOCK_TYPES, type BlockSize } from '../../memory/block-type.ts';
+import { BLOCK_TYPES, type BlockSize } from '../../memory/weights/block-type.ts';
 
 /** A type of tensor with its name. */
 export interface TensorType extends BlockSize {

@@ -1,0 +1,80 @@
+import type { Licence } from '../../../lib/catalog/law/licence.ts';
+import { licencesOfModel } from '../../../lib/catalog/law/licences-of-model.ts';
+import { allModels } from '../../facts/catalogue.ts';
+import { allLicences } from '../../facts/course-facts.ts';
+
+/** What a licence lets a business do, roughly. */
+type LicenceKind = 'any' | 'limits' | 'research' | 'not-known';
+
+/** The kinds in the order of a bar. */
+export const LICENCE_KINDS: readonly {
+  readonly kind: LicenceKind;
+  readonly name: string;
+  readonly part: string;
+}[] = [
+  { kind: 'any', name: 'any use', part: 'part-compute' },
+  { kind: 'limits', name: 'conditions or limits', part: 'part-cache' },
+  { kind: 'research', name: 'research only', part: 'part-7' },
+  { kind: 'not-known', name: 'not known', part: 'part-overhead' },
+];
+
+/** The versions of a maker by what their licences allow. */
+interface MakerMix {
+  readonly maker: string;
+  readonly versions: number;
+  /** How many texts of licences they are under. */
+  readonly licences: number;
+  readonly counts: Readonly<Record<LicenceKind, number>>;
+}
+
+/** Returns what a licence allows: any use, some, research only, or “not known” where its text could not be read. */
+function kindOfLicence(licence: Licence): LicenceKind {
+  const { commercialUse, thresholds, fieldOfUse } = licence;
+  if (commercialUse.allowed === 'no') return 'research';
+  if (commercialUse.allowed === 'not-known') return 'not-known';
+  // Allowed, but nothing was read of the limits.
+  if (commercialUse.allowed === 'yes' && fieldOfUse === undefined) return 'not-known';
+  const isFree = commercialUse.allowed === 'yes' && thresholds === undefined && fieldOfUse?.limited === false;
+  return isFree ? 'any' : 'limits';
+}
+
+const GRAVITY: readonly LicenceKind[] = ['research', 'not-known', 'limits', 'any'];
+
+/** Returns the makers with three versions or more in the catalogue, by name; of two licences the narrower counts. */
+export function makerMixes(): readonly MakerMix[] {
+  const makers = [...new Set(allModels.map(({ maker }) => maker))].toSorted((a, b) =>
+    a.localeCompare(b, 'en'),
+  );
+  return makers.map(mixOf).filter(({ versions }) => versions >= 3);
+}
+
+function mixOf(maker: string): MakerMix {
+  const counts: Record<LicenceKind, number> = { any: 0, limits: 0, research: 0, 'not-known': 0 };
+  const texts = new Set<string>();
+  const models = allModels.filter((model) => model.maker === maker);
+  for (const { id } of models) {
+    const own = licencesOfModel(allLicences, id).map(({ licence }) => licence);
+    for (const licence of own) texts.add(licence.id);
+    const kinds = own.map(kindOfLicence);
+    counts[GRAVITY.find((kind) => kinds.includes(kind)) ?? 'not-known'] += 1;
+  }
+  return { maker, versions: models.length, licences: texts.size, counts };
+}
+
+/** Returns the parts of a maker's bar, with where each begins and how wide it is in percent. */
+export function barParts({ counts, versions }: MakerMix): { part: string; x: number; width: number }[] {
+  let x = 0;
+  return LICENCE_KINDS.filter(({ kind }) => counts[kind] > 0).map(({ kind, part }) => {
+    const width = (counts[kind] / versions) * 100;
+    const begins = x;
+    x += width;
+    return { part, x: begins, width };
+  });
+}
+
+/** Returns a maker's counts in words: “20 any use, 1 conditions or limits”. */
+export function countsText({ counts }: MakerMix): string {
+  return LICENCE_KINDS.filter(({ kind }) => counts[kind] > 0)
+    .map(({ kind, name }) => `${String(counts[kind])} ${name}`)
+    .join(', ');
+}

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+
+import type { Sensitivity } from '../../../lib/cost/questions/sensitivity.ts';
+import { CostChart } from '../chart/Chart.tsx';
+import { CostFlips } from './Flips.tsx';
+import type { CostAnswer } from './answer.ts';
+import type { CostReply } from '../worker/messages.ts';
+import type { CostOutlook } from './outlook.ts';
+import { priceDates } from './price-dates.ts';
+import { RouteList } from './RouteList.tsx';
+import { StageTable } from './StageTable.tsx';
+
+/** Everything after the first sentence: every route, the chart, what would change the answer, the stages. */
+export function CostDetails({
+  answer,
+  outlook,
+  sensitivity,
+  pending,
+}: {
+  readonly answer: CostAnswer;
+  /** These two are absent until they are worked out, and for an earlier case while they are pending. */
+  readonly outlook: CostOutlook | undefined;
+  readonly sensitivity: readonly Sensitivity[] | undefined;
+  readonly pending: ReadonlySet<CostReply['kind']>;
+}): JSX.Element {
+  return (
+    <div class="cost-details">
+      <section>
+        <h3>Every way, the cheapest first</h3>
+        <RouteList answer={answer} />
+        <p class="cost-dates">{priceDates(answer)}</p>
+      </section>
+      {outlook ? (
+        <div class={pending.has('outlook') ? 'cost-details fit-pending' : 'cost-details'}>
+          <section>
+            <h3>Cost by requests a day</h3>
+            <CostChart chart={outlook.chart} answer={answer} />
+          </section>
+          <CostFlips
+            answer={answer}
+            takeOvers={outlook.takeOvers}
+            sensitivity={sensitivity}
+            isPending={pending.has('sensitivity')}
+          />
+          <section>
+            <h3>At 10, 1,000 and 100,000 requests a day</h3>
+            <StageTable stages={outlook.stages} />
+          </section>
+        </div>
+      ) : (
+        <p class="field-hint">The chart is being worked out.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+
+import { useLater } from '../../form/use-announcement.ts';
+import type { CostAnswer } from './answer.ts';
+import { headlineRoutes, headlineSentence } from './headline-routes.ts';
+import { aboutUsd, count, usdRangeWords } from '../../sentences/usd-words.ts';
+
+/** The answer first: three ways, the cheapest on top, with how sure each is. */
+export function CostHeadline({
+  answer,
+  isStale = false,
+}: {
+  readonly answer: CostAnswer;
+  /** An entry is wrong, and this is the answer for the last good ones. */
+  readonly isStale?: boolean;
+}): JSX.Element {
+  const { choices, paidName, modelName } = answer;
+  const stale = 'An entry is not right yet. This is the answer for the last ones that were.';
+  const said = useLater(`${isStale ? stale : ''} ${headlineSentence(answer)}`);
+  return (
+    <div class={isStale ? 'result headline stale' : 'result headline'}>
+      <p class="cost-asked">
+        {count(choices.requests)} {choices.requests === 1 ? 'request' : 'requests'} a day, {paidName} or{' '}
+        {modelName}. US dollars a month, {choices.people ? 'people’s time counted' : 'machines only'}:
+      </p>
+      <ul class="cost-three">
+        {headlineRoutes(answer).map(({ title, usd, peopleUsd, name, reason }) => (
+          <li key={title}>
+            <span class="cost-way">{title}:</span>{' '}
+            {usd ? (
+              <>
+                about{' '}
+                <output class="cost-value" aria-live="off">
+                  {aboutUsd(usd.likely)}
+                </output>{' '}
+                <span class="result-range">({usdRangeWords(usd)})</span>
+              </>
+            ) : (
+              <output class="cost-value" aria-live="off">
+                not possible
+              </output>
+            )}
+            <span class="cost-what">
+              {usd ? name : reason}
+              {usd && peopleUsd > 0 && `; without people’s time ${aboutUsd(usd.likely - peopleUsd)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {isStale && <p class="stale-note">{stale}</p>}
+      <p class="sr-only" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import type { JSX } from 'preact';
+
+import type { MachineFacts } from '../../../lib/cost/bills/route-cost.ts';
+import type { ServingUnit } from '../../../lib/cost/serving/serving-unit.ts';
+import { significant } from '../../../lib/units/bytes.ts';
+import { formatUsd, usdColumn } from '../../../lib/units/dollars.ts';
+import type { AssumptionUsed } from './answer.ts';
+import { rangeText } from '../../sentences/range-text.ts';
+import type { OtherRoute, RouteView } from './route-view.ts';
+import { aboutUsd, count, usdRangeWords } from '../../sentences/usd-words.ts';
+
+/** The bill of a route: parts that add up, machines, warnings, what is assumed, prices with their days, the others. */
+export function RouteDetails({
+  view,
+  assumptions,
+}: {
+  readonly view: RouteView;
+  readonly assumptions: readonly AssumptionUsed[];
+}): JSX.Element | null {
+  const { cost, unit, prices, others, othersLeft } = view;
+  if (!cost) return null;
+  const { usdPerRequest, usdPerMillionTokens, machines, warnings } = cost;
+  const assumed = assumptions.filter(({ id }) => cost.assumptions.includes(id));
+  return (
+    <div class="cost-bill">
+      <PartsTable cost={cost} />
+      <p>
+        {formatUsd(Number(usdPerRequest.likely.toPrecision(2)))} a request,{' '}
+        {formatUsd(Number(usdPerMillionTokens.likely.toPrecision(2)))} for a million tokens of all kinds.
+      </p>
+      {machines && unit && <p>{machineWords(machines, unit)}</p>}
+      {warnings.length > 0 && (
+        <ul class="cost-warnings">
+          {warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      )}
+      {prices.map(({ what, of, isOld, source }) => (
+        <p key={what} class="field-hint">
+          {what}: price of <time dateTime={of}>{of}</time>
+          {isOld && <strong>, may be out of date</strong>}. <a href={source.url}>{source.title}</a>, read{' '}
+          {source.read}.
+        </p>
+      ))}
+      {assumed.length > 0 && (
+        <p class="field-hint">
+          Assumed:{' '}
+          {assumed
+            .map(
+              ({ name, unit: of, range, isOwn }) =>
+                `${name}: ${rangeText(range)} ${of}${isOwn ? ' (yours)' : ''}`,
+            )
+            .join('; ')}
+          .
+        </p>
+      )}
+      {others.length > 0 && <Others others={others} left={othersLeft} />}
+    </div>
+  );
+}
+
+function PartsTable({ cost }: { readonly cost: NonNullable<RouteView['cost']> }): JSX.Element {
+  const { parts, usdPerMonth } = cost;
+  const likely = usdColumn(parts.map((part) => part.usdPerMonth.likely));
+  return (
+    <table class="stack-table">
+      <thead>
+        <tr>
+          <th scope="col">A month</th>
+          <th scope="col" class="num">
+            Likely
+          </th>
+          <th scope="col" class="num">
+            From, to
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map(({ name, of, usdPerMonth: usd }, place) => (
+          <tr key={`${name} ${of ?? ''}`}>
+            <th scope="row">
+              {name}
+              {of !== undefined && <span class="part-meaning">{of}</span>}
+            </th>
+            <td class="num">{likely.parts[place]}</td>
+            <td class="num">{usdRangeWords(usd)}</td>
+          </tr>
+        ))}
+        <tr class="total">
+          <th scope="row">In all</th>
+          <td class="num">{likely.total}</td>
+          <td class="num">{usdRangeWords(usdPerMonth)}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** Example: “2 copies on 4 devices, 7 % busy on average. One copy answers 32 readers at a time, …”. */
+function machineWords(
+  { copies, devices, utilisation, copyRequestsPerDay }: MachineFacts,
+  { readers, tokensPerSecondEach, deviceName, deviceCount }: ServingUnit,
+): string {
+  const many = (value: number, one: string, more: string): string =>
+    `${Number.isInteger(value) ? count(value) : significant(value, 2)} ${value === 1 ? one : more}`;
+  return (
+    `${many(copies.likely, 'copy', 'copies')} of the model on ${many(devices.likely, 'device', 'devices')} ` +
+    `(${String(deviceCount)} × ${deviceName} each), ${significant(100 * utilisation.likely, 2)} % busy on average. ` +
+    `One copy answers ${many(readers, 'reader', 'readers')} at a time with ` +
+    `${significant(tokensPerSecondEach, 2)} tokens a second each, and at most about ` +
+    `${significant(copyRequestsPerDay.likely, 2)} requests a day.`
+  );
+}
+
+function Others({
+  others,
+  left,
+}: {
+  readonly others: readonly OtherRoute[];
+  readonly left: number;
+}): JSX.Element {
+  return (
+    <>
+      <p class="field-label">Others of this kind</p>
+      <ul class="cost-others">
+        {others.map(({ name, usd, reason }) => (
+          <li key={name}>
+            {name}: {usd ? `${aboutUsd(usd.likely)} (${usdRangeWords(usd)})` : reason}
+          </li>
+        ))}
+        {left > 0 && <li>{left} more that cost as much or more, or are not possible.</li>}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { RouteKind } from '../../../lib/cost/bills/route.ts';
+import type { Range } from '../../../lib/units/range.ts';
+import type { CostAnswer } from './answer.ts';
+import { ALWAYS_ON, ROUTE_KINDS } from './route-kinds.ts';
+import type { RouteView } from './route-view.ts';
+import { aboutUsd, count, usdRangeWords } from '../../sentences/usd-words.ts';
+
+/** One of the three answers of the first sentence. */
+export interface HeadlineRoute {
+  readonly title: string;
+  readonly usd?: Range;
+  readonly peopleUsd: number;
+  readonly name: string;
+  readonly reason?: string;
+}
+
+/**
+ * Returns the three ways of the first sentence, the cheapest first: the paid model, its open rival at somebody else’s,
+ * and the same on machines of one’s own that answer at any hour.
+ */
+export function headlineRoutes({ routes }: CostAnswer): readonly HeadlineRoute[] {
+  const of = (title: string, kinds: readonly RouteKind[]): HeadlineRoute[] => {
+    const found = routes.find(({ kind }) => kinds.includes(kind));
+    return found ? [headlineRoute(title, found)] : [];
+  };
+  return [
+    ...of('Hosted open weights', ['hosted-open']),
+    ...of('Paid', ['paid-api', 'paid-tenant']),
+    ...of('Own GPU', ALWAYS_ON),
+  ].toSorted((a, b) => (a.usd?.likely ?? Infinity) - (b.usd?.likely ?? Infinity));
+}
+
+function headlineRoute(title: string, { cost, name, kind, reason }: RouteView): HeadlineRoute {
+  const detail = title === 'Own GPU' && cost ? `${ROUTE_KINDS[kind].name}: ${name}` : name;
+  return {
+    title,
+    name: detail,
+    peopleUsd: cost?.parts.find(({ id }) => id === 'people')?.usdPerMonth.likely ?? 0,
+    ...(cost && { usd: cost.usdPerMonth }),
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+/**
+ * Returns the answer in one sentence.
+ * Example: “For 1,000 requests a day: hosted open weights about $40 a month ($30 to $60); paid …; own GPU …”.
+ */
+export function headlineSentence(answer: CostAnswer): string {
+  const said = headlineRoutes(answer).map(({ title, usd }) =>
+    usd
+      ? `${title}: about ${aboutUsd(usd.likely)} a month (${usdRangeWords(usd)})`
+      : `${title}: not possible`,
+  );
+  const { requests, people } = answer.choices;
+  return `At ${count(requests)} requests a day, ${people ? 'people’s time counted' : 'machines only'}. ${said.join('; ')}.`;
+}

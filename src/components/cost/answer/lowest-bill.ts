@@ -1,0 +1,43 @@
+import type { Bill } from '../../../lib/cost/bills/bill.ts';
+import { logarithmicRates } from '../../../lib/cost/questions/cost-curve.ts';
+
+/** Enough to meet every machine that is the cheapest anywhere between two sizes. */
+const PLACES = 40;
+
+/**
+ * Returns a bill that is at every number of requests a day (up to `most`) that of the cheapest of several routes: nobody
+ * stays on a small machine when a large one is cheaper. Between two steps two of them may cross, so a break-even with it
+ * is exact but for the little that the lines bend there. Undefined without bills.
+ */
+export function lowestBill(bills: readonly Bill[], most: number): Bill | undefined {
+  const cheapest = new Set(
+    logarithmicRates(1, most, PLACES).flatMap((rate) => lowestAt(bills, rate)?.bill ?? []),
+  );
+  const [first, ...others] = cheapest;
+  if (!first || others.length === 0) return first;
+  const winners = [first, ...others];
+  const limits = winners.map(({ mostRequestsPerDay = Infinity }) => mostRequestsPerDay);
+  const { mostRequestsPerDay: _limit, ...rest } = first;
+  return {
+    ...rest,
+    usdAt: (rate, end) => Math.min(...carrying(winners, rate).map((bill) => bill.usdAt(rate, end))),
+    stepsBelow: (below, end) => [
+      ...winners.flatMap((bill) => bill.stepsBelow(below, end)),
+      ...limits.filter((limit) => limit < below),
+    ],
+    ...(Math.max(...limits) < Infinity && { mostRequestsPerDay: Math.max(...limits) }),
+  };
+}
+
+function lowestAt(bills: readonly Bill[], rate: number): { bill: Bill; usd: number } | undefined {
+  return carrying(bills, rate)
+    .map((bill) => ({ bill, usd: bill.usdAt(rate, 'likely') }))
+    .reduce<{ bill: Bill; usd: number } | undefined>(
+      (lowest, one) => (lowest && lowest.usd <= one.usd ? lowest : one),
+      undefined,
+    );
+}
+
+function carrying(bills: readonly Bill[], rate: number): readonly Bill[] {
+  return bills.filter(({ mostRequestsPerDay = Infinity }) => rate <= mostRequestsPerDay);
+}

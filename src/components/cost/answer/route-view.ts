@@ -1,0 +1,80 @@
+import { isOutOfDate } from '../../../lib/catalog/market/price-age.ts';
+import type { Source } from '../../../lib/catalog/source.ts';
+import type { ComparedRoute } from '../../../lib/cost/questions/route-comparison.ts';
+import type { PossibleRouteCost, RouteCost } from '../../../lib/cost/bills/route-cost.ts';
+import type { Route, RouteKind } from '../../../lib/cost/bills/route.ts';
+import type { ServingUnit } from '../../../lib/cost/serving/serving-unit.ts';
+import type { Range } from '../../../lib/units/range.ts';
+import { ROUTE_KINDS } from './route-kinds.ts';
+
+/** A price list that a bill uses. */
+export interface DatedPrice {
+  readonly what: string;
+  readonly of: string;
+  readonly isOld: boolean;
+  readonly source: Source;
+}
+
+/** Another route of the same kind. */
+export interface OtherRoute {
+  readonly name: string;
+  readonly usd?: Range;
+  readonly reason?: string;
+}
+
+/** What all routes of one kind come to, as the table shows it. */
+export interface RouteView {
+  readonly kind: RouteKind;
+  readonly title: string;
+  readonly name: string;
+  /** Absent where no route of this kind is possible; then `reason` says why. */
+  readonly cost?: Omit<PossibleRouteCost, 'route' | 'kind' | 'isPossible' | 'name'>;
+  readonly reason?: string;
+  readonly unit?: ServingUnit;
+  readonly prices: readonly DatedPrice[];
+  readonly others: readonly OtherRoute[];
+  /** How many more there are, possible or not. */
+  readonly othersLeft: number;
+}
+
+const MOST_OTHERS = 6;
+
+/** Returns a kind of route as the table shows it. `day` decides which prices are old. */
+export function routeView({ kind, cost, others }: ComparedRoute, day: string): RouteView {
+  const shown = others.slice(0, MOST_OTHERS);
+  const view = { kind, title: ROUTE_KINDS[kind].name, name: cost.name };
+  const rest = { others: shown.map(otherRoute), othersLeft: others.length - shown.length };
+  if (!cost.isPossible) return { ...view, ...rest, reason: cost.reason, prices: [] };
+  const { route, kind: _kind, isPossible: _possible, name: _name, ...sums } = cost;
+  const unit = unitOf(route);
+  return { ...view, ...rest, cost: sums, prices: pricesOf(route, day), ...(unit && { unit }) };
+}
+
+function otherRoute(cost: RouteCost): OtherRoute {
+  const { name } = cost;
+  return cost.isPossible ? { name, usd: cost.usdPerMonth } : { name, reason: cost.reason };
+}
+
+function unitOf(route: Route): ServingUnit | undefined {
+  if (route.way === 'api') return undefined;
+  return route.way === 'mixed' ? (unitOf(route.first) ?? unitOf(route.second)) : route.unit;
+}
+
+function pricesOf(route: Route, day: string): readonly DatedPrice[] {
+  const dated = (what: string, of: string, source: Source): DatedPrice[] => [
+    { what, of, isOld: isOutOfDate(of, day), source },
+  ];
+  switch (route.way) {
+    case 'api':
+      return dated(`${route.offer.name} at ${route.offer.host}`, route.offer.pricesOf, route.offer.source);
+    case 'rented': {
+      const { provider, instance, region, priceOf, source } = route.rental;
+      return dated(`${provider} ${instance}, ${region}`, priceOf, source);
+    }
+    case 'mixed':
+      return [...pricesOf(route.first, day), ...pricesOf(route.second, day)];
+    case 'server':
+    case 'computer':
+      return [];
+  }
+}

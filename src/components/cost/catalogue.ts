@@ -1,0 +1,36 @@
+import type { Source } from '../../lib/catalog/source.ts';
+import type { CostFacts } from '../../lib/cost/workload/cost-case.ts';
+
+/** The facts of the calculator, with the day whose prices hold. */
+export interface CostCatalogue {
+  readonly day: string;
+  readonly facts: CostFacts;
+}
+
+/** The text form: each source once, and its place in the list wherever a fact has one. */
+export interface CostCatalogueText extends CostCatalogue {
+  readonly sources: readonly Source[];
+}
+
+/** Returns the facts in a text that `costFactsText` (cost-facts-text.ts) made. Throws when a source is missing from it. */
+export function costCatalogueFrom(text: string): CostCatalogue {
+  const { sources, day, facts } = JSON.parse(text) as CostCatalogueText;
+  return { day, facts: withSources(facts, sources) as CostFacts };
+}
+
+function withSources(value: unknown, sources: readonly Source[]): unknown {
+  if (Array.isArray(value)) return value.map((one) => withSources(one, sources));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      key === 'source' && typeof one === 'number' ? sourceAt(sources, one) : withSources(one, sources),
+    ]),
+  );
+}
+
+function sourceAt(sources: readonly Source[], place: number): Source {
+  const source = sources[place];
+  if (!source) throw new Error(`The facts have no source number ${place}.`);
+  return source;
+}

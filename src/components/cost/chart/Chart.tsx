@@ -1,0 +1,168 @@
+import type { JSX } from 'preact';
+
+import { formatUsd } from '../../../lib/units/dollars.ts';
+import { CHART, chartGeometry, type ChartGeometry } from './geometry.ts';
+import type { CostChartFacts } from './lines.ts';
+import { chartFinding } from './finding.ts';
+import type { CostAnswer } from '../answer/answer.ts';
+import { aboutRequests, aboutUsd, count } from '../../sentences/usd-words.ts';
+
+const { width, height, left, right, top, bottom } = CHART;
+
+/** Cost against requests a day, with what it shows as a sentence and the same figures as a table. */
+export function CostChart({
+  chart,
+  answer,
+}: {
+  readonly chart: CostChartFacts;
+  readonly answer: CostAnswer;
+}): JSX.Element {
+  const geometry = chartGeometry(chart);
+  const finding = chartFinding(chart);
+  return (
+    <figure class="figure cost-figure">
+      <svg class="cost-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={finding}>
+        <Axes geometry={geometry} />
+        {geometry.lines.map(({ group, band }) =>
+          band === undefined ? null : <path key={group} class={`cost-band cost-${group}`} d={band} />,
+        )}
+        {geometry.lines.map(({ group, path, end, nameY, name }) => (
+          <g key={group} class={`cost-${group}`}>
+            <path class="cost-line" d={path} />
+            <path class="cost-leader" d={`M${end.x},${end.y}L${width - right + 8},${nameY}`} />
+            <text class="cost-name" x={width - right + 11} y={nameY + 4}>
+              {name}
+            </text>
+          </g>
+        ))}
+        <Marks chart={chart} geometry={geometry} answer={answer} />
+      </svg>
+      <figcaption>
+        <span class="figure-finding">{finding}</span> Diamonds mark where machines become cheaper than tokens,
+        or dearer. Each line is at every point the cheapest route of its kind that answers at any hour. The
+        pale bands run from the low to the high estimate of the two cheapest. Both axes are logarithmic.
+      </figcaption>
+      <details>
+        <summary>The same figures as a table</summary>
+        <ChartTable chart={chart} />
+      </details>
+    </figure>
+  );
+}
+
+function Axes({
+  geometry: { x, y, requestTicks, usdTicks },
+}: {
+  readonly geometry: ChartGeometry;
+}): JSX.Element {
+  return (
+    <g class="cost-axes">
+      {usdTicks.map((tick) => (
+        <g key={tick}>
+          <line x1={left} x2={width - right} y1={y(tick)} y2={y(tick)} />
+          <text x={left - 5} y={y(tick) + 4} text-anchor="end">
+            {short(tick, '$')}
+          </text>
+        </g>
+      ))}
+      {requestTicks.map((tick) => (
+        <g key={tick}>
+          <line x1={x(tick)} x2={x(tick)} y1={top} y2={height - bottom} />
+          <text x={x(tick)} y={height - bottom + 15} text-anchor="middle">
+            {short(tick)}
+          </text>
+        </g>
+      ))}
+      <text x={(left + width - right) / 2} y={height - 6} text-anchor="middle">
+        requests a day
+      </text>
+      <text x={left + 4} y={top + 8}>
+        $ a month
+      </text>
+    </g>
+  );
+}
+
+function Marks({
+  chart: { crossings, most },
+  geometry: { x, y },
+  answer,
+}: {
+  readonly chart: CostChartFacts;
+  readonly geometry: ChartGeometry;
+  readonly answer: CostAnswer;
+}): JSX.Element {
+  const { requests } = answer.choices;
+  const usd = answer.routes[0]?.cost?.usdPerMonth.likely;
+  const anchor = x(Math.min(requests, most)) > (width - right) * 0.7 ? 'end' : 'start';
+  const shift = anchor === 'end' ? -7 : 7;
+  return (
+    <g class="cost-marks">
+      {crossings
+        .filter(({ requestsPerDay }) => requestsPerDay <= most)
+        .map(({ requestsPerDay, usd: at }, place) => (
+          <g key={requestsPerDay}>
+            <path class="cost-crossing" d={`M${x(requestsPerDay)},${y(at) - 5}l5,5l-5,5l-5,-5z`} />
+            <text x={x(requestsPerDay)} y={y(at) + (place % 2 === 0 ? -9 : 19)} text-anchor="middle">
+              {aboutRequests(requestsPerDay)}
+            </text>
+          </g>
+        ))}
+      {usd !== undefined && (
+        <>
+          <circle class="cost-own" cx={x(requests)} cy={y(usd)} r="4.5" />
+          <text x={x(requests) + shift} y={y(usd) + 16} text-anchor={anchor}>
+            you, {aboutUsd(usd)}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+function ChartTable({ chart: { lines, most } }: { readonly chart: CostChartFacts }): JSX.Element {
+  const rates = Array.from({ length: Math.round(Math.log10(most)) + 1 }, (_, power) => 10 ** power);
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
+    <div class="table-scroll" role="region" aria-label="Cost by requests a day" tabIndex={0}>
+      <table>
+        <caption>US dollars a month, likely, by requests a day</caption>
+        <thead>
+          <tr>
+            <th scope="col">Requests</th>
+            {lines.map(({ group, name }) => (
+              <th key={group} scope="col" class="num">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rates.map((rate) => (
+            <tr key={rate}>
+              <th scope="row">{count(rate)}</th>
+              {lines.map(({ group, points }) => (
+                <td key={group} class="num">
+                  {usdNear(points, rate)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function usdNear(points: CostChartFacts['lines'][number]['points'], rate: number): string {
+  const near = points.find(({ requestsPerDay }) => Math.abs(requestsPerDay / rate - 1) < 1e-9);
+  return near?.usdPerMonth ? aboutUsd(near.usdPerMonth.likely) : 'not possible';
+}
+
+/** Example: 10,000 as “10k”, 1,000,000 dollars as “$1M”. */
+function short(value: number, sign = ''): string {
+  if (value >= 1e6) return `${sign}${String(value / 1e6)}M`;
+  if (value >= 1e4) return `${sign}${String(value / 1e3)}k`;
+  return sign === '$' ? formatUsd(value).replace(/\.00$/, '') : count(value);
+}

@@ -1,0 +1,24 @@
+import type { CostChartFacts } from './lines.ts';
+import { GROUP_WORDS } from '../answer/route-kinds.ts';
+import { aboutRequests } from '../../sentences/usd-words.ts';
+
+/** Changes beyond these are steps of machines where two lines run close together. */
+const MOST_CHANGES = 4;
+
+/**
+ * Returns what the chart shows, in a sentence.
+ * Example: “Cheapest at first is hosted open weights; from about 240,000 requests a day a rented GPU.”
+ */
+export function chartFinding({ cheapest, most }: CostChartFacts): string {
+  const [first, ...changes] = cheapest;
+  if (!first) return 'No route is possible.';
+  const end = most.toLocaleString('en-GB');
+  if (changes.length === 0) {
+    return `Of these lines the cheapest is ${GROUP_WORDS[first.group]}, from 1 to ${end} requests a day.`;
+  }
+  const told = changes
+    .slice(0, MOST_CHANGES)
+    .map(({ from, group }) => `from about ${aboutRequests(from)} a day ${GROUP_WORDS[group]}`);
+  const rest = changes.length > MOST_CHANGES ? '; above that it goes to and fro' : '';
+  return `Of these lines the cheapest is at first ${GROUP_WORDS[first.group]}, ${told.join(', ')}${rest}.`;
+}

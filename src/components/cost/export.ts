@@ -1,0 +1,83 @@
+import { formatUsd, usdColumn } from '../../lib/units/dollars.ts';
+import type { CostAnswer } from './answer/answer.ts';
+import { headlineSentence } from './answer/headline-routes.ts';
+import { priceDates } from './answer/price-dates.ts';
+import { rangeText } from '../sentences/range-text.ts';
+import type { RouteView } from './answer/route-view.ts';
+import { count, usdRangeWords } from '../sentences/usd-words.ts';
+
+/** Returns the answer as Markdown to keep or to send, with the assumptions, their sources, and a link to the same case. */
+export function costMarkdown(answer: CostAnswer, link: string): string {
+  const { choices, paidName, modelName, routes, assumptions } = answer;
+  const [cheapest] = routes;
+  return [
+    `## What ${count(choices.requests)} requests a day cost`,
+    '',
+    `${paidName} or ${modelName}; ${count(choices.input)} tokens in, ${count(choices.output)} out and ` +
+      `${count(choices.reasoning)} of reasoning; ${choices.cached} % of the input repeats, ${choices.batch} % of requests can wait.`,
+    '',
+    headlineSentence(answer),
+    '',
+    '| Way | US dollars a month | From, to | What |',
+    '| --- | ---: | --- | --- |',
+    ...routes.map(({ title, cost, name, reason }) =>
+      cost
+        ? `| ${title} | ${formatUsd(cost.usdPerMonth.likely)} | ${usdRangeWords(cost.usdPerMonth)} | ${name} |`
+        : `| ${title} | not possible | | ${reason ?? ''} |`,
+    ),
+    '',
+    ...(cheapest ? bill(cheapest) : []),
+    priceDates(answer),
+    '',
+    ...assumptions.map(
+      ({ name, unit, range, isOwn, source }) =>
+        `- ${name}: ${rangeText(range)} ${unit}, ${isOwn ? 'our own number' : source ? `[${source.title}](${source.url ?? ''}), read ${source.read}` : 'a choice of the guide'}`,
+    ),
+    '',
+    `[Open this case](${link})`,
+    '',
+  ].join('\n');
+}
+
+function bill({ title, cost }: RouteView): readonly string[] {
+  if (!cost) return [];
+  const column = usdColumn(cost.parts.map(({ usdPerMonth }) => usdPerMonth.likely));
+  return [
+    `The bill of “${title}”:`,
+    '',
+    ...cost.parts.map(
+      ({ name, of }, place) => `- ${name}${of === undefined ? '' : ` (${of})`}: ${column.parts[place] ?? ''}`,
+    ),
+    `- In all: ${column.total}`,
+    '',
+  ];
+}
+
+const COLUMNS = [
+  ...(['way', 'route', 'usd_per_month_low', 'usd_per_month_likely', 'usd_per_month_high'] as const),
+  ...(['usd_per_request_likely', 'counted', 'prices_of', 'reason_if_impossible'] as const),
+];
+
+/** Returns every kind of route as comma-separated values (RFC 4180), amounts in US dollars to the hundredth of a cent. */
+export function costCsv({ routes }: CostAnswer): string {
+  const rows = routes.map(({ title, name, cost, prices, reason }) => [
+    title,
+    name,
+    ...(['low', 'likely', 'high'] as const).map((end) => (cost ? cost.usdPerMonth[end].toFixed(4) : '')),
+    cost ? String(Number(cost.usdPerRequest.likely.toPrecision(6))) : '',
+    cost?.label ?? '',
+    prices.map(({ of }) => of).join(' '),
+    reason ?? '',
+  ]);
+  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** A cell that begins like a formula would be one in a spreadsheet; none of ours does. */
+function cell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Returns the case and every kind of route with its parts as JSON. */
+export function costJson({ choices, costCase, routes, assumptions }: CostAnswer, link: string): string {
+  return `${JSON.stringify({ link, day: costCase.day, choices, assumptions, routes }, null, 2)}\n`;
+}

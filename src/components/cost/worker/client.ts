@@ -1,0 +1,45 @@
+import type { CostChoices } from '../../../lib/case/cost-choices.ts';
+import type { CostAnswer } from '../answer/answer.ts';
+import type { CostQuestion, CostReply } from './messages.ts';
+
+/** The worker, as the page sees it. */
+export interface CostClient {
+  /** Asks for a case, which stops what was asked before. Returns what stops listening. */
+  readonly ask: (choices: CostChoices, onReply: (reply: CostReply) => void) => () => void;
+  /** The answer alone, beside what is asked otherwise. */
+  readonly answer: (choices: CostChoices) => Promise<CostAnswer>;
+}
+
+/** Starts the worker with the facts in a text that `costFactsText` made. `onError` hears that it cannot run. */
+export function costClient(factsText: string, onError: () => void): CostClient {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const listeners = new Map<number, (reply: CostReply) => void>();
+  let number = 0;
+  const post = (question: CostQuestion): void => {
+    worker.postMessage(question);
+  };
+  worker.addEventListener('error', onError);
+  worker.addEventListener('message', ({ data }: MessageEvent<CostReply>) => {
+    listeners.get(data.number)?.(data);
+  });
+  post({ kind: 'facts', text: factsText });
+  return {
+    ask: (choices, onReply) => {
+      const own = (number += 1);
+      listeners.set(own, onReply);
+      post({ kind: 'case', number: own, choices });
+      return () => {
+        listeners.delete(own);
+      };
+    },
+    answer: (choices) =>
+      new Promise((resolve) => {
+        const own = (number += 1);
+        listeners.set(own, (reply) => {
+          listeners.delete(own);
+          if (reply.kind === 'answer') resolve(reply.answer);
+        });
+        post({ kind: 'answer', number: own, choices });
+      }),
+  };
+}

@@ -1,0 +1,15 @@
+import type { CostChoices } from '../../../lib/case/cost-choices.ts';
+import type { Sensitivity } from '../../../lib/cost/questions/sensitivity.ts';
+import type { CostAnswer } from '../answer/answer.ts';
+import type { CostOutlook } from '../answer/outlook.ts';
+
+/** What the page asks of the worker. A case stops the one before it, an answer alone stops nothing; replies carry the number. */
+export type CostQuestion =
+  | { readonly kind: 'facts'; readonly text: string }
+  | { readonly kind: 'case' | 'answer'; readonly number: number; readonly choices: CostChoices };
+
+/** What the worker answers to a case, in this order, as it is found. */
+export type CostReply =
+  | { readonly kind: 'answer'; readonly number: number; readonly answer: CostAnswer }
+  | { readonly kind: 'outlook'; readonly number: number; readonly outlook: CostOutlook }
+  | { readonly kind: 'sensitivity'; readonly number: number; readonly sensitivity: readonly Sensitivity[] };

@@ -1,0 +1,139 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+
+import type { Decision } from '../../../lib/decision/result/decision.ts';
+import { decisionRecord } from '../../../lib/decision/record/decision-record.ts';
+import type { GivenAnswers } from '../../../lib/decision/table/questions.ts';
+import type { DecisionWords } from '../../../lib/decision/words.ts';
+import { CopyButton } from '../../form/CopyButton.tsx';
+import { TextField } from '../../form/fields.tsx';
+import { printOnly } from '../../site/print-only.ts';
+import { saveFile } from '../../site/save-file.ts';
+import { linkToResult } from './link-to-result.ts';
+import type { CaseNumbersState } from './use-case-numbers.ts';
+
+const NOTES_HINT = 'decide-notes-hint';
+
+/** What a reader types for the record; it is kept while they change answers. */
+export type RecordEntries = Readonly<Record<'title' | 'deciders' | 'notes', string>>;
+
+/** The result as a record to keep: copied, saved, printed, or as a link. What is typed here stays in the page. */
+export function TakeAway({
+  decision,
+  words,
+  answers,
+  numbers,
+  typed,
+  type,
+}: {
+  readonly decision: Decision;
+  readonly words: DecisionWords;
+  readonly answers: GivenAnswers;
+  readonly numbers: CaseNumbersState;
+  readonly typed: RecordEntries;
+  readonly type: (entries: RecordEntries) => void;
+}): JSX.Element {
+  const [said, setSaid] = useState('');
+  const link = (): string => linkToResult(location.href, answers);
+  const record = (): string =>
+    decisionRecord({
+      ...typed,
+      decidedOn: new Date().toISOString().slice(0, 10),
+      decision,
+      words,
+      link: link(),
+      ...arithmetic(numbers),
+    });
+  return (
+    <section class="decide-take">
+      <h3>Take it away</h3>
+      <details class="decide-names">
+        <summary>Names and notes for the record</summary>
+        <div class="fields">
+          <TextField
+            id="decide-title"
+            label="What is decided"
+            hint="Left empty: “Which language model, and where”."
+            value={typed.title}
+            onInput={(title) => {
+              type({ ...typed, title });
+            }}
+          />
+          <TextField
+            id="decide-deciders"
+            label="Who decides"
+            value={typed.deciders}
+            onInput={(deciders) => {
+              type({ ...typed, deciders });
+            }}
+          />
+        </div>
+        <div class="field">
+          <label>
+            <span class="field-label">Notes</span>
+            <textarea
+              rows={4}
+              value={typed.notes}
+              aria-describedby={NOTES_HINT}
+              onInput={({ currentTarget }) => {
+                type({ ...typed, notes: currentTarget.value });
+              }}
+            />
+          </label>
+          <p class="field-hint" id={NOTES_HINT}>
+            They go into the record only. Nothing is sent or stored, and the link does not carry them.
+          </p>
+        </div>
+      </details>
+      <div class="tool-actions">
+        <CopyButton label="Copy the record" done="Record copied" text={record} announce={setSaid} />
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            saveFile(`decision-${decision.outcome}.md`, 'text/markdown', record());
+            setSaid('The record is saved as a Markdown file.');
+          }}
+        >
+          Save as a file
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            printOnly('decision');
+          }}
+        >
+          Print
+        </button>
+        <CopyButton label="Copy link" done="Link copied" text={link} announce={setSaid} />
+        <span class="sr-only" role="status">
+          {said}
+        </span>
+      </div>
+      <p class="field-hint">
+        The record is one page of Markdown in the shape of an architecture decision record. It holds the
+        answer, the reasons, the numbers with the days of their prices, and a link back to this page.
+      </p>
+    </section>
+  );
+}
+
+function arithmetic(
+  state: CaseNumbersState,
+): Pick<Parameters<typeof decisionRecord>[0], 'caseLines' | 'arithmetic' | 'sources'> {
+  if (state.kind !== 'found') return { caseLines: [], arithmetic: [], sources: [] };
+  const { caseLines, numbers, sources, day } = state.numbers;
+  return {
+    caseLines,
+    sources,
+    arithmetic: [
+      ...numbers.map(({ what, value, detail, asOf }) => ({
+        what,
+        value: `${value}. ${detail}`,
+        ...(asOf === undefined ? {} : { asOf }),
+      })),
+      { what: 'Prices worked out for', value: 'the day on which this guide was built', asOf: day },
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
+import type { Answer } from '../../../lib/decision/table/questions.ts';
+import { costCatalogueFrom } from '../../cost/catalogue.ts';
+import { costClient } from '../../cost/worker/client.ts';
+import { caseNumbers, type CaseNumbers } from './case-numbers.ts';
+import { readerCases } from './reader-cases.ts';
+
+/** Works out the numbers of an outcome for the case in the query of an address; nothing for `no-llm`. */
+export type CaseDesk = (
+  outcome: OutcomeId,
+  query: string,
+  volume?: Answer<'volume'>,
+) => Promise<CaseNumbers | undefined>;
+
+/** Fetches the facts and starts the worker that works out bills. Fails where the facts cannot be had. */
+export async function caseDesk(costUrl: string): Promise<CaseDesk> {
+  const response = await fetch(costUrl);
+  if (!response.ok) throw new Error(`${costUrl} answered ${response.status}.`);
+  const text = await response.text();
+  const { facts } = costCatalogueFrom(text);
+  let fail: (error: Error) => void = () => undefined;
+  const client = costClient(text, () => {
+    fail(new Error('The worker cannot run.'));
+  });
+  return async (outcome, query, volume) => {
+    const cases = readerCases(query, facts, volume);
+    const broken = new Promise<never>((_resolve, reject) => {
+      fail = reject;
+    });
+    const answer = await Promise.race([client.answer(cases.choices), broken]);
+    return caseNumbers(outcome, cases, answer, facts);
+  };
+}

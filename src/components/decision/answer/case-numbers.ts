@@ -1,0 +1,179 @@
+import { caseOnRuntime, DEFAULT_CASE, type ReaderCase } from '../../../lib/case/reader-case.ts';
+import type { CostChoices } from '../../../lib/case/cost-choices.ts';
+import type { CostFacts } from '../../../lib/cost/workload/cost-case.ts';
+import type { RecordLine, RecordSource } from '../../../lib/decision/record/decision-record.ts';
+import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
+import type { OptionId } from '../../../lib/decision/table/questions.ts';
+import { volumeFromBills } from '../../../lib/decision/table/volume.ts';
+import { formatByteRange, formatLikelyBytes } from '../../../lib/units/byte-range.ts';
+import { significant } from '../../../lib/units/bytes.ts';
+import type { CostAnswer } from '../../cost/answer/answer.ts';
+import { priceDates } from '../../cost/answer/price-dates.ts';
+import { ALWAYS_ON } from '../../cost/answer/route-kinds.ts';
+import type { RouteView } from '../../cost/answer/route-view.ts';
+import { aboutUsd, count, usdRangeWords } from '../../sentences/usd-words.ts';
+import { memoryAnswer } from '../../memory/answer/answer.ts';
+import { OUTCOME_ROUTES } from '../outcomes/routes.ts';
+import type { ReaderCases } from './reader-cases.ts';
+
+/** One of the three numbers, with what it is for. */
+export interface CaseNumber extends RecordLine {
+  readonly detail: string;
+}
+
+/** What the calculators say about an outcome for one case. */
+export interface CaseNumbers {
+  /** Whether anything of the case is the reader’s own. */
+  readonly isOwn: boolean;
+  readonly numbers: readonly CaseNumber[];
+  readonly caseLines: readonly RecordLine[];
+  readonly priceDates: string;
+  /** The day for which the prices were worked out: that of the build. */
+  readonly day: string;
+  readonly sources: readonly RecordSource[];
+  /** The answer to `volume` that the reader’s own two bills give; absent where the case is not theirs. */
+  readonly volume?: OptionId<'volume'>;
+}
+
+/** Returns memory, speed and dollars a month of an outcome; nothing for the one that uses no language model. */
+export function caseNumbers(
+  outcome: OutcomeId,
+  cases: ReaderCases,
+  answer: CostAnswer,
+  facts: CostFacts,
+): CaseNumbers | undefined {
+  if (outcome === 'no-llm') return undefined;
+  const { kinds } = OUTCOME_ROUTES[outcome];
+  const fitting = kinds.flatMap((kind) => answer.routes.filter((route) => route.kind === kind));
+  const byPrice = fitting
+    .filter(({ cost }) => cost !== undefined)
+    .toSorted((a, b) => (a.cost?.usdPerMonth.likely ?? 0) - (b.cost?.usdPerMonth.likely ?? 0));
+  // Of two kinds of paid API the fitting one is meant; of rented machines the cheapest.
+  const [first] = fitting;
+  const route = OUTCOME_ROUTES[outcome].holds === 'provider' && first?.cost ? first : (byPrice[0] ?? first);
+  const { choices, costCase } = answer;
+  const volume = cases.isOwnCost ? volumeOf(answer) : undefined;
+  return {
+    isOwn: cases.isOwnCost || cases.memory !== undefined,
+    numbers: [
+      memoryNumber(outcome, cases, route, facts),
+      speedNumber(outcome, route),
+      costNumber(outcome, route),
+    ],
+    caseLines: [
+      { what: 'Whose case', value: whoseCase(cases) },
+      { what: 'Traffic', value: `${count(choices.requests)} requests a day` },
+      { what: 'Tokens of a request', value: tokensOf(choices) },
+      { what: 'Open model', value: answer.modelName },
+      { what: 'Paid model', value: answer.paidName },
+      { what: 'People’s time', value: choices.people ? 'counted' : 'not counted' },
+    ],
+    priceDates: route ? priceDates({ ...answer, routes: [route] }) : '',
+    day: costCase.day,
+    sources: (route?.prices ?? []).map(({ source: { title, url, read } }) => ({
+      title,
+      read,
+      ...(url === undefined ? {} : { url }),
+    })),
+    ...(volume === undefined ? {} : { volume }),
+  };
+}
+
+/** Says whose case the numbers are for, as the reader’s own record tells it. */
+function whoseCase({ isOwnCost, memory }: ReaderCases): string {
+  if (isOwnCost && memory) return 'Our own, from the cost and the memory calculator';
+  if (isOwnCost) return 'Our own, from the cost calculator';
+  return memory ? 'Our own model, with the guide’s example of traffic' : 'The guide’s example, not our own';
+}
+
+function tokensOf({ input, output, reasoning }: CostChoices): string {
+  return `${count(input)} in, ${count(output)} out${reasoning > 0 ? `, ${count(reasoning)} of reasoning` : ''}`;
+}
+
+function memoryNumber(
+  outcome: Exclude<OutcomeId, 'no-llm'>,
+  cases: ReaderCases,
+  route: RouteView | undefined,
+  facts: CostFacts,
+): CaseNumber {
+  const what = 'Memory';
+  if (OUTCOME_ROUTES[outcome].holds === 'provider' && outcome !== 'hosted-open') {
+    return { what, value: 'None of yours', detail: 'The provider’s machines hold the model.' };
+  }
+  const readerCase = cases.memory ?? caseOfRoute(cases.choices, route);
+  // Only a placement asks for devices.
+  const { memory, name } = memoryAnswer(readerCase, { models: facts.models, devices: [] });
+  const { precision, contextTokens, users } = readerCase;
+  const forWhom = users === 1 ? 'one reader' : `each of ${count(users)} readers`;
+  const where = outcome === 'hosted-open' ? ', at the host' : '';
+  const detail = `${name} in ${precision}, ${count(contextTokens)} tokens for ${forWhom}${where}`;
+  return memory
+    ? {
+        what,
+        value: formatLikelyBytes(memory.total),
+        detail: `${detail}; ${formatByteRange(memory.total)}.`,
+      }
+    : { what, value: 'Not known', detail: `No formula covers ${name}.` };
+}
+
+/** The case that a route’s machine stands for; where it has none, the memory calculator’s example. */
+function caseOfRoute(choices: CostChoices, route: RouteView | undefined): ReaderCase {
+  const unit = route?.unit;
+  const model = { kind: 'listed', id: unit?.modelId ?? choices.model } as const;
+  if (!unit) return { ...DEFAULT_CASE, model };
+  return {
+    ...caseOnRuntime(DEFAULT_CASE, unit.runtime),
+    model,
+    precision: unit.precision,
+    contextTokens: choices.input + choices.output + choices.reasoning,
+    users: Math.max(1, unit.readers),
+  };
+}
+
+function speedNumber(outcome: Exclude<OutcomeId, 'no-llm'>, route: RouteView | undefined): CaseNumber {
+  const what = 'Speed';
+  const unit = route?.unit;
+  if (!unit) {
+    const whose = OUTCOME_ROUTES[outcome].holds === 'reader' ? route?.reason : undefined;
+    return {
+      what,
+      value: 'Not known',
+      detail: whose ?? 'It is the provider’s, and changes with its load. Measure it in your own test.',
+    };
+  }
+  const { readers, tokensPerSecondEach, deviceCount, deviceName } = unit;
+  return {
+    what,
+    value: `${significant(tokensPerSecondEach, 2)} tokens a second`,
+    detail: `For ${readers === 1 ? 'one reader' : `each of ${count(readers)} readers`}, on ${deviceCount} × ${deviceName}.`,
+  };
+}
+
+function costNumber(outcome: Exclude<OutcomeId, 'no-llm'>, route: RouteView | undefined): CaseNumber {
+  const what = 'Dollars a month';
+  if (!route?.cost) {
+    return { what, value: 'Not possible', detail: route?.reason ?? 'The cost calculator has no such route.' };
+  }
+  const { cost, name, prices } = route;
+  const people = cost.parts.find(({ id }) => id === 'people')?.usdPerMonth.likely ?? 0;
+  const remark =
+    outcome === 'paid-tenant' && route.kind === 'paid-api'
+      ? ' This is the public price list; a cloud or a contract may have another.'
+      : '';
+  const oldest = prices.map(({ of }) => of).toSorted()[0];
+  return {
+    what,
+    value: `about ${aboutUsd(cost.usdPerMonth.likely)}`,
+    detail: `${usdRangeWords(cost.usdPerMonth)}; ${name}${people > 0 ? `; people’s time is ${aboutUsd(people)} of it` : ''}.${remark}`,
+    ...(oldest === undefined ? {} : { asOf: oldest }),
+  };
+}
+
+/** People’s time belongs in the bill of a machine; without it the two cannot be compared. */
+function volumeOf({ routes, choices }: CostAnswer): OptionId<'volume'> | undefined {
+  const bill = (kinds: readonly RouteView['kind'][]): number | undefined =>
+    routes.find(({ kind, cost }) => cost && kinds.includes(kind))?.cost?.usdPerMonth.likely;
+  const api = bill(['paid-api', 'paid-tenant']);
+  const own = bill(ALWAYS_ON);
+  return choices.people && api !== undefined && own !== undefined ? volumeFromBills(api, own) : undefined;
+}

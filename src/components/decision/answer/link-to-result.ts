@@ -1,0 +1,25 @@
+import { CASE_PARAMETERS } from '../../../lib/case/case-address.ts';
+import { COST_PARAMETERS } from '../../../lib/case/cost-address.ts';
+import type { GivenAnswers } from '../../../lib/decision/table/questions.ts';
+import { rememberedQuery } from '../../case/case-memory.ts';
+import { rememberedCost } from '../../cost/storage.ts';
+import { linkToPlace } from '../fields/place.ts';
+
+/**
+ * Returns a link to a result that whoever opens it sees alike: with the answers, and with a case from last time, which
+ * is in this browser only, where the address has none. Where the two calculators hold different models, the link has
+ * that of the cost.
+ */
+export function linkToResult(address: string, answers: GivenAnswers): string {
+  const url = new URL(linkToPlace(address, { answers }));
+  const own = new URLSearchParams(url.search);
+  const add = (names: readonly string[], query: string | undefined): void => {
+    if (query === undefined || names.some((name) => own.has(name))) return;
+    for (const [name, value] of new URLSearchParams(query)) {
+      if (names.includes(name)) url.searchParams.set(name, value);
+    }
+  };
+  add(CASE_PARAMETERS, rememberedQuery());
+  add(COST_PARAMETERS, rememberedCost());
+  return url.href;
+}

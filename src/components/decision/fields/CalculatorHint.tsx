@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+import type { QuestionWords } from '../../../lib/catalog/course/decision-words.ts';
+import type { QuestionId } from '../../../lib/decision/table/questions.ts';
+import { volumeFromRequests } from '../../../lib/decision/table/volume.ts';
+import { rememberedCost } from '../../cost/storage.ts';
+import { withBase } from '../../site/base.ts';
+import { calculatorLinks } from './calculator-links.ts';
+
+/** For the questions that a calculator can answer: the way there, and what a case that the reader left there says. */
+export function CalculatorHint({
+  question,
+  words,
+}: {
+  readonly question: QuestionId;
+  readonly words: QuestionWords;
+}): JSX.Element | null {
+  const [links, setLinks] = useState({ cost: withBase('/cost/'), memory: withBase('/hardware/memory/') });
+  const [requests, setRequests] = useState<number>();
+  useEffect(() => {
+    setLinks(calculatorLinks(location.search));
+    setRequests(requestsOfCase());
+  }, []);
+
+  if (question === 'hardware') {
+    return (
+      <p class="notice">
+        Let the calculator answer: <a href={links.memory}>the memory calculator</a> lists the machines that
+        hold your model. One that fits, even tightly, counts as holding it.
+      </p>
+    );
+  }
+  if (question !== 'volume') return null;
+  const volume = requests === undefined ? undefined : volumeFromRequests(requests);
+  return (
+    <p class="notice">
+      Let the calculator answer: <a href={links.cost}>the cost calculator</a> shows the API’s bill and that of
+      a machine of your own. The hints above say which answer the two bills give.
+      {requests !== undefined && volume !== undefined && (
+        <>
+          {' '}
+          Your case there has {requests.toLocaleString('en-GB')} requests a day. By that number alone, which
+          is a rule of thumb, the answer is “{words.options[volume]?.label ?? volume}”.
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The requests a day that the reader typed into the cost calculator, from the address or from last time. */
+function requestsOfCase(): number | undefined {
+  const text =
+    new URLSearchParams(location.search).get('requests') ??
+    new URLSearchParams(rememberedCost() ?? '').get('requests');
+  const requests = Number(text ?? undefined);
+  return Number.isFinite(requests) && requests >= 0 ? requests : undefined;
+}

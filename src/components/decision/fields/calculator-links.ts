@@ -1,0 +1,19 @@
+import { withBase } from '../../site/base.ts';
+import { PLACE_PARAMETERS } from './place.ts';
+
+/** Where the calculators are, each with the case of this page's address; a case from last time they know themselves. */
+export interface CalculatorLinks {
+  readonly cost: string;
+  readonly memory: string;
+}
+
+/**
+ * Returns the addresses of the calculators with what `query` says about a case and without the answers.
+ * Example: “?task=app&context=32k” gives /hardware/memory/?context=32k.
+ */
+export function calculatorLinks(query: string): CalculatorLinks {
+  const parameters = new URLSearchParams(query);
+  for (const name of PLACE_PARAMETERS) parameters.delete(name);
+  const rest = parameters.size > 0 ? `?${parameters.toString()}` : '';
+  return { cost: `${withBase('/cost/')}${rest}`, memory: `${withBase('/hardware/memory/')}${rest}` };
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import { answersFromAddress, decisionParameters } from '../../../lib/case/decision-address.ts';
+import { decisionMap, mapPath } from '../../../lib/decision/diagram/map.ts';
+import type { GivenAnswers } from '../../../lib/decision/table/questions.ts';
+import { onAnswers } from '../fields/answers-event.ts';
+import { laneOfPath, lightPath } from './light.ts';
+import { laneBoxId } from './lane.ts';
+import { mapSteps } from './steps.ts';
+import type { MapWords } from './words.ts';
+
+const map = decisionMap();
+
+/**
+ * The reader’s way through the drawings in its slot: lit there, and told above them in words. The answers are those of
+ * the page’s address; while the questions stand on the same page, it hears each answer. Without answers all is lit alike.
+ */
+export function MapReader({
+  words,
+  decideHref,
+  mapHref,
+  children,
+}: {
+  readonly words: MapWords;
+  /** The page with the questions. */
+  readonly decideHref: string;
+  /** The page with the whole map; absent on that page itself. */
+  readonly mapHref?: string;
+  readonly children?: ComponentChildren;
+}): JSX.Element {
+  const root = useRef<HTMLDivElement>(null);
+  const [answers, setAnswers] = useState<GivenAnswers>({});
+  const hasAnswers = Object.keys(answers).length > 0;
+  const path = mapPath(map, answers);
+  useEffect(() => {
+    const read = (): void => {
+      setAnswers(answersFromAddress(location.search).answers);
+    };
+    read();
+    addEventListener('popstate', read);
+    const stop = onAnswers(setAnswers);
+    return () => {
+      removeEventListener('popstate', read);
+      stop();
+    };
+  }, []);
+  useEffect(() => {
+    if (root.current) lightPath(root.current, map, hasAnswers ? path : undefined);
+  });
+  const query = `?${new URLSearchParams(decisionParameters(answers).map(([name, value]) => [name, value])).toString()}`;
+  return (
+    <div class="map-reader" ref={root}>
+      {hasAnswers && (
+        <div class="map-way">
+          <p id="map-way">{isDone(path.at) ? 'Your way:' : 'Your way so far:'}</p>
+          <ol aria-labelledby="map-way">
+            {mapSteps(map, path, answers, words).map(({ title, answer }) => (
+              <li key={title}>{answer === undefined ? <strong>{title}</strong> : `${title}: ${answer}`}</li>
+            ))}
+          </ol>
+          <p>
+            <a href={`${decideHref}${query}`}>
+              {isDone(path.at) ? 'See the answer' : 'Answer the next question'}
+            </a>
+            {mapHref !== undefined && (
+              <>
+                {' · '}
+                <a href={`${mapHref}${query}#${laneBoxId(laneOfPath(map, path))}`}>See it on the whole map</a>
+              </>
+            )}
+          </p>
+        </div>
+      )}
+      {children}
+    </div>
+  );
+}
+
+function isDone(at: string): boolean {
+  return map.nodes.some(({ id, kind }) => id === at && kind === 'outcome');
+}

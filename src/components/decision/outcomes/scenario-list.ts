@@ -1,0 +1,44 @@
+import { readFactFiles } from '../../../integrations/fact-files.ts';
+import { decisionParameters } from '../../../lib/case/decision-address.ts';
+import { ScenarioSchema, type Scenario } from '../../../lib/catalog/course/decision-words.ts';
+import { decide } from '../../../lib/decision/result/decide.ts';
+import { OUTCOME_ORDER, type OutcomeId } from '../../../lib/decision/table/outcomes.ts';
+import {
+  scenarioAnswers,
+  scenarioResult,
+  type ScenarioResult,
+} from '../../../lib/decision/checks/scenario-result.ts';
+import { withBase } from '../../site/base.ts';
+
+/** A case that somebody told in public, with what the nine questions say to it. */
+export interface ToldScenario extends Scenario {
+  readonly id: string;
+  readonly result: ScenarioResult;
+  /** The questions with the answers of the case that count. */
+  readonly href: string;
+}
+
+/** All told cases, in the order of their outcomes. */
+export const toldScenarios: readonly ToldScenario[] = readFactFiles(
+  'src/content/decision/scenarios',
+  ScenarioSchema,
+)
+  .map((scenario) => ({ ...scenario, result: scenarioResult(scenario), href: questionsHref(scenario) }))
+  .toSorted((a, b) => place(a.result.outcome) - place(b.result.outcome));
+
+function place(outcome: OutcomeId): number {
+  return OUTCOME_ORDER.indexOf(outcome);
+}
+
+/** Only the answers that decide, so that the summary there is as short as the reader’s own would be. */
+function questionsHref({ answers }: Scenario): string {
+  const { answers: settled } = decide(scenarioAnswers(answers));
+  const given = Object.fromEntries(settled.map(({ question, option }) => [question, option]));
+  const parameters = decisionParameters(given).map(([name, value]) => [name, value]);
+  return withBase(`/decide/?${new URLSearchParams(parameters).toString()}`);
+}
+
+/** Returns the told cases that come to an outcome. */
+export function scenariosOf(outcome: OutcomeId): readonly ToldScenario[] {
+  return toldScenarios.filter(({ result }) => result.outcome === outcome);
+}

@@ -1,0 +1,14 @@
+import { readFactFiles } from '../../integrations/fact-files.ts';
+import {
+  DecisionTextsSchema,
+  OutcomeWordsSchema,
+  QuestionWordsSchema,
+} from '../../lib/catalog/course/decision-words.ts';
+import { decisionWords, type DecisionWords } from '../../lib/decision/words.ts';
+
+/** The words of the decision, read once for the build. A text that is missing or too many stops it by name. */
+export const allWords: DecisionWords = decisionWords({
+  questions: readFactFiles('src/content/decision/questions', QuestionWordsSchema),
+  outcomes: readFactFiles('src/content/decision/outcomes', OutcomeWordsSchema),
+  texts: readFactFiles('src/content/decision', DecisionTextsSchema),
+});

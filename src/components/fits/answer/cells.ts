@@ -1,0 +1,78 @@
+import { USER_LIMITS } from '../../../lib/case/reader-case.ts';
+import { isKnown } from '../../../lib/speed/not-known.ts';
+import type { Precision } from '../../../lib/memory/weights/precision.ts';
+import { significant } from '../../../lib/units/bytes.ts';
+import { formatTokens } from '../../../lib/units/tokens.ts';
+import { precisionName } from '../../memory/fields/precision-choices.ts';
+import type { FitRow, FitVerdict } from './row.ts';
+import type { Room } from './answer.ts';
+
+/** How a verdict looks: its words, its mark, and whether the reason stands under it. */
+interface VerdictLook {
+  readonly word: string;
+  readonly mark: string;
+  readonly showsWhy?: true;
+}
+
+/** The looks of the verdicts; the marks are those of results.css. */
+export const VERDICT_LOOKS: Readonly<Record<FitVerdict, VerdictLook>> = {
+  fits: { word: 'fits', mark: 'fit-yes' },
+  tight: { word: 'tight', mark: 'fit-tight' },
+  offloads: { word: 'offloads', mark: 'fit-tight' },
+  unknown: { word: 'not known', mark: 'fit-unknown' },
+  'does-not-fit': { word: 'does not fit', mark: 'fit-no' },
+  'short-context': { word: 'too short', mark: 'fit-no', showsWhy: true },
+  'no-file': { word: 'no such file', mark: 'fit-no', showsWhy: true },
+  'not-modelled': { word: 'not modelled', mark: 'fit-unknown', showsWhy: true },
+};
+
+/** Returns the longest context as a table prints it, rounded down. Example: “87k”, or “all 128k” of the model. */
+export function contextCell(room: Room | undefined): string {
+  if (!room) return '–';
+  const { tokens, isAll } = room;
+  if (isAll) return `all ${formatTokens(tokens)}`;
+  return formatTokens(tokens >= 1024 ? Math.floor(tokens / 1024) * 1024 : tokens);
+}
+
+/** Returns the most users as a table prints them. Example: “1,024”; “100,000 or more” at the limit of the search. */
+export function usersCell(room: Room | undefined): string {
+  if (!room) return '–';
+  const users = room.users.toLocaleString('en-GB');
+  return room.users === USER_LIMITS.most ? `${users} or more` : users;
+}
+
+/** A speed as a table prints it. */
+interface SpeedText {
+  readonly likely: string;
+  /** Absent when there is no estimate. */
+  readonly range?: string;
+}
+
+/** Returns a speed as a table prints it, in two figures. Example: “35” with the range “30–46”. */
+export function speedText({ speed }: FitRow): SpeedText {
+  if (!speed) return { likely: '–' };
+  if (!isKnown(speed)) return { likely: 'not known' };
+  const { low, likely, high } = speed;
+  return {
+    likely: significant(likely, 2),
+    range: `${significant(low, 2)}–${significant(high, 2)}`,
+  };
+}
+
+const SHORT_NAMES: Partial<Record<Precision, string>> = { MXFP4_MOE: 'MXFP4', INT4: 'INT4' };
+
+/** Returns the name of a precision, short enough for a column. Example: “MXFP4” for gpt-oss in GGUF. */
+export function shortPrecision(precision: Precision): string {
+  return SHORT_NAMES[precision] ?? precisionName(precision);
+}
+
+/** Returns parameters in billions, without the unit. Example: 70553706496 gives “70.6”. */
+export function billions(parameters: number): string {
+  return significant(parameters / 1e9, 3);
+}
+
+/** Returns why speeds of some rows are not known, each reason once. */
+export function unknownSpeeds(rows: readonly FitRow[]): readonly string[] {
+  const reasons = rows.flatMap(({ speed }) => (speed && !isKnown(speed) ? [speed.notKnown] : []));
+  return [...new Set(reasons)];
+}

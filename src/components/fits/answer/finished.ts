@@ -1,0 +1,21 @@
+import type { FitsModel } from '../catalogue.ts';
+import type { FitsSetup } from '../setup.ts';
+import { fitsWork, type Fits } from './answer.ts';
+import type { Rooms } from './Table.tsx';
+import { orderedRows } from './ordered-rows.ts';
+import { FIRST_ROWS, type TableView } from '../fields/table-view.ts';
+
+/** Returns the whole answer for a setup at once, with what there is room for beside the rows that a view shows first. */
+export function finishedFits(
+  models: readonly FitsModel[],
+  setup: FitsSetup,
+  view: TableView,
+): { readonly fits: Fits; readonly rooms: Rooms } {
+  const work = fitsWork(models);
+  const job = work.fits(setup);
+  let step = job.next();
+  while (step.done !== true) step = job.next();
+  const fits = step.value;
+  const shown = orderedRows(fits.rows, view).slice(0, FIRST_ROWS);
+  return { fits, rooms: new Map(shown.map((row) => [row.model.id, work.room(row, setup)])) };
+}

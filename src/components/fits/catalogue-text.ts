@@ -1,0 +1,37 @@
+import type { Accelerator } from '../../lib/catalog/machines/accelerator.ts';
+import { hasOwnMemory } from '../../lib/catalog/own-memory.ts';
+import type { Model } from '../../lib/catalog/models/model.ts';
+import { parameterCount } from '../../lib/memory/model/tensor.ts';
+import { speedDevice } from '../../lib/speed/speed-device.ts';
+import type { FitsDevice, FitsModel } from './catalogue.ts';
+
+const byName = new Intl.Collator('en', { numeric: true }).compare;
+
+/** Returns the models as JSON, the largest first, without what the view does not need. */
+export function fitsModelsText(models: readonly Model[]): string {
+  const text = models.map(({ id, name, maker, contextLength, architecture, published }): FitsModel => {
+    return {
+      id,
+      name,
+      maker,
+      contextLength,
+      parameters: parameterCount(architecture),
+      ...(published && { publishedIn: published.precision }),
+      architecture,
+    };
+  });
+  return JSON.stringify(text.toSorted((a, b) => b.parameters - a.parameters || byName(a.name, b.name)));
+}
+
+/** Returns the devices that have a memory of their own, from the smallest. */
+export function fitsDevices(accelerators: readonly Accelerator[]): readonly FitsDevice[] {
+  return accelerators
+    .filter(hasOwnMemory)
+    .toSorted((a, b) => a.memoryGigabytes.value - b.memoryGigabytes.value || byName(a.name, b.name))
+    .map((device) => ({
+      id: device.id,
+      ...speedDevice(device),
+      memoryGigabytes: device.memoryGigabytes.value,
+      ...(device.usableMemoryMebibytes && { usableMebibytes: device.usableMemoryMebibytes.value }),
+    }));
+}

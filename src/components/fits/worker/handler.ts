@@ -1,0 +1,62 @@
+import { fitsModelsFrom, type FitsModel } from '../catalogue.ts';
+import type { FitsQuestion, FitsReply, RowSent } from './messages.ts';
+import { fitsWork, type FitsWork } from '../answer/answer.ts';
+import { runInSlices } from './in-slices.ts';
+
+type RoomQuestion = Extract<FitsQuestion, { kind: 'rooms' }>;
+type RoomReply = Extract<FitsReply, { kind: 'rooms' }>;
+
+/** Each reply makes the page draw its table anew. */
+const PAUSE_BETWEEN_SENDS_MS = 250;
+
+/**
+ * Returns what takes questions in the worker and sends the replies. It works in slices, so that the next question is
+ * heard; that one stops what is being worked out. The first question must bring the models.
+ */
+export function fitsDesk(send: (reply: FitsReply) => void): (question: FitsQuestion) => void {
+  let models: readonly FitsModel[] = [];
+  let work = fitsWork(models);
+  let stop = (): void => undefined;
+  return (question) => {
+    stop();
+    switch (question.kind) {
+      case 'models':
+        models = fitsModelsFrom(question.text);
+        work = fitsWork(models);
+        return;
+      case 'fits': {
+        const { number, setup } = question;
+        stop = runInSlices(work.fits(setup), ({ rows }) => {
+          const sent = rows.map(({ model: _known, ...row }, place): RowSent => ({ ...row, place }));
+          send({ kind: 'fits', number, rows: sent });
+        });
+        return;
+      }
+      case 'rooms': {
+        const found: RoomReply['found'][number][] = [];
+        let sentAt = performance.now();
+        const sendFound = (): void => {
+          sentAt = performance.now();
+          if (found.length > 0) send({ kind: 'rooms', number: question.number, found: found.splice(0) });
+        };
+        stop = runInSlices(roomsOf(question, models, work, found), sendFound, () => {
+          if (performance.now() - sentAt >= PAUSE_BETWEEN_SENDS_MS) sendFound();
+        });
+      }
+    }
+  };
+}
+
+function* roomsOf(
+  { rows, setup }: RoomQuestion,
+  models: readonly FitsModel[],
+  work: FitsWork,
+  found: RoomReply['found'][number][],
+): Generator<undefined, void> {
+  for (const { place, ...row } of rows) {
+    const model = models[place];
+    if (!model) throw new Error(`The list has ${models.length} models, and no number ${place}.`);
+    found.push([place, work.room({ ...row, model }, setup)]);
+    yield;
+  }
+}

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import type { Source } from '../../../lib/catalog/source.ts';
+import { AnswerSources } from './Sources.tsx';
+import type { CalculatorDevice } from '../catalogue.ts';
+import { deviceGroups, type DeviceGroup } from '../machines/device-groups.ts';
+import { FitList } from '../machines/FitList.tsx';
+import { Formula } from './Formula.tsx';
+import { Machines } from '../machines/Machines.tsx';
+import type { MemoryAnswer } from './answer.ts';
+import { PartsTable } from './PartsTable.tsx';
+import { StoredWeightsNote } from './StoredWeightsNote.tsx';
+
+/** Why the answer is what it is: parts, formula, devices, sources. */
+export function AnswerDetails({
+  answer,
+  devices,
+}: {
+  readonly answer: MemoryAnswer;
+  readonly devices: readonly CalculatorDevice[];
+}): JSX.Element {
+  const { memory, notModelled, plan } = answer;
+  const groups = useDeviceGroups(answer, devices);
+  const deviceSources = useMemo(() => distinct(devices.map(({ source }) => source)), [devices]);
+  return (
+    <div class="memory-details">
+      {notModelled.map((reason) => (
+        <p key={reason} class="notice notice-warning">
+          {reason}
+        </p>
+      ))}
+      {answer.beside.notCounted.map((reason) => (
+        <p key={reason} class="notice notice-warning">
+          {reason}
+        </p>
+      ))}
+      <StoredWeightsNote answer={answer} />
+      {memory && <PartsTable name={answer.name} memory={memory} />}
+      {(answer.weights ?? answer.cache) && (
+        <section>
+          <h3>How it is worked out</h3>
+          <Formula answer={answer} />
+        </section>
+      )}
+      {groups.length > 0 && (
+        <section>
+          <h3>Where it fits</h3>
+          <Machines answer={answer} devices={devices} />
+          <FitList groups={groups} runtime={plan.runtime} />
+          {answer.beside.draftName !== undefined && (
+            <p class="field-hint">The speeds are those without drafting.</p>
+          )}
+        </section>
+      )}
+      <AnswerSources sources={answer.sources} deviceSources={groups.length > 0 ? deviceSources : []} />
+    </div>
+  );
+}
+
+/** Every device is tried in several sets, which takes too long to be done at each key. */
+const PAUSE_BEFORE_FIT_MS = 150;
+
+/** The devices that an answer fits on: at once for the first answer, after a pause for those that follow. */
+function useDeviceGroups(answer: MemoryAnswer, devices: readonly CalculatorDevice[]): readonly DeviceGroup[] {
+  const groupsOf = ({ memory, plan }: MemoryAnswer): readonly DeviceGroup[] =>
+    memory ? deviceGroups(plan, devices) : [];
+  const [groups, setGroups] = useState(() => groupsOf(answer));
+  const tried = useRef(answer);
+  useEffect(() => {
+    if (tried.current === answer) return;
+    const timer = setTimeout(() => {
+      tried.current = answer;
+      setGroups(groupsOf(answer));
+    }, PAUSE_BEFORE_FIT_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [answer, devices]);
+  return answer.memory ? groups : [];
+}
+
+function distinct(sources: readonly Source[]): readonly Source[] {
+  return [...new Map(sources.map((source) => [source.title + (source.url ?? ''), source])).values()];
+}

@@ -1,0 +1,150 @@
+import type { ReaderCase } from '../../../lib/case/reader-case.ts';
+import type { Architecture } from '../../../lib/catalog/models/architecture.ts';
+import type { Source } from '../../../lib/catalog/source.ts';
+import { cacheTerms, type CacheTerm, type CacheTermRequest } from '../../../lib/memory/cache/cache-terms.ts';
+import { computeBuffer } from '../../../lib/memory/compute/compute-buffer.ts';
+import { formulaSources } from '../../../lib/memory/inference/formula-sources.ts';
+import { inferenceMemory, type InferenceMemory } from '../../../lib/memory/inference/inference-memory.ts';
+import type { InferencePlan } from '../../../lib/memory/plan/inference-plan.ts';
+import { NotModelledError } from '../../../lib/memory/model/not-modelled.ts';
+import { ownArchitecture } from '../../../lib/own-model/architecture-from-figures.ts';
+import { settingKey } from '../../../lib/memory/compute/compute-by-device.ts';
+import { weightBreakdown, type WeightBreakdown } from '../../../lib/memory/weights/weights.ts';
+import type { Range } from '../../../lib/units/range.ts';
+import type { OwnModel, StoredWeights } from '../../../lib/own-model/own-model.ts';
+import { besideModel, type BesideModel } from './beside-model.ts';
+import type { CalculatorModel, Catalogue } from '../catalogue.ts';
+
+/** A plan as the calculator makes it, whose cache has terms. */
+export type CalculatorPlan = Omit<InferencePlan, 'draftTokens' | 'latentCache'> & CacheTermRequest;
+
+/** What the calculator answers: the whole memory, or why not, with the parts that can be computed. */
+export interface MemoryAnswer {
+  readonly name: string;
+  readonly plan: CalculatorPlan;
+  readonly sources: readonly Source[];
+  /** Absent when no formula covers a part of the design. */
+  readonly memory?: InferenceMemory;
+  readonly weights?: WeightBreakdown;
+  readonly cache?: readonly CacheTerm[];
+  /** Why parts are missing, each reason once. */
+  readonly notModelled: readonly string[];
+  /** What runs beside the model: a draft, a vision projector. */
+  readonly beside: BesideModel;
+  /** The longest context that the model is made for; absent when nobody says. */
+  readonly contextLength?: number;
+  /** The model is from a file of the reader's, which no link can carry. */
+  readonly isFromFile: boolean;
+  /** The weights that such a file stores. */
+  readonly stored?: StoredWeights;
+}
+
+const READER: Source = { title: 'Figures given by the reader', urlUnknown: true, read: '2026-11-24' };
+
+/**
+ * Returns the answer for a case, or for the model of a reader's file in its place. Throws ArchitectureError, in words
+ * for the reader, when figures of their own contradict each other; a listed model that the catalogue lacks is an error
+ * of the program.
+ */
+export function memoryAnswer(
+  { model: chosen, ...run }: ReaderCase,
+  catalogue: Catalogue,
+  file?: OwnModel,
+): MemoryAnswer {
+  const fromFile = file && modelOf(file);
+  const model =
+    fromFile ?? (chosen.kind === 'own' ? ownModel(chosen.figures) : listedModel(chosen.id, catalogue));
+  const isListed = !fromFile && chosen.kind === 'listed';
+  const beside = besideModel(run, model.name, model.architecture, catalogue);
+  const { contextLength } = model;
+  const plan: CalculatorPlan = {
+    model: { architecture: model.architecture },
+    precision: run.precision,
+    runtime: run.runtime,
+    contextTokens: run.contextTokens,
+    sequences: run.users,
+    keyPrecision: run.keyPrecision,
+    valuePrecision: run.valuePrecision,
+    ...(Object.keys(beside.extras).length > 0 ? { extras: beside.extras } : {}),
+  };
+  const reasons: string[] = [];
+  const weights = modelled(() => knownWeights(plan), reasons);
+  const memory = weights && modelled(() => inferenceMemory(plan, weights, knownCompute(plan)), reasons);
+  const cache = modelled(() => cacheTerms(plan.model, plan), reasons);
+  return {
+    name: model.name,
+    plan,
+    beside,
+    sources: [
+      ...(isListed || fromFile ? [model.architecture.source] : []),
+      ...(beside.draftModel ? [beside.draftModel.architecture.source] : []),
+      ...formulaSources(plan),
+    ],
+    notModelled: [...new Set(reasons)],
+    isFromFile: fromFile !== undefined,
+    ...(contextLength === undefined ? {} : { contextLength }),
+    ...(fromFile && file.weights ? { stored: file.weights } : {}),
+    ...(memory ? { memory } : {}),
+    ...(weights ? { weights } : {}),
+    ...(cache ? { cache } : {}),
+  };
+}
+
+/** Parts of a model's memory that were worked out before, by what they depend on. */
+interface KnownParts {
+  readonly weights: Map<string, WeightBreakdown>;
+  readonly compute: Map<string, Range>;
+}
+
+const KNOWN_PARTS = new WeakMap<Architecture, KnownParts>();
+
+function knownParts({ model }: CalculatorPlan): KnownParts {
+  const known = KNOWN_PARTS.get(model.architecture) ?? { weights: new Map(), compute: new Map() };
+  KNOWN_PARTS.set(model.architecture, known);
+  return known;
+}
+
+/** The weights of a plan, worked out once: they stay the same when a reader changes the context or the users. */
+function knownWeights(plan: CalculatorPlan): WeightBreakdown {
+  return remembered(knownParts(plan).weights, plan.precision, () =>
+    weightBreakdown(plan.model, plan.precision),
+  );
+}
+
+/** The working memory of a plan, worked out once: it stays the same when a reader changes the precision. */
+function knownCompute(plan: CalculatorPlan): Range {
+  return remembered(knownParts(plan).compute, settingKey(plan), () => computeBuffer(plan));
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, compute: () => Value): Value {
+  const value = known.get(key) ?? compute();
+  known.set(key, value);
+  return value;
+}
+
+type NamedModel = Pick<CalculatorModel, 'name' | 'architecture'> & { readonly contextLength?: number };
+
+function ownModel(figures: Parameters<typeof ownArchitecture>[0]): NamedModel {
+  return { name: 'Your own model', architecture: ownArchitecture(figures, READER) };
+}
+
+/** The model of a file, if the file says how it is built. */
+function modelOf({ name = 'Your own model', architecture, contextLength }: OwnModel): NamedModel | undefined {
+  return architecture && { name, architecture, ...(contextLength === undefined ? {} : { contextLength }) };
+}
+
+function listedModel(id: string, { models }: Catalogue): NamedModel {
+  const model = models.find((candidate) => candidate.id === id);
+  if (model) return model;
+  throw new Error(`The catalogue has no model “${id}”. Add src/content/models/${id}.yaml.`);
+}
+
+function modelled<Result>(compute: () => Result, reasons: string[]): Result | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof NotModelledError)) throw error;
+    reasons.push(error.reason);
+    return undefined;
+  }
+}

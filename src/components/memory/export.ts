@@ -1,0 +1,58 @@
+import { formatByteRange, formatLikelyBytes } from '../../lib/units/byte-range.ts';
+import { formatBytes } from '../../lib/units/bytes.ts';
+import type { MemoryAnswer } from './answer/answer.ts';
+import { memoryParts } from './answer/parts.ts';
+import { precisionName } from './fields/precision-choices.ts';
+import { RUNTIME_NAMES } from './fields/runtime-names.ts';
+
+/**
+ * Returns the answer as Markdown to keep or to send: what was asked, the table of parts, the sources with their
+ * dates, and a link that opens the same case.
+ */
+export function answerMarkdown(answer: MemoryAnswer, link: string): string {
+  const { plan, name, memory, sources, notModelled, isFromFile, beside } = answer;
+  const { keyPrecision: keys, valuePrecision: values } = plan;
+  const cache = keys === values ? keys : `${keys} keys, ${values} values`;
+  const asked = [
+    `${precisionName(plan.precision)} on ${RUNTIME_NAMES[plan.runtime]}`,
+    `${plan.contextTokens.toLocaleString('en-GB')} tokens for each of ${plan.sequences.toLocaleString('en-GB')} ${plan.sequences === 1 ? 'user' : 'users'}`,
+    `cache in ${cache}`,
+    ...(beside.draftName === undefined ? [] : [`drafted by ${beside.draftName}`]),
+    ...(beside.extras.projector
+      ? [`a vision projector of ${formatBytes(beside.extras.projector.fileBytes)}`]
+      : []),
+  ].join(', ');
+  const answered = memory
+    ? [
+        `Needs about ${formatLikelyBytes(memory.total)}: ${formatByteRange(memory.total)}.`,
+        '',
+        ...table(answer),
+      ]
+    : notModelled.map((reason) => `Not modelled: ${reason}`);
+  return [
+    `## Memory for ${name}`,
+    '',
+    `${asked}.`,
+    ...beside.notCounted.flatMap((reason) => ['', reason]),
+    '',
+    ...answered,
+    '',
+    ...sources.map(
+      ({ title, url, read }) => `- Source: ${url === undefined ? title : `[${title}](${url})`}, read ${read}`,
+    ),
+    '',
+    `[${isFromFile ? 'Open these choices, without the file' : 'Open this case'}](${link})`,
+    '',
+  ].join('\n');
+}
+
+function table({ memory }: MemoryAnswer): string[] {
+  if (!memory) return [];
+  const { parts, unit, total, totalCertainty } = memoryParts(memory);
+  return [
+    `| Part | ${unit} | How sure |`,
+    '| --- | ---: | --- |',
+    ...parts.map(({ name, printed, certainty }) => `| ${name} | ${printed} | ${certainty} |`),
+    `| **Total** | **${total}** | ${totalCertainty} |`,
+  ];
+}

@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+
+import { formatTokens } from '../../../lib/units/tokens.ts';
+import type { CaseAction, CaseState } from '../../case/case-state.ts';
+import type { EntryErrors } from '../../case/entry-errors.ts';
+import { Segmented } from '../../form/choices.tsx';
+import { Combobox } from '../../form/Combobox.tsx';
+import { Kept } from '../../form/Memo.tsx';
+import type * as answerModule from '../lazy.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { FileChoice } from './use-file-choice.ts';
+
+interface ModelFieldsProps {
+  readonly state: CaseState;
+  readonly errors: EntryErrors;
+  readonly dispatch: (action: CaseAction) => void;
+  readonly catalogue: Catalogue;
+  /** Why the own figures do not describe a model, although each of them is right. */
+  readonly contradiction: string | undefined;
+  readonly file: FileChoice;
+  /** The part that is fetched when the form is first used. */
+  readonly later: Pick<typeof answerModule, 'OwnFigures' | 'OwnFile'> | undefined;
+}
+
+/** Which model: one of the catalogue, or one that the reader describes or has a file of. */
+export function ModelFields({
+  state,
+  errors,
+  dispatch,
+  catalogue,
+  contradiction,
+  file,
+  later,
+}: ModelFieldsProps): JSX.Element {
+  const { model } = state.readerCase;
+  const kind = file.isChosen ? 'file' : model.kind;
+  const listed = catalogue.models.find(({ id }) => id === state.listedId)?.name;
+  const options = useMemo(
+    () =>
+      catalogue.models.map(({ id, name, maker, contextLength }) => ({
+        id,
+        label: name,
+        group: maker,
+        detail: `up to ${formatTokens(contextLength)}`,
+      })),
+    [catalogue],
+  );
+  return (
+    <>
+      <Segmented
+        name="memory-model-kind"
+        legend="Model"
+        value={kind}
+        choices={[
+          { value: 'listed', label: 'From the list' },
+          { value: 'own', label: 'Own figures' },
+          { value: 'file', label: 'Own file' },
+        ]}
+        onChoose={(chosen) => {
+          file.choose(chosen === 'file');
+          dispatch(chosen === 'own' ? { type: 'own-model' } : { type: 'listed-model' });
+        }}
+      />
+      {/* Once opened it stays, so that what was pasted is still there when a reader comes back to it. */}
+      {later && file.wasChosen && (
+        <div hidden={kind !== 'file'}>
+          <later.OwnFile
+            brought={file.brought}
+            onModel={file.onModel}
+            insteadOf={listed}
+            contradiction={contradiction}
+          />
+        </div>
+      )}
+      {kind === 'listed' && model.kind === 'listed' && (
+        <Kept values={[options, model.id]}>
+          {() => (
+            <Combobox
+              id="memory-model"
+              label="Search for a model"
+              hint={`${options.length} models. Type a name or a maker, such as “qwen 27b”.`}
+              options={options}
+              value={model.id}
+              onChoose={(id) => {
+                dispatch({ type: 'listed-model', id });
+              }}
+            />
+          )}
+        </Kept>
+      )}
+      {later && kind === 'own' && (
+        <later.OwnFigures state={state} errors={errors} dispatch={dispatch} contradiction={contradiction} />
+      )}
+    </>
+  );
+}

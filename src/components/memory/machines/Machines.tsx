@@ -1,0 +1,146 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+
+import type { Source } from '../../../lib/catalog/source.ts';
+import type { CalculatorDevice } from '../catalogue.ts';
+import {
+  holdingMachines,
+  roomOnMachine,
+  type HoldingMachine,
+  type HoldingMachines,
+} from './machines-that-fit.ts';
+import { machineName, machineSentence, roomSentence } from './words.ts';
+import type { MemoryAnswer } from '../answer/answer.ts';
+import { useWhenIdle } from '../../form/use-when-idle.ts';
+
+/** Which machine an answer asks for: the smallest, the cheapest, and what else that one holds. */
+export function Machines({
+  answer,
+  devices,
+}: {
+  readonly answer: MemoryAnswer;
+  readonly devices: readonly CalculatorDevice[];
+}): JSX.Element {
+  const { result, isPending } = useWhenIdle(answer, ({ plan }) => holdingMachines(plan, devices));
+  const [isOpen, setOpen] = useState(false);
+  const { smallest } = result ?? {};
+  return (
+    <>
+      <details
+        class={isPending ? 'fit-group fit-pending' : 'fit-group'}
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+        }}
+      >
+        <summary>
+          <span>
+            <strong>Smallest machine.</strong> {result ? machineSentence(result) : 'It is being worked out.'}
+          </span>
+        </summary>
+        {result && <MachineTable holding={result} isWhole={isOpen} />}
+      </details>
+      {smallest && !isPending && <Room key={machineName(smallest)} answer={answer} machine={smallest} />}
+    </>
+  );
+}
+
+/** Rows that the page has before the fold is opened. */
+const FIRST_ROWS = 4;
+
+function MachineTable({
+  holding: { machines },
+  isWhole,
+}: {
+  readonly holding: HoldingMachines;
+  readonly isWhole: boolean;
+}): JSX.Element {
+  const sources = useMemo(() => priceSources(machines), [machines]);
+  const shown = isWhole ? machines : machines.slice(0, FIRST_ROWS);
+  return (
+    <>
+      <table class="machine-table">
+        <caption>Machines that hold it, the smallest first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Machine</th>
+            <th scope="col" class="num">
+              Memory
+            </th>
+            <th scope="col" class="num">
+              Launch price
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ count, devices, memoryGigabytes, launchPriceUsd }) => (
+            <tr key={`${String(count)} ${devices[0].name}`}>
+              <th scope="row">
+                {count > 1 && `${String(count)} × `}
+                {devices.map(({ name }) => name).join(', ')}
+              </th>
+              <td class="num">{memoryGigabytes.toLocaleString('en-GB')} GB</td>
+              <td class="num">
+                {launchPriceUsd === undefined ? 'not known' : `$${launchPriceUsd.toLocaleString('en-GB')}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < machines.length && (
+        <p class="field-hint">
+          The first {shown.length} of {machines.length}.
+        </p>
+      )}
+      <p class="field-hint">
+        Sets of up to eight equal devices were tried. A price is that of the first device named, when it came
+        out, without the computer around a card; of some data-centre cards the sources give a street price.
+        From:{' '}
+        {sources.map(({ title, url }, place) => (
+          <span key={title}>
+            {place > 0 && ', '}
+            {url === undefined ? title : <a href={url}>{title}</a>}
+          </span>
+        ))}
+        .
+      </p>
+    </>
+  );
+}
+
+function priceSources(machines: readonly HoldingMachine[]): readonly Source[] {
+  const sources = machines.flatMap(({ devices: [first] }) => (first.launch ? [first.launch.source] : []));
+  return [...new Map(sources.map((source) => [source.title, source])).values()];
+}
+
+/** How much more a machine holds: worked out while the fold is open, since it takes a search. */
+function Room({
+  answer,
+  machine,
+}: {
+  readonly answer: MemoryAnswer;
+  readonly machine: HoldingMachine;
+}): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  const { result, isPending } = useWhenIdle(
+    answer,
+    ({ plan, contextLength }) =>
+      roomSentence(machine, roomOnMachine(plan, machine, contextLength), plan, contextLength),
+    isOpen,
+  );
+  return (
+    <details
+      class={isPending && result !== undefined ? 'fit-group fit-pending' : 'fit-group'}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary>
+        <span>
+          <strong>Room on it.</strong> The longest context and the most users that {machineName(machine)}{' '}
+          {machine.count === 1 ? 'holds' : 'hold'}.
+        </span>
+      </summary>
+      <p>{result ?? 'It is being worked out.'}</p>
+    </details>
+  );
+}

@@ -1,0 +1,108 @@
+import type { DeviceMemory } from '../../../lib/memory/placement/device-memory.ts';
+import type { InferencePlan } from '../../../lib/memory/plan/inference-plan.ts';
+import { longestContext, type MostHeld } from '../../../lib/memory/search/longest-context.ts';
+import { mostUsers } from '../../../lib/memory/search/most-users.ts';
+import { planEvaluator } from '../../../lib/memory/placement/plan-memory.ts';
+import { smallestDevices } from '../../../lib/memory/search/smallest-devices.ts';
+import { USER_LIMITS } from '../../../lib/case/reader-case.ts';
+import type { CalculatorDevice } from '../catalogue.ts';
+
+/** Equal devices that hold a plan; those with the same memory and number stand together. */
+export interface HoldingMachine {
+  /** The cheapest first, as far as prices are known. */
+  readonly devices: readonly [CalculatorDevice, ...CalculatorDevice[]];
+  readonly count: number;
+  /** Printed memory in all, in gigabytes of 2^30 bytes. */
+  readonly memoryGigabytes: number;
+  /** What the cheapest of them costs at launch in all, in US dollars; absent when no price is known. */
+  readonly launchPriceUsd?: number;
+}
+
+/** Which machines hold a plan. */
+export interface HoldingMachines {
+  /** The least memory first. */
+  readonly machines: readonly HoldingMachine[];
+  readonly smallest?: HoldingMachine;
+  /** The lowest price at launch among those whose price is known. */
+  readonly cheapest?: HoldingMachine;
+}
+
+/**
+ * Returns which sets of up to eight equal devices hold a plan, the smallest and the cheapest among them. Exact: every
+ * device is tried, those with the same memory together.
+ * Throws NotModelledError when no formula covers the design.
+ * Example: Llama 3.3 70B in Q4_K_M with 8192 tokens: 48 GB, and four RTX 3060 are the cheapest.
+ */
+export function holdingMachines(plan: InferencePlan, devices: readonly CalculatorDevice[]): HoldingMachines {
+  const { sets } = smallestDevices(planEvaluator().parts(plan), [...sameMemory(devices).values()]);
+  const machines = new Map<string, HoldingMachine>();
+  for (const { device: group, count } of sets) {
+    const memoryGigabytes = group.memoryGigabytes * count;
+    const key = `${String(group.memoryGigabytes)} × ${String(count)}`;
+    const before = machines.get(key)?.devices ?? [];
+    const [first, ...others] = [...before, ...group.devices].toSorted(byPrice);
+    if (!first) continue;
+    machines.set(key, {
+      devices: [first, ...others],
+      count,
+      memoryGigabytes,
+      ...(first.launch ? { launchPriceUsd: first.launch.usd * count } : {}),
+    });
+  }
+  const all = [...machines.values()];
+  const [smallest] = all;
+  const [cheapest] = all
+    .filter(({ launchPriceUsd }) => launchPriceUsd !== undefined)
+    .toSorted((a, b) => (a.launchPriceUsd ?? Infinity) - (b.launchPriceUsd ?? Infinity));
+  return { machines: all, ...(smallest ? { smallest } : {}), ...(cheapest ? { cheapest } : {}) };
+}
+
+/** A device that stands for all with the same memory. */
+type Group = DeviceMemory & { readonly devices: readonly CalculatorDevice[] };
+
+function sameMemory(devices: readonly CalculatorDevice[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const device of devices) {
+    const { kind, memoryGigabytes, usableMebibytes } = device;
+    const key = JSON.stringify([kind, memoryGigabytes, usableMebibytes]);
+    const before = groups.get(key)?.devices ?? [];
+    const usable = usableMebibytes === undefined ? {} : { usableMebibytes };
+    groups.set(key, { kind, memoryGigabytes, ...usable, devices: [...before, device] });
+  }
+  return groups;
+}
+
+function byPrice(a: CalculatorDevice, b: CalculatorDevice): number {
+  return (a.launch?.usd ?? Infinity) === (b.launch?.usd ?? Infinity)
+    ? 0
+    : (a.launch?.usd ?? Infinity) - (b.launch?.usd ?? Infinity);
+}
+
+/** What a machine holds beyond a plan. */
+export interface RoomOnMachine {
+  /** The longest context of each user, with as many users as the plan has. */
+  readonly context: MostHeld;
+  /** The most users with the context of the plan. */
+  readonly users: MostHeld;
+}
+
+/** The longest context that is looked for when nobody says what a model is made for. */
+const FAR = 1_048_576;
+
+/**
+ * Returns how long a context and how many users a machine holds with the model of a plan. Exact, as the library's
+ * searches are.
+ * Example: Llama 3.3 70B in Q4_K_M on an RTX A6000: about 27,000 tokens for one user, or three users with 8192.
+ */
+export function roomOnMachine(
+  plan: InferencePlan,
+  { devices: [device], count }: HoldingMachine,
+  contextLength: number | undefined,
+): RoomOnMachine {
+  const evaluator = planEvaluator();
+  const devices = Array.from({ length: count }, () => device);
+  return {
+    context: longestContext(plan, devices, contextLength ?? FAR, { evaluator }),
+    users: mostUsers(plan, devices, USER_LIMITS.most, { evaluator }),
+  };
+}

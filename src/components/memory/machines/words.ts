@@ -1,0 +1,69 @@
+import type { InferencePlan } from '../../../lib/memory/plan/inference-plan.ts';
+import type { MostHeld } from '../../../lib/memory/search/longest-context.ts';
+import type { HoldingMachine, HoldingMachines, RoomOnMachine } from './machines-that-fit.ts';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+const whole = (count: number): string => count.toLocaleString('en-GB');
+
+/** Names that a sentence has room for. */
+const MOST_NAMES = 3;
+
+/**
+ * Returns the smallest and the cheapest machine that hold a plan, in a sentence or two.
+ * Example: “48 GB: one RTX A6000, A40, RTX 6000 Ada or another of that size. The cheapest by launch prices: four
+ * RTX 3060 12 GB, at $1,316.”
+ */
+export function machineSentence({ smallest, cheapest }: HoldingMachines): string {
+  if (!smallest) return 'None of the devices here holds it for certain, nor do eight of one kind.';
+  const names = smallest.devices.slice(0, MOST_NAMES).map(({ name }) => name);
+  const listed = smallest.devices.length > names.length ? [...names, 'another of that size'] : names;
+  const start = `${whole(smallest.memoryGigabytes)} GB: ${numberWord(smallest.count)} ${either(listed)}.`;
+  if (!cheapest) return `${start} No launch price of a machine that holds it is known.`;
+  const price = `$${whole(cheapest.launchPriceUsd ?? 0)}`;
+  return cheapest === smallest
+    ? `${start} At launch ${machineName(cheapest)} ${cheapest.count === 1 ? 'was' : 'were'} the cheapest too, at ${price}.`
+    : `${start} The cheapest by launch prices: ${machineName(cheapest)}, at ${price}.`;
+}
+
+function numberWord(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+function either(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${last}` : last;
+}
+
+/** Returns a machine in words. Example: “four RTX 3060 12 GB”. */
+export function machineName({ count, devices: [first] }: HoldingMachine): string {
+  return `${numberWord(count)} ${first.name}`;
+}
+
+/**
+ * Returns how long a context and how many users a machine holds, in a sentence or two. `contextLength` is what the model
+ * is made for, where that is known.
+ * Example: “For one user, one RTX A6000 holds about 27,136 tokens, 26,368 of them for certain. With 8,192 tokens for
+ * each user, 3 users.”
+ */
+export function roomSentence(
+  machine: HoldingMachine,
+  room: RoomOnMachine,
+  plan: InferencePlan,
+  contextLength: number | undefined,
+): string {
+  const users = plan.sequences === 1 ? 'one user' : `each of ${whole(plan.sequences)} users`;
+  const verb = machine.count === 1 ? 'holds' : 'hold';
+  const { context, users: most } = room;
+  const length = context.isAll
+    ? `${whole(context.most.likely)} tokens${contextLength === undefined ? ' or more' : ', the longest that the model is made for'}`
+    : amount(context, 'token', 'tokens');
+  const each = plan.contextTokens === 1 ? '1 token' : `${whole(plan.contextTokens)} tokens`;
+  return `For ${users}, ${machineName(machine)} ${verb} ${length}. With ${each} for each user, ${amount(most, 'user', 'users')}.`;
+}
+
+function amount({ most }: MostHeld, one: string, many: string): string {
+  const { low, likely } = most;
+  const unit = likely === 1 ? one : many;
+  if (low === likely) return `${whole(likely)} ${unit}`;
+  return `about ${whole(likely)} ${unit}, ${low === 0 ? 'though none for certain' : `${whole(low)} of them for certain`}`;
+}

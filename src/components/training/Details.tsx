@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+
+import type { TrainingMemory } from '../../lib/memory/training/training-memory.ts';
+import { formatParameters } from '../../lib/units/parameters.ts';
+import { AnswerSources } from '../memory/answer/Sources.tsx';
+import type { CalculatorDevice } from '../memory/catalogue.ts';
+import { FitList } from '../memory/machines/FitList.tsx';
+import { StackTable } from '../memory/answer/StackTable.tsx';
+import type { TrainingAccuracy } from './accuracy.ts';
+import type { TrainingAnswer } from './answer.ts';
+import { trainingDevices } from './devices.ts';
+import { MOMENTS } from './names.ts';
+import { trainingParts } from './parts.ts';
+import { designNotes, howExact } from './words.ts';
+
+/** Why the answer is what it is: parts, the fullest moment, devices, how exact, sources. */
+export function TrainingDetails({
+  answer,
+  devices,
+  accuracy,
+}: {
+  readonly answer: TrainingAnswer;
+  readonly devices: readonly CalculatorDevice[];
+  readonly accuracy: readonly TrainingAccuracy[];
+}): JSX.Element {
+  const { memory, notModelled, trainingCase } = answer;
+  const groups = memory ? trainingDevices(memory, trainingCase.devices, devices) : [];
+  const shown = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ names }) => names)));
+  const deviceSources = devices.filter(({ name }) => shown.has(name)).map(({ source }) => source);
+  return (
+    <div class="memory-details">
+      {notModelled !== undefined && <p class="notice notice-warning">{notModelled}</p>}
+      {memory && (
+        <>
+          <TrainingTable name={answer.name} memory={memory} />
+          <section>
+            <h3>Which devices hold it?</h3>
+            <FitList groups={groups} />
+            <p class="field-hint">
+              Only NVIDIA’s are listed, because every measured run was on one of them.
+              {trainingCase.devices > 1 && ' Weights, gradients and optimizer are shared out evenly (FSDP).'}
+            </p>
+          </section>
+          {designNotes(answer).map((note) => (
+            <p class="field-hint" key={note}>
+              {note}
+            </p>
+          ))}
+          <p class="field-hint">{howExact(accuracy, answer)}</p>
+        </>
+      )}
+      <AnswerSources
+        sources={answer.sources}
+        deviceSources={[
+          ...new Map(deviceSources.map((source) => [source.title + (source.url ?? ''), source])).values(),
+        ]}
+      />
+    </div>
+  );
+}
+
+function TrainingTable({
+  name,
+  memory,
+}: {
+  readonly name: string;
+  readonly memory: TrainingMemory;
+}): JSX.Element {
+  return (
+    <StackTable caption={`What fine-tuning ${name} needs at its fullest moment`} {...trainingParts(memory)}>
+      <p class="field-hint">
+        It trains {formatParameters(memory.trainedParameters)} weights. Memory is fullest{' '}
+        {MOMENTS[memory.moment]}.
+      </p>
+    </StackTable>
+  );
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { GuideSectionSchema } from './guide-page.ts';
+import { PartialDateSchema, SourceSchema } from '../source.ts';
+
+/** What a change is about, in the order in which a reader would look for it. */
+const CHANGE_KINDS = ['price', 'model', 'terms', 'law', 'licence', 'program', 'finding'] as const;
+
+const ChangeSchema = z
+  .strictObject({
+    /** The change's place in the page and its identity in the feed: never given to another. */
+    id: z.string().regex(/^[a-z0-9-]+$/, 'write the id in small letters, digits and hyphens'),
+    /** When it changed. */
+    date: PartialDateSchema,
+    kind: z.enum(CHANGE_KINDS),
+    /** What changed, as the heading of an entry. */
+    what: z.string().min(10).max(120),
+    /** How it was before. Left out for something that was not there. */
+    was: z.string().min(2).optional(),
+    now: z.string().min(2).optional(),
+    source: SourceSchema,
+    /** Where it was read how it was before, and other pages that say the same. */
+    otherSources: z.array(SourceSchema).min(1).optional(),
+    secondHand: z.literal(true).optional(),
+    /** For a price instead of `was` and `now`: the file in src/content/offers whose price list has both. */
+    offer: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .optional(),
+    /** What a reader must know to take it rightly. */
+    note: z.string().min(10).optional(),
+    /** The page that treats it. */
+    section: GuideSectionSchema,
+  })
+  .refine(
+    ({ now, was, offer }) =>
+      (now === undefined) !== (offer === undefined) && (was === undefined || now !== undefined),
+    {
+      message:
+        'write how it is under `now` and how it was under `was`, or name an `offer` whose price list has both',
+      path: ['now'],
+    },
+  )
+  .refine(({ offer, date }) => offer === undefined || date.length === 10, {
+    message: 'a price changes on a day: write YYYY-MM-DD',
+    path: ['date'],
+  });
+
+/** Facts of one kind that changed: a file in src/content/changes. */
+export const ChangeListSchema = z.strictObject({ changes: z.array(ChangeSchema).min(1) });
+
+/** A fact that changed, with how it was and how it is. */
+export type Change = z.infer<typeof ChangeSchema>;
+
+/** What a change is about. */
+export type ChangeKind = (typeof CHANGE_KINDS)[number];

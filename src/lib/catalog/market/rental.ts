@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { DaySchema, SourceSchema } from '../source.ts';
+
+const Dollars = z.number().positive();
+
+/** One machine as its provider lists it. Dollars an hour are for the whole machine, before tax, storage and traffic. */
+const RentalRowSchema = z.strictObject({
+  /** The provider’s name for it. */
+  instance: z.string().min(1),
+  region: z.string().min(1),
+  /** The device in src/content/accelerators. */
+  accelerator: z.string().regex(/^[a-z0-9-]+$/, 'write a file’s name without its ending'),
+  count: z.int().min(1).max(16),
+  usdPerHour: Dollars,
+  /** The price of a machine that may be taken away at any time. Never the on-demand price repeated. */
+  spotUsdPerHour: Dollars.exactOptional(),
+  /** The price with a commitment for a year. */
+  reservedUsdPerHour: Dollars.exactOptional(),
+  /** The day of the price and where it was read, where they differ from those of the file. */
+  priceOf: DaySchema.exactOptional(),
+  source: SourceSchema.exactOptional(),
+  note: z.string().optional(),
+});
+
+/** Machines with accelerators that one provider rents by the hour: a file in src/content/rentals. */
+export const RentalSchema = z
+  .strictObject({
+    provider: z.string().min(2),
+    /** Whether machines are billed by the second from their start, and not at all while nobody calls. */
+    scalesToZero: z.boolean(),
+    priceOf: DaySchema,
+    source: SourceSchema,
+    rows: z.array(RentalRowSchema).min(1),
+    note: z.string().optional(),
+  })
+  .refine(
+    ({ rows }) => rows.every(({ usdPerHour, spotUsdPerHour = 0 }) => spotUsdPerHour < usdPerHour),
+    'a spot price below the price on demand; some lists repeat the one as the other: leave it out then',
+  );
+
+/** A provider’s machines as its file describes them. */
+export type RentalFacts = z.infer<typeof RentalSchema> & { readonly id: string };

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { ArchitectureSchema } from './architecture.ts';
+import { PartialDateSchema, SourceSchema } from '../source.ts';
+
+/**
+ * One model: a file in src/content/models. Fields that no source was found for
+ * are left out, and the pages say "not known".
+ */
+export const ModelSchema = z.strictObject({
+  name: z.string().min(2),
+  maker: z.string().min(2),
+  /** The publisher's repository on Hugging Face: owner/name. */
+  repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'write owner/name'),
+  released: z.strictObject({ date: PartialDateSchema, source: SourceSchema }).optional(),
+  licence: z
+    .strictObject({
+      name: z.string().min(2),
+      spdx: z.string().min(2).optional(),
+      source: SourceSchema,
+    })
+    .optional(),
+  /** The precision in which the maker publishes the weights, where its configuration says that they are quantized. */
+  published: z
+    .strictObject({ precision: z.enum(['FP8', 'INT4', 'MXFP4', 'NVFP4']), source: SourceSchema })
+    .optional(),
+  /** The longest context in tokens that the publisher states. */
+  contextLength: z.int().positive(),
+  architecture: ArchitectureSchema,
+  /** What an editor should know. */
+  note: z.string().optional(),
+});
+
+/** A model as its file describes it. */
+export type ModelFacts = z.infer<typeof ModelSchema>;
+
+/** A precision below 16 bits in which a maker publishes weights. */
+export type PublishedPrecision = NonNullable<ModelFacts['published']>['precision'];
+
+/** What of a model says how its maker publishes it. */
+export type PublishedModel = Pick<ModelFacts, 'published'>;
+
+/** A model with the name of its file, by which the rest of the guide refers to it. */
+export type Model = ModelFacts & { readonly id: string };

@@ -1,0 +1,131 @@
+import type { EstimateEnd } from '../../memory/placement/placement-verdict.ts';
+import type { Bill } from '../bills/bill.ts';
+
+/** Which of two routes is cheaper between two numbers of requests a day. */
+export interface CheaperInterval {
+  /** The requests a day from which on this holds, and up to which. */
+  readonly from: number;
+  readonly to: number;
+  /** `same` where both cost the same over the whole interval; `none` where neither carries the requests. */
+  readonly cheaper: 'first' | 'second' | 'same' | 'none';
+  /** Whether the other one cannot carry so many requests at all. */
+  readonly isOnly: boolean;
+}
+
+/** Where the cheaper of two routes changes. */
+export interface BreakEven {
+  /** The whole stretch from 1 request a day to the end that was asked for, without gaps, at the likely cost. */
+  readonly intervals: readonly CheaperInterval[];
+  /** The numbers of requests a day where one route takes over from the other; none is an answer. */
+  readonly crossings: readonly number[];
+  /** The same with the first route at its low and the second at its high cost, and the other way round. */
+  readonly bestForFirst: readonly CheaperInterval[];
+  readonly bestForSecond: readonly CheaperInterval[];
+}
+
+/** The most requests a day that a break-even is looked for, unless another end is given. */
+const MOST_REQUESTS_PER_DAY = 10_000_000;
+
+/**
+ * Returns where the cheaper of two routes changes between 1 request a day and `most` (more than 1). Exact: bills are
+ * straight lines between steps whose places are known, so each crossing is where two lines meet or where a step passes
+ * the other line; nothing is sampled. One step can cross and come back, so there may be several crossings, or none.
+ * Worked: one machine at $730 a month against $0.60 a month for each request a day: 1,216.7 requests a day.
+ */
+export function breakEven(first: Bill, second: Bill, most = MOST_REQUESTS_PER_DAY): BreakEven {
+  const between = (firstEnd: EstimateEnd, secondEnd: EstimateEnd): readonly CheaperInterval[] =>
+    cheaperIntervals({ bill: first, end: firstEnd }, { bill: second, end: secondEnd }, most);
+  const intervals = between('likely', 'likely');
+  return {
+    intervals,
+    crossings: crossingsOf(intervals),
+    bestForFirst: between('low', 'high'),
+    bestForSecond: between('high', 'low'),
+  };
+}
+
+/** Stretches where both cost the same, or where neither carries the requests, are passed over. */
+function crossingsOf(intervals: readonly CheaperInterval[]): readonly number[] {
+  const crossings: number[] = [];
+  let last: CheaperInterval['cheaper'] | undefined;
+  for (const { from, cheaper } of intervals) {
+    if (cheaper !== 'first' && cheaper !== 'second') continue;
+    if (last !== undefined && last !== cheaper) crossings.push(from);
+    last = cheaper;
+  }
+  return crossings;
+}
+
+interface BillEnd {
+  readonly bill: Bill;
+  readonly end: EstimateEnd;
+}
+
+function cheaperIntervals(first: BillEnd, second: BillEnd, most: number): readonly CheaperInterval[] {
+  const merged: CheaperInterval[] = [];
+  const places = linePlaces(first, second, most);
+  for (const [index, from] of places.entries()) {
+    const to = places[index + 1];
+    if (to === undefined) break;
+    for (const piece of piecesBetween(first, second, from, to)) {
+      const last = merged.at(-1);
+      if (last?.cheaper === piece.cheaper && last.isOnly === piece.isOnly) {
+        merged[merged.length - 1] = { ...last, to: piece.to };
+      } else merged.push(piece);
+    }
+  }
+  return merged;
+}
+
+/** Places closer together than this share are one: steps of two routes that are worked out in different ways. */
+const SAME_PLACE = 1e-12;
+
+/** Every number of requests a day where a line of either bill may end, with 1 and `most`, in order. */
+function linePlaces(first: BillEnd, second: BillEnd, most: number): readonly number[] {
+  const inner = [first, second].flatMap(({ bill, end }) => [
+    ...bill.stepsBelow(most, end),
+    bill.mostRequestsPerDay ?? most,
+  ]);
+  const places = [1];
+  for (const place of [...inner, most].toSorted((a, b) => a - b)) {
+    if (place <= most && place > (places.at(-1) ?? 1) * (1 + SAME_PLACE)) places.push(place);
+  }
+  return places;
+}
+
+function piecesBetween(
+  first: BillEnd,
+  second: BillEnd,
+  from: number,
+  to: number,
+): readonly CheaperInterval[] {
+  // Two places inside, since a step belongs to the line on its left: both are on the same straight line.
+  const [left, right] = [from + (to - from) / 3, from + (2 * (to - from)) / 3];
+  const carries = ({ bill }: BillEnd): boolean => right <= (bill.mostRequestsPerDay ?? Infinity);
+  if (!carries(first) || !carries(second)) {
+    const cheaper = carries(first) ? 'first' : carries(second) ? 'second' : 'none';
+    return [{ from, to, cheaper, isOnly: cheaper !== 'none' }];
+  }
+  const usd = ({ bill, end }: BillEnd, place: number): number => bill.usdAt(place, end);
+  const differenceLeft = difference(usd(first, left), usd(second, left));
+  const differenceRight = difference(usd(first, right), usd(second, right));
+  const slope = (differenceRight - differenceLeft) / (right - left);
+  const atFrom = differenceLeft - slope * (left - from);
+  const atTo = differenceRight + slope * (to - right);
+  const piece = (start: number, stop: number, sign: number): CheaperInterval => ({
+    from: start,
+    to: stop,
+    cheaper: sign < 0 ? 'first' : sign > 0 ? 'second' : 'same',
+    isOnly: false,
+  });
+  const meets = from - atFrom / slope;
+  if (Math.sign(atFrom) * Math.sign(atTo) >= 0 || meets <= from || meets >= to) {
+    return [piece(from, to, differenceLeft + differenceRight)];
+  }
+  return [piece(from, meets, atFrom), piece(meets, to, atTo)];
+}
+
+/** The difference of two sums, 0 where they are the same but for the rounding of the last digits. */
+function difference(a: number, b: number): number {
+  return Math.abs(a - b) <= 1e-13 * Math.max(a, b) ? 0 : a - b;
+}

@@ -1,0 +1,131 @@
+import { hasOwnMemory } from '../../catalog/own-memory.ts';
+import { MOST_DEVICES } from '../../memory/search/smallest-devices.ts';
+import type { NoBill } from '../bills/bill.ts';
+import type { CostCase, CostFacts } from '../workload/cost-case.ts';
+import type { RentalOffer } from '../facts/rental-offer.ts';
+import type { RentalTerms, Route, RouteKind } from '../bills/route.ts';
+import { isServing, type NoServingUnit, type ServingUnit } from '../serving/serving-unit.ts';
+import type { ServingUnits } from '../serving/serving-units.ts';
+
+/** A route, or why there is none of its kind. */
+export type RouteOrReason = Route | NoBill;
+
+/**
+ * Returns the routes on rented machines, for each offer that holds a copy and each way to pay that it has a price for.
+ * On a machine of several devices a copy has the fewest that hold it or all of them: all serve more readers for each
+ * device where the fewest leave little memory for them. Offers that hold none give the reason under `rented-on-demand`.
+ */
+export function rentedRoutes(
+  costCase: CostCase,
+  { rentals }: CostFacts,
+  units: ServingUnits,
+): readonly RouteOrReason[] {
+  if (rentals.length === 0) {
+    return [
+      { kind: 'rented-on-demand', name: 'Rented machines', reason: 'We know of no offer to rent machines.' },
+    ];
+  }
+  return rentals.flatMap((rental): readonly RouteOrReason[] => {
+    const unit = serverUnit(costCase, units, rental.acceleratorId, { most: rental.acceleratorCount });
+    if (!isServing(unit)) return [noRoute('rented-on-demand', unit, `${rental.provider} ${rental.instance}`)];
+    return [unit, ...wholeMachine(costCase, units, rental, unit)].flatMap((served) =>
+      termsOf(rental).map((terms): Route => ({ way: 'rented', rental, terms, unit: served })),
+    );
+  });
+}
+
+function wholeMachine(
+  costCase: CostCase,
+  units: ServingUnits,
+  { acceleratorId, acceleratorCount }: RentalOffer,
+  fewest: ServingUnit,
+): readonly ServingUnit[] {
+  if (acceleratorCount <= fewest.deviceCount || acceleratorCount > MOST_DEVICES) return [];
+  const all = serverUnit(costCase, units, acceleratorId, { least: acceleratorCount, most: acceleratorCount });
+  return isServing(all) ? [all] : [];
+}
+
+function termsOf({ spotUsdPerHour, reservedUsdPerHour, scalesToZero }: RentalOffer): readonly RentalTerms[] {
+  // A price for the seconds of a function is not one for a machine that is there all month, but can be paid so.
+  return [
+    'on-demand',
+    'office-hours',
+    ...(spotUsdPerHour === undefined ? [] : (['spot'] as const)),
+    ...(reservedUsdPerHour === undefined ? [] : (['reserved'] as const)),
+    ...(scalesToZero ? (['scale-to-zero'] as const) : []),
+  ];
+}
+
+/**
+ * Returns the routes on a server that is bought: with the devices that the case names, or with each kind of server card
+ * that has a price and a power in the catalogue, whose usable memory is known and whose speed for several readers
+ * somebody has published: nobody should be led to buy a machine by a guess.
+ */
+export function serverRoutes(
+  costCase: CostCase,
+  { accelerators }: CostFacts,
+  units: ServingUnits,
+): readonly RouteOrReason[] {
+  const chosen = costCase.serverDeviceId;
+  const ids =
+    chosen === undefined
+      ? accelerators
+          .filter((device) => device.kind === 'datacenter' || device.kind === 'workstation')
+          .filter((device) => hasOwnMemory(device) && device.launchPriceUsd && device.powerWatts)
+          .map(({ id }) => id)
+      : [chosen];
+  return ids.map((id) => {
+    const unit = serverUnit(costCase, units, id, {});
+    const where = `${unit.deviceName}, bought`;
+    if (!isServing(unit)) return noRoute('own-server', unit, where);
+    const isGuess = unit.fit === 'unknown' || unit.measurements === 0;
+    if (chosen !== undefined || !isGuess) return { way: 'server', unit };
+    const reason =
+      unit.fit === 'unknown'
+        ? `How much of the memory of the ${unit.deviceName} a model can use was not found.`
+        : `Nobody has published how fast devices like the ${unit.deviceName} serve several readers.`;
+    return noRoute('own-server', { ...unit, reason }, where);
+  });
+}
+
+/** Returns the routes on the reader’s own computer: as it is there anyway, and as it is bought for this; or none. */
+export function computerRoutes(
+  { computerId, computerPrecision, modelId, workload }: CostCase,
+  _facts: CostFacts,
+  units: ServingUnits,
+): readonly RouteOrReason[] {
+  if (computerId === undefined) return [];
+  const unit = units.unit({
+    modelId,
+    deviceId: computerId,
+    runtime: 'llama.cpp',
+    precision: computerPrecision,
+    mostDevices: 1,
+    workload,
+  });
+  if (!isServing(unit)) {
+    return (['own-computer', 'bought-computer'] as const).map((kind) => noRoute(kind, unit, unit.deviceName));
+  }
+  return (['owned-already', 'written-off'] as const).map((purchase) => ({ way: 'computer', unit, purchase }));
+}
+
+function serverUnit(
+  { modelId, precision, workload }: CostCase,
+  units: ServingUnits,
+  deviceId: string,
+  { least = 1, most = MOST_DEVICES }: { readonly least?: number; readonly most?: number },
+): ServingUnit | NoServingUnit {
+  return units.unit({
+    modelId,
+    deviceId,
+    runtime: 'vllm',
+    precision,
+    leastDevices: least,
+    mostDevices: Math.min(most, MOST_DEVICES),
+    workload,
+  });
+}
+
+function noRoute(kind: RouteKind, { modelName, reason, shortfall }: NoServingUnit, where: string): NoBill {
+  return { kind, name: `${modelName}, ${where}`, reason, ...(shortfall && { shortfall }) };
+}

@@ -1,0 +1,11 @@
+import type { Assumptions } from '../facts/assumptions.ts';
+import type { Workload } from './workload.ts';
+
+/** What a route’s bill is made with. */
+export interface BillInputs {
+  /** `requestsPerDay` is not looked at: a bill holds for every number of them. */
+  readonly workload: Workload;
+  readonly assumptions: Assumptions;
+  /** Whether people’s hours are counted. Default true. */
+  readonly withPeople?: boolean;
+}

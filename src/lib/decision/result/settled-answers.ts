@@ -1,0 +1,44 @@
+import type { SettledAnswer } from './decision.ts';
+import { meantAnswers, nextQuestion } from '../diagram/next-question.ts';
+import {
+  QUESTION_ORDER,
+  UNKNOWN,
+  UNKNOWN_MEANS,
+  type CompleteAnswers,
+  type GivenAnswers,
+  type QuestionId,
+} from '../table/questions.ts';
+
+/** Answers that decide, where each comes from, and the questions that need none. */
+export interface SettledAnswers {
+  readonly answers: readonly SettledAnswer[];
+  readonly notNeeded: readonly QuestionId[];
+  readonly complete: CompleteAnswers;
+}
+
+/**
+ * Returns answers that decide the outcome: those given, and the meaning of “I don't know” for every question that was
+ * not answered although its answer matters. All others are not needed.
+ * Example: of { task: 'learn' } nothing else is needed; { task: 'app' } is settled with the data under contract.
+ */
+export function settledAnswers(given: GivenAnswers): SettledAnswers {
+  let settled: GivenAnswers = given;
+  for (let open = nextQuestion(settled); open !== undefined; open = nextQuestion(settled)) {
+    settled = { ...settled, [open]: UNKNOWN };
+  }
+  const meant = meantAnswers(settled);
+  return {
+    answers: QUESTION_ORDER.flatMap((question) => {
+      const option = meant[question];
+      return option === undefined ? [] : [{ question, option, origin: originOf(given, question) }];
+    }),
+    notNeeded: QUESTION_ORDER.filter((question) => settled[question] === undefined),
+    complete: { ...UNKNOWN_MEANS, ...meant },
+  };
+}
+
+function originOf(given: GivenAnswers, question: QuestionId): SettledAnswer['origin'] {
+  const answer = given[question];
+  if (answer === undefined) return 'not-answered';
+  return answer === UNKNOWN ? 'unknown' : 'given';
+}

@@ -1,0 +1,172 @@
+import type { Architecture } from '../../catalog/models/architecture.ts';
+import type { Range } from '../../units/range.ts';
+import { computeBuffer } from './compute-buffer.ts';
+import type { InferencePlan } from '../plan/inference-plan.ts';
+import { llamaCppBuffers } from './llama-cpp/buffers.ts';
+import type { LlamaCppPlacement } from '../plan/llama-cpp-placement.ts';
+import { isGgufMixture, type Precision } from '../weights/precision.ts';
+
+/** What stays in system memory: the experts of the first layers that have any, or the first layers whole. */
+export interface OffloadStep {
+  /** Layers, from the first, whose routed experts are in system memory. */
+  readonly expertLayers: number;
+  /** Layers, from the first, that are in system memory whole. */
+  readonly wholeLayers: number;
+}
+
+/** The working memory of a plan on each device, in bytes; each answer is worked out once. */
+export interface PlacedCompute {
+  /** On one device that holds the whole model, or a part of every layer. */
+  readonly whole: () => Range;
+  /** On each of `devices` devices that hold some of the layers, in order. */
+  readonly byDevice: (devices: number) => readonly Range[];
+  /** The same when a part stays in system memory; a device stages weights from there in their precision. */
+  readonly offloaded: (devices: number, step: OffloadStep, precision: Precision) => readonly Range[];
+}
+
+/** Copies that llama.cpp keeps of each input, so that devices can work on different batches at once. */
+const PIPELINE_COPIES = 4;
+/** Nine in ten measured buffers lie between these parts of the predicted one, see llama-cpp-compute.ts. */
+const MARGINS = { low: 0.9, high: 1.1 };
+
+/**
+ * Returns the working memory of a plan for every way of placing it. llama.cpp reserves a buffer on each device by what
+ * that device computes; PyTorch runtimes hold the activations of a step on each.
+ * Source: pipeline parallelism in llama-context.cpp: four copies of the inputs when all layers are on several devices,
+ * one when a part is in system memory.
+ * Example: Llama 3.1 70B, 8192 tokens, llama.cpp: 267 MiB on one device; 352 and 427 MiB on two.
+ */
+export function placedCompute(given: InferencePlan): PlacedCompute {
+  const plan: InferencePlan = { ...given, placement: {} };
+  const whole = remembered(() => lazyBuffer(plan));
+  const repeated = (devices: number): readonly Range[] => Array.from({ length: devices }, () => whole('one'));
+  if (plan.runtime !== 'llama.cpp') {
+    return { whole: () => whole('one'), byDevice: repeated, offloaded: repeated };
+  }
+  const split = splitBuffers(plan);
+  const byDevice = remembered((_key, devices: number) => split(devices));
+  const offloaded = remembered((_key, precision: Precision, placement: LlamaCppPlacement) =>
+    buffersOf({ ...plan, precision }, placement).slice(0, placement.accelerators),
+  );
+  return {
+    whole: () => whole('one'),
+    byDevice: (devices) => (devices === 1 ? [whole('one')] : byDevice(String(devices), devices)),
+    offloaded: (devices, step, precision) =>
+      offloaded(
+        `${precision} ${devices} ${step.expertLayers} ${step.wholeLayers}`,
+        precision,
+        offloadPlacement(plan.model.architecture, devices, step),
+      ),
+  };
+}
+
+function remembered<Rest extends readonly unknown[], Result>(
+  compute: (key: string, ...rest: Rest) => Result,
+): (key: string, ...rest: Rest) => Result {
+  const known = new Map<string, Result>();
+  return (key, ...rest) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const result = compute(key, ...rest);
+    known.set(key, result);
+    return result;
+  };
+}
+
+/** The low end needs a second graph, which most questions do without. */
+function lazyBuffer(plan: InferencePlan): Range {
+  if (plan.runtime !== 'llama.cpp' || plan.program !== undefined) return computeBuffer(plan);
+  const { likely, high } = computeBuffer({ ...plan, program: 'llama.cpp' });
+  return new LazyRange(likely, high, () => computeBuffer(plan).low);
+}
+
+function buffersOf(plan: InferencePlan, placement: LlamaCppPlacement): readonly Range[] {
+  const likely = llamaCppBuffers({ ...plan, placement });
+  let least: readonly number[] | undefined;
+  const leastOn = (place: number, bytes: number): number => {
+    if (plan.program !== undefined) return bytes;
+    least ??= llamaCppBuffers({ ...plan, placement, program: 'llama-server' });
+    return Math.min(bytes, least[place] ?? bytes);
+  };
+  return likely.map(
+    (bytes, place) => new LazyRange(bytes, bytes * MARGINS.high, () => leastOn(place, bytes) * MARGINS.low),
+  );
+}
+
+/** A range whose low end is worked out when it is first asked for. */
+class LazyRange implements Range {
+  readonly likely: number;
+  readonly high: number;
+  readonly #lowOf: () => number;
+  #low: number | undefined;
+
+  constructor(likely: number, high: number, lowOf: () => number) {
+    this.likely = likely;
+    this.high = high;
+    this.#lowOf = lowOf;
+  }
+
+  get low(): number {
+    return (this.#low ??= this.#lowOf());
+  }
+}
+
+/**
+ * A device reuses its buffer layer after layer, so where all layers are alike a shorter model on three devices stands
+ * for any: the first device, one between, and the last with the logits.
+ */
+function splitBuffers(plan: InferencePlan): (devices: number) => readonly Range[] {
+  const { architecture } = plan.model;
+  const standIn = remembered((_key, accelerators: number, short: Architecture) =>
+    buffersOf({ ...plan, model: { architecture: short } }, { accelerators, pipelineCopies: PIPELINE_COPIES }),
+  );
+  return (devices) => {
+    const short = shortArchitecture(architecture, devices);
+    if (!short) {
+      return buffersOf(plan, { accelerators: devices, pipelineCopies: PIPELINE_COPIES }).slice(0, devices);
+    }
+    const accelerators = Math.min(devices, MOST_STANDING_IN);
+    const buffers = standIn(String(accelerators), accelerators, short);
+    return Array.from({ length: devices }, (_, place) => {
+      const standsIn = place === devices - 1 ? accelerators - 1 : Math.min(place, 1);
+      return buffers[standsIn] ?? { low: 0, likely: 0, high: 0 };
+    });
+  };
+}
+
+const MOST_STANDING_IN = 3;
+
+function shortArchitecture(architecture: Architecture, devices: number): Architecture | undefined {
+  const { attention, feedForward, experts, layerPattern, layers } = architecture;
+  if (Array.isArray(attention?.keyValueHeads) || Array.isArray(feedForward?.size)) return undefined;
+  const period = (layerPattern?.length ?? 1) * (experts?.everyNthLayer ?? 1);
+  const perDevice = Math.max(4, 2 * period);
+  if (layers < perDevice * devices) return undefined;
+  const needed = (experts?.firstDenseLayers ?? 0) + perDevice * Math.min(devices, MOST_STANDING_IN) + 2;
+  return { ...architecture, layers: Math.min(layers, period * Math.ceil(needed / period)) };
+}
+
+function offloadPlacement(
+  architecture: Architecture,
+  accelerators: number,
+  { expertLayers, wholeLayers }: OffloadStep,
+): LlamaCppPlacement {
+  return {
+    accelerators,
+    layersOnHost: wholeLayers,
+    // `--n-gpu-layers` counts the output layer as the last one, so it is the first to move to a device.
+    outputOnHost: false,
+    expertDevices: Array.from({ length: architecture.layers }, (_, index) =>
+      index < expertLayers ? ('host' as const) : undefined,
+    ),
+  };
+}
+
+/**
+ * Says what of a plan its cache and its working memory depend on beside the model: plans with equal keys have the same.
+ * Example: Q4_K_M and Q8_0 give the same key, FP8 and NF4 do not.
+ */
+export function settingKey(plan: InferencePlan): string {
+  const precision = isGgufMixture(plan.precision) ? 'any of llama.cpp' : plan.precision;
+  return JSON.stringify({ ...plan, precision, model: '', extras: '', placement: '' });
+}

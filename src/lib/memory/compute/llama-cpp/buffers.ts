@@ -1,0 +1,54 @@
+import type { Range } from '../../../units/range.ts';
+import { cacheCells, DEFAULT_MICRO_BATCH_TOKENS, type CacheShape } from '../../cache/cache-cells.ts';
+import type { InferencePlan } from '../../plan/inference-plan.ts';
+import { modelGraph } from './model-graph.ts';
+import { bufferBytes } from './schedule.ts';
+
+/** Nine in ten measured buffers lie between these parts of the predicted one. */
+const LOW_FACTOR = 0.9;
+const HIGH_FACTOR = 1.1;
+
+/**
+ * Returns the size of llama.cpp's largest computing buffer on one device, in
+ * bytes. llama.cpp plans one buffer a device and uses it again for every step,
+ * so its size is that of the largest set of results alive at the same time, as
+ * its allocator packs them. For most models that is the logits of a whole
+ * micro-batch; for long contexts the masks beside a feed-forward part; without
+ * flash attention the table of scores.
+ *
+ * Range: of 129 measured buffers 119 lie within; the median error is 0.0 %,
+ * nine in ten are within 9 %.
+ * When the plan names no program, the low end is that of llama-server since
+ * mid-2026, which makes room for the logits of one token a sequence only.
+ * Throws ArchitectureError when the configuration contradicts itself.
+ * Source: the graph builders, scheduler and allocator named in the modules beside this one.
+ * Worked: Qwen3 30B-A3B, micro-batch 512: 512 × 4 × (151,936 + 2 × 2048) =
+ * 319,553,536 bytes = 304.75 MiB, as its log prints.
+ */
+export function llamaCppComputeBuffer(plan: InferencePlan & CacheShape): Range {
+  const likely = largestBuffer(plan);
+  const least =
+    plan.program === undefined
+      ? Math.min(likely, largestBuffer({ ...plan, program: 'llama-server' }))
+      : likely;
+  return { low: least * LOW_FACTOR, likely, high: likely * HIGH_FACTOR };
+}
+
+function largestBuffer(plan: InferencePlan & CacheShape): number {
+  return Math.max(...llamaCppBuffers(plan));
+}
+
+/**
+ * Returns the computing buffer of each device in bytes: accelerators in order,
+ * then the processor.
+ * Example: Qwen3 30B-A3B, 32,768 tokens, micro-batch 512, one accelerator:
+ * 304.75 MiB on it and 68 MiB beside the processor.
+ */
+export function llamaCppBuffers(plan: InferencePlan & CacheShape): readonly number[] {
+  const tokens = Math.min(plan.microBatchTokens ?? DEFAULT_MICRO_BATCH_TOKENS, cacheCells(plan));
+  const outputs = plan.program === 'llama-server' ? Math.min(plan.sequences, tokens) : tokens;
+  return bufferBytes(modelGraph(plan, outputs), {
+    accelerators: plan.placement?.accelerators ?? 1,
+    pipelineCopies: plan.placement?.pipelineCopies ?? 1,
+  });
+}

@@ -1,0 +1,153 @@
+import { reservedBytes, type AllocationStep } from './allocator.ts';
+import { computingDevices, isWeight } from './graph-devices.ts';
+import { result, view, type GraphTensor } from './graph-tensor.ts';
+
+/** The devices that a graph runs on. */
+export interface Machine {
+  /** Accelerators in use; the processor comes after them. */
+  readonly accelerators: number;
+  /** Copies of each input, so that devices can work at the same time (4 in llama.cpp); 1 for none. */
+  readonly pipelineCopies: number;
+}
+
+/** Steps in a row on one device, and the tensors copied to it for them. */
+interface Split {
+  readonly device: number;
+  readonly inputs: GraphTensor[];
+  readonly steps: AllocationStep[];
+}
+
+const MOST_SPLIT_INPUTS = 10;
+
+/**
+ * Returns the bytes of the computing buffer on each device, accelerators first
+ * and the processor last.
+ * The graph is cut wherever the device changes; what a part needs from another
+ * device is copied there when the part begins, weights of the other device too.
+ * Source: pass 5 of ggml_backend_sched_split_graph in ggml-backend.cpp.
+ * Example: Qwen3 30B-A3B, 32,768 tokens, one accelerator: 304.75 MiB there and
+ * 68 MiB beside the processor (the mask and the embedded tokens), as its log prints.
+ */
+export function bufferBytes(steps: readonly GraphTensor[], machine: Machine): readonly number[] {
+  const copies = new InputCopies(machine);
+  const splits = splitsOf(steps, computingDevices(steps, machine.accelerators), copies);
+  return reservedBytes({
+    steps: splits.flatMap((split) => [
+      ...split.inputs.flatMap((tensor) => copies.steps(tensor, split.device)),
+      ...split.steps,
+    ]),
+    kept: copies.kept,
+    devices: machine.accelerators + 1,
+  });
+}
+
+function splitsOf(
+  steps: readonly GraphTensor[],
+  devices: ReadonlyMap<GraphTensor, number>,
+  copies: InputCopies,
+): readonly Split[] {
+  const splits: Split[] = [];
+  // Views before the first computed step wait for it.
+  let waiting: AllocationStep[] = [];
+  let current: Split | undefined;
+  for (const tensor of steps) {
+    const device = devices.get(tensor) ?? 0;
+    if (tensor.kind === 'view') {
+      const step = { tensor, device, sources: tensor.sources };
+      if (current) current.steps.push(step);
+      else waiting.push(step);
+      continue;
+    }
+    const home = (source: GraphTensor): number =>
+      source.device ?? source.viewOf?.device ?? devices.get(source.viewOf ?? source) ?? device;
+    if (current?.device !== device || needsNewSplit(tensor, current, home, copies)) {
+      current = { device, inputs: [], steps: waiting };
+      waiting = [];
+      splits.push(current);
+    }
+    const split = current;
+    const sources = tensor.sources.map((source) => {
+      copies.noteInput(source, home(source));
+      if (home(source) === device) return source;
+      const { copy, isNew } = copies.on(source, device, home(source));
+      if (isNew) split.inputs.push(source);
+      return copy;
+    });
+    split.steps.push({ tensor, device, sources });
+  }
+  return splits;
+}
+
+/** A new part begins for weights from elsewhere, so that the memory of the last ones is free again. */
+function needsNewSplit(
+  tensor: GraphTensor,
+  split: Split,
+  home: (source: GraphTensor) => number,
+  copies: InputCopies,
+): boolean {
+  if (split.inputs.length === 0) return false;
+  return tensor.sources.some((source) => {
+    if (home(source) === split.device) return false;
+    return (
+      isWeight(source) || (split.inputs.length >= MOST_SPLIT_INPUTS && !copies.has(source, split.device))
+    );
+  });
+}
+
+/** The copies of tensors on other devices, made once a device. */
+class InputCopies {
+  readonly kept: { tensor: GraphTensor; device: number }[] = [];
+  readonly #machine: Machine;
+  readonly #copies = new Map<GraphTensor, Map<number, { copy: GraphTensor; home: number }>>();
+  readonly #inputs = new Set<GraphTensor>();
+
+  constructor(machine: Machine) {
+    this.#machine = machine;
+  }
+
+  has(tensor: GraphTensor, device: number): boolean {
+    return this.#copies.get(tensor)?.has(device) ?? false;
+  }
+
+  /** Returns the copy of `tensor` on a device, made now when it is the first. */
+  on(
+    tensor: GraphTensor,
+    device: number,
+    home: number,
+  ): { readonly copy: GraphTensor; readonly isNew: boolean } {
+    const found = this.#copies.get(tensor)?.get(device);
+    if (found) return { copy: found.copy, isNew: false };
+    const copy = this.#duplicate(tensor);
+    const known = this.#copies.get(tensor) ?? new Map<number, { copy: GraphTensor; home: number }>();
+    this.#copies.set(tensor, known.set(device, { copy, home }));
+    if (this.#machine.pipelineCopies > 1) this.#keepAll(copy, tensor, device);
+    return { copy, isNew: true };
+  }
+
+  /** Pipelined inputs are kept in every copy, on their own device too. */
+  noteInput(tensor: GraphTensor, home: number): void {
+    if (tensor.kind !== 'input' || this.#machine.pipelineCopies === 1) return;
+    if (this.#inputs.has(tensor)) return;
+    this.#inputs.add(tensor);
+    this.#keepAll(tensor, tensor, home);
+  }
+
+  /** The steps that hold the original until it is copied, then make the copy. */
+  steps(tensor: GraphTensor, device: number): readonly AllocationStep[] {
+    const made = this.#copies.get(tensor)?.get(device);
+    if (!made) return [];
+    return [
+      { tensor: view(tensor), device: made.home, sources: [tensor], isDependency: true },
+      { tensor: made.copy, device, sources: [] },
+    ];
+  }
+
+  #keepAll(first: GraphTensor, tensor: GraphTensor, device: number): void {
+    const others = Array.from({ length: this.#machine.pipelineCopies - 1 }, () => this.#duplicate(tensor));
+    for (const one of [first, ...others]) this.kept.push({ tensor: one, device });
+  }
+
+  #duplicate({ shape, elementBytes }: GraphTensor): GraphTensor {
+    return result(shape, [], { elementBytes });
+  }
+}

@@ -1,0 +1,161 @@
+import type { Architecture } from '../../catalog/models/architecture.ts';
+import { MEBIBYTE } from '../../units/bytes.ts';
+import { exactly, scaledRange, sumOfRanges, type Range } from '../../units/range.ts';
+import type { CachePrecision } from '../cache/cache-precision.ts';
+import { computeBuffer } from '../compute/compute-buffer.ts';
+import type { InferencePlan } from '../plan/inference-plan.ts';
+import { kvCacheBytes } from '../cache/kv-cache.ts';
+import type { Precision } from '../weights/precision.ts';
+import { weightBreakdown } from '../weights/weights.ts';
+
+/** What runs beside a model and takes memory of its own. */
+export interface ExtraContexts {
+  readonly draft?: Draft;
+  readonly projector?: VisionProjector;
+}
+
+/**
+ * What drafts tokens for the model to check: a smaller model, or layers of the model's own that predict several tokens
+ * (multi-token prediction). The copies of a recurrent state are the plan's `draftTokens`.
+ */
+export type Draft = (
+  | { readonly kind: 'model'; readonly model: InferencePlan['model']; readonly precision: Precision }
+  /** Layers in the same file beside the model's own: 1 in Qwen3.8 27B, DeepSeek V3 and GLM-4.5. */
+  | { readonly kind: 'own-layers'; readonly layers: number }
+) & {
+  /** Default: f16 for llama.cpp whatever the model's own cache has, else as the model's cache. */
+  readonly keyPrecision?: CachePrecision;
+  readonly valuePrecision?: CachePrecision;
+  /** Tokens that the draft may look back. Default: the whole context of the plan. */
+  readonly contextTokens?: number;
+};
+
+/** The part of a model that turns pictures into tokens, in a file of its own (`mmproj` for llama.cpp). */
+export interface VisionProjector {
+  /** Bytes of the file: more than 0. */
+  readonly fileBytes: number;
+  /** Working memory for the largest picture, where it was measured. */
+  readonly computeBytes?: Range;
+}
+
+/** A draft's memory in bytes. */
+export interface DraftMemory {
+  readonly weights: number;
+  readonly cache: number;
+  /** Parts that a tensor split can divide the cache into: the draft's key-value heads; 1 for a latent cache. */
+  readonly cacheDivisibleInto: number;
+  readonly compute: Range;
+}
+
+/** The micro-batch of a draft's own context. */
+const DRAFT_MICRO_BATCH_TOKENS = 512;
+
+/**
+ * Returns what drafting takes beside a model, in bytes: the draft's weights, a full cache of its own for every
+ * sequence, and its working memory.
+ * Throws NotModelledError when no formula covers the draft's design.
+ * Sources: ggml-org/llama.cpp pull requests 10586 (f16 cache, context of a slot) and 13782 (`--cache-type-k-draft`);
+ * vllm-project/vllm pull request 32165 (the draft's cache has the model's precision unless told otherwise).
+ * Worked: one layer of Qwen3.8 27B at 65,536 tokens: 65,536 × 4 heads × 256 × 2 × 2 bytes = 256 MiB of cache, as
+ * measured; 515 MiB of working memory where 520 were measured.
+ */
+export function draftPart(plan: InferencePlan, draft: Draft): DraftMemory {
+  const own = draft.kind === 'own-layers' ? draftingLayers(plan.model.architecture, draft.layers) : undefined;
+  const isLlamaCpp = plan.runtime === 'llama.cpp';
+  const draftPlan: InferencePlan = {
+    ...plan,
+    // A context of its own: placed whole, drafting for nobody.
+    placement: {},
+    draftTokens: 0,
+    model: draft.kind === 'model' ? draft.model : { architecture: own ?? plan.model.architecture },
+    precision: draft.kind === 'model' ? draft.precision : plan.precision,
+    contextTokens: draft.contextTokens ?? plan.contextTokens,
+    keyPrecision: draft.keyPrecision ?? (isLlamaCpp ? 'f16' : plan.keyPrecision),
+    valuePrecision: draft.valuePrecision ?? (isLlamaCpp ? 'f16' : plan.valuePrecision),
+    ...(isLlamaCpp ? { microBatchTokens: DRAFT_MICRO_BATCH_TOKENS, program: 'llama.cpp' as const } : {}),
+  };
+  const cache = kvCacheBytes(draftPlan.model, draftPlan);
+  const heads = draftPlan.model.architecture.attention?.keyValueHeads;
+  const cacheDivisibleInto = heads === undefined ? 1 : lastPositive(heads);
+  // vLLM drafts within the step that the model's own activations are counted for.
+  const compute = isLlamaCpp ? computeBuffer(draftPlan) : exactly(0);
+  const { bytesByPart, bytes, parameters } = weightBreakdown(draftPlan.model, draftPlan.precision, draftPlan);
+  if (!own) {
+    const onHost = isLlamaCpp && !draftPlan.model.architecture.tiedEmbeddings ? bytesByPart.embedding : 0;
+    return { weights: bytes - onHost, cache, cacheDivisibleInto, compute };
+  }
+  const layers = bytes - bytesByPart.embedding - bytesByPart.output;
+  const layerParameters = parameters - 2 * own.vocabularySize * own.hiddenSize;
+  // The matrix that joins a token's embedding with the hidden state before it.
+  const joining = (2 * own.hiddenSize ** 2 * own.layers * layers) / layerParameters;
+  const joined = isLlamaCpp ? 2 * own.hiddenSize * DRAFT_MICRO_BATCH_TOKENS * 4 : 0;
+  return {
+    weights: layers + joining,
+    cache,
+    cacheDivisibleInto,
+    compute: sumOfRanges([compute, exactly(joined)]),
+  };
+}
+
+/**
+ * Drafting layers are full layers of the model's last kind, whose embeddings and output layer are the model's own.
+ * Source: DeepSeek-V3's README_WEIGHTS: 11.5 billion weights of its own in one such layer.
+ */
+function draftingLayers(architecture: Architecture, layers: number): Architecture {
+  const { attention, feedForward, experts } = architecture;
+  return {
+    ...architecture,
+    layers,
+    layerPattern: 'F',
+    tiedEmbeddings: false,
+    ...(attention && {
+      attention: { ...attention, keyValueHeads: lastPositive(attention.keyValueHeads) },
+    }),
+    ...(feedForward && { feedForward: { ...feedForward, size: lastPositive(feedForward.size) } }),
+    ...(experts && { experts: { ...experts, firstDenseLayers: 0, everyNthLayer: 1 } }),
+  };
+}
+
+function lastPositive(value: number | readonly number[]): number {
+  return typeof value === 'number' ? value : (value.findLast((count) => count > 0) ?? 1);
+}
+
+/** Working memory of vision projectors as logs print it, in MiB. */
+const PROJECTOR_MEBIBYTES: Range = { low: 33, likely: 248, high: 372 };
+
+/**
+ * Returns the working memory of a vision projector in bytes: what was measured for it, else the span of those that
+ * were read: 33 MiB (LLaVA 1.6, 336 pixels), 248 (Qwen3-VL, 1472 pixels, flash attention) and 372 (without).
+ * Sources: ollama/ollama issues 2706 and 17482; ggml-org/llama.cpp issue 18181.
+ */
+export function projectorCompute({ computeBytes }: VisionProjector): Range {
+  return computeBytes ?? scaledRange(PROJECTOR_MEBIBYTES, MEBIBYTE);
+}
+
+/** What stands beside a model takes, in bytes; what a plan does not have is absent. */
+export interface ExtraMemory {
+  readonly draft?: DraftMemory & { readonly total: Range };
+  readonly projector?: { readonly weights: number; readonly compute: Range; readonly total: Range };
+}
+
+/**
+ * Returns what a draft and a vision projector take, each with its sum, in bytes; nothing for a plan without them.
+ * Throws NotModelledError when no formula covers the draft's design.
+ * Example: a projector with a file of 931,135,488 bytes: 0.97–1.19–1.32 GB in all.
+ */
+export function extraMemory(plan: InferencePlan): ExtraMemory {
+  const { draft, projector } = plan.extras ?? {};
+  const drafting = draft && draftPart(plan, draft);
+  const looking = projector && { weights: projector.fileBytes, compute: projectorCompute(projector) };
+  return {
+    ...(drafting && {
+      draft: {
+        ...drafting,
+        total: sumOfRanges([exactly(drafting.weights + drafting.cache), drafting.compute]),
+      },
+    }),
+    ...(looking && {
+      projector: { ...looking, total: sumOfRanges([exactly(looking.weights), looking.compute]) },
+    }),
+  };
+}

@@ -1,0 +1,141 @@
+import type { Range } from '../../units/range.ts';
+import type { DeviceMemory } from '../placement/device-memory.ts';
+import type { InferencePlan } from '../plan/inference-plan.ts';
+import { placementOf, type PlacementOptions } from '../placement/placement.ts';
+import { isAtLeast, type EstimateEnd, type Placement } from '../placement/placement-verdict.ts';
+import { planEvaluator, type PlanEvaluator } from '../placement/plan-memory.ts';
+import { largestWhole } from '../../units/binary-search.ts';
+
+/** The most of something that devices hold, beside a model that is given. */
+export interface MostHeld {
+  /** `low` is held for certain, `likely` by the likely estimate; 0 when not even one is. */
+  readonly most: Range;
+  /** False when the usable memory of a device is not known: then less is held than said here. */
+  readonly isKnown: boolean;
+  /** Whether `likely` is all that was asked for, so that memory is not what limits it. */
+  readonly isAll: boolean;
+}
+
+/** How the search is set up. */
+export interface MostHeldOptions extends Omit<PlacementOptions, 'systemMemoryBytes' | 'lastEnd'> {
+  /** An evaluator to share what is worked out. Default: one of its own. */
+  readonly evaluator?: PlanEvaluator;
+  /**
+   * Two different counts, 1 or more: one that the evaluator knows, and one where the answer may be. They only shorten
+   * the search, whatever they are.
+   */
+  readonly near?: readonly [known: number, guess: number];
+}
+
+/** llama.cpp adds cells by 256, vLLM blocks of 16 tokens. */
+const CELL_TOKENS: Readonly<Record<InferencePlan['runtime'], number>> = {
+  'llama.cpp': 256,
+  vllm: 16,
+  transformers: 1,
+};
+
+/**
+ * Returns the longest context in tokens that each of the plan's sequences can have on the devices, up to
+ * `longestTokens` (1 or more: the model's own limit). The plan's `contextTokens` is not looked at.
+ *
+ * Exact: the memory changes only where a cell of the cache is added, so the search goes over whole numbers of cells,
+ * with the same formulas as `placement`. It ends at a number that is held while one cell more is not. That this is the
+ * largest follows since more cells never need less: cells of every kind of layer are a rounded-up product of tokens, or
+ * its smaller value with a constant; bytes are cells times a constant; PyTorch's activations are a constant times the
+ * tokens. Of llama.cpp's buffer no proof is known, since its allocator packs results that grow; a property test finds no
+ * case where more context needs less in all.
+ * Throws NotModelledError when no formula covers the design.
+ * Example: Llama 3.1 8B, BF16, vLLM 0.6 with a share of 0.9 and 20,000 tokens in a step on an RTX 3090: about 31,000.
+ */
+export function longestContext(
+  plan: InferencePlan,
+  devices: readonly DeviceMemory[],
+  longestTokens: number,
+  options: MostHeldOptions = {},
+): MostHeld {
+  const tokensIn = contextTokensIn(plan);
+  const cells = Math.ceil(longestTokens / CELL_TOKENS[plan.runtime]) * plan.sequences;
+  return mostHeld(devices, options, {
+    most: cells,
+    planWith: (count) => ({ ...plan, contextTokens: Math.min(tokensIn(count), longestTokens) }),
+    amountOf: (count) => Math.min(tokensIn(count), longestTokens),
+    wanted: longestTokens,
+  });
+}
+
+/** The tokens of one sequence in a number of cells: one llama.cpp cache is shared by all, unless the plan says no. */
+function contextTokensIn(plan: InferencePlan & { readonly unified?: boolean }): (cells: number) => number {
+  const size = CELL_TOKENS[plan.runtime];
+  const isShared = plan.runtime === 'llama.cpp' && plan.unified !== false;
+  return (cells) => (isShared ? Math.floor((cells * size) / plan.sequences) : cells * size);
+}
+
+/** What is searched over: a whole number, the plan that it makes, and what the reader calls it. */
+interface Searched {
+  readonly most: number;
+  readonly planWith: (count: number) => InferencePlan;
+  readonly amountOf: (count: number) => number;
+  readonly wanted: number;
+}
+
+/**
+ * Returns the most of something that devices hold, at each end of the estimate; see `longestContext` and `mostUsers`.
+ * An end is worked out when it is first asked for.
+ * Example: a count whose plan needs 2 GB each on a device of 10 GB: 5.
+ */
+export function mostHeld(
+  devices: readonly DeviceMemory[],
+  { evaluator = planEvaluator(), near, ...options }: MostHeldOptions,
+  { most, planWith, amountOf, wanted }: Searched,
+): MostHeld {
+  const placed = (count: number, end: EstimateEnd): Placement =>
+    placementOf(evaluator.parts(planWith(count)), devices, { ...options, lastEnd: end });
+  const countAt = (end: EstimateEnd, guess?: number): number => {
+    const isHeld = (count: number): boolean =>
+      amountOf(count) < 1 || isAtLeast(placed(count, end).heldAt, end);
+    const room = (count: number): number => roomLeft(placed(count, end), end);
+    const start = (): number => guess ?? guessed(most, room, near);
+    const isWide = guess === undefined && near === undefined;
+    const found = isWide && isHeld(most) ? most : largestWhole(1, most, isHeld, start());
+    return found === undefined || amountOf(found) < 1 ? 0 : found;
+  };
+  const likely = countAt('likely');
+  const end = (name: EstimateEnd): (() => number) => {
+    let known: number | undefined;
+    return () => (known ??= amountOf(countAt(name, likely)));
+  };
+  const [low, high] = [end('high'), end('low')];
+  return {
+    most: {
+      get low(): number {
+        return low();
+      },
+      likely: amountOf(likely),
+      get high(): number {
+        return high();
+      },
+    },
+    isKnown: devices.every(({ usableMebibytes }) => usableMebibytes !== undefined),
+    isAll: amountOf(likely) === wanted,
+  };
+}
+
+function roomLeft({ devices }: Placement, end: EstimateEnd): number {
+  return devices.reduce((sum, { total, offered }) => sum + offered - total[end], 0);
+}
+
+/**
+ * Returns where the room may end, between 1 and `most`: memory grows almost in a straight line, so two points lead near
+ * it: two that are near, or else the first and one on the way. A guess only shortens the search, whatever it
+ * is.
+ */
+function guessed(most: number, room: (count: number) => number, near?: readonly [number, number]): number {
+  const onLine = (known: number, count: number): number => {
+    const [there, here] = [room(known), room(count)];
+    const guess = Math.floor(known + ((count - known) * there) / (there - here));
+    return guess >= 1 && guess <= most ? guess : 1;
+  };
+  if (near) return onLine(...near);
+  const first = onLine(1, most);
+  return first === 1 ? first : onLine(1, first);
+}

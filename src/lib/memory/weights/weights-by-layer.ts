@@ -1,0 +1,122 @@
+import type { Architecture } from '../../catalog/models/architecture.ts';
+import { mixtureContext, type MixtureContext } from './gguf-mixture.ts';
+import { layersOf } from '../model/layer.ts';
+import { NotModelledError } from '../model/not-modelled.ts';
+import type { Precision } from './precision.ts';
+import { small, tensorParameters, tensorsOf, type Tensor } from '../model/tensor.ts';
+import { tensorBytesIn, type WeightOptions } from './weights.ts';
+
+/** The weights of one layer in bytes, by how they can be divided. */
+export interface LayerWeights {
+  /** All weights of the layer. */
+  readonly bytes: number;
+  /** Routed experts among them: what llama.cpp's `--cpu-moe` keeps in system memory. */
+  readonly experts: number;
+  /** Matrices of keys and values, which are divided among the key-value heads at most. */
+  readonly keysAndValues: number;
+  /** What every device of a tensor split holds whole: norms, routers, latent down-projections. */
+  readonly whole: number;
+  /** Key-value heads of the layer; 0 when it has none. */
+  readonly keyValueHeads: number;
+}
+
+/** The weights of a model in bytes, layer by layer. They add up to `bytes`. */
+export interface PlacedWeights {
+  readonly bytes: number;
+  /** The table of token embeddings; also the output layer when both are tied. */
+  readonly embedding: number;
+  /** The output layer; 0 when it is the embedding table. */
+  readonly output: number;
+  /** The last norm. */
+  readonly rest: number;
+  readonly layers: readonly LayerWeights[];
+}
+
+/** A model's tensors and layers, from which its weights in any precision follow. */
+export interface ModelTensors {
+  readonly architecture: Architecture;
+  /** All that a precision may quantize. */
+  readonly matrices: readonly Tensor[];
+  /** Weights of the other tensors, by layer; those outside layers come last. */
+  readonly smallParameters: readonly number[];
+  readonly mixture: MixtureContext;
+  readonly keyValueHeads: readonly number[];
+}
+
+/**
+ * Returns the tensors of a model, to be used for many precisions.
+ * Throws NotModelledError when the design is not covered, ArchitectureError when it contradicts itself.
+ * Example: Llama 3.1 8B has 291 tensors and 8 key-value heads in each of 32 layers.
+ */
+export function modelTensors(architecture: Architecture): ModelTensors {
+  const reason = architecture.notModelled?.weights;
+  if (reason !== undefined) throw new NotModelledError(reason);
+  const tensors = tensorsOf(architecture);
+  const smallParameters = Array.from({ length: architecture.layers + 1 }, () => 0);
+  for (const tensor of tensors) {
+    if (tensor.quantizable) continue;
+    const place = tensor.layer ?? architecture.layers;
+    smallParameters[place] = (smallParameters[place] ?? 0) + tensorParameters(tensor);
+  }
+  return {
+    architecture,
+    matrices: tensors.filter(({ quantizable }) => quantizable),
+    smallParameters,
+    mixture: mixtureContext(architecture),
+    keyValueHeads: layersOf(architecture).map(({ mixer }) =>
+      'keyValueHeads' in mixer ? mixer.keyValueHeads : 0,
+    ),
+  };
+}
+
+/**
+ * Returns the bytes of a model's weights layer by layer, so that they can be divided among devices. The sum is
+ * `weightBytes` of the same model and precision.
+ * Example: Llama 3.1 8B in BF16: 32 layers of 436,224,000 bytes, embedding and output 1,050,673,152 each.
+ */
+export function placedWeights(
+  { architecture, matrices, smallParameters, mixture, keyValueHeads }: ModelTensors,
+  precision: Precision,
+  options: WeightOptions = {},
+): PlacedWeights {
+  const bytesOf = tensorBytesIn(architecture, precision, options, mixture);
+  const isWhole = wholeTensors(architecture);
+  const smallBytes = smallParameters.map((parameters, layer) => bytesOf(small(layer, parameters)));
+  const layers = keyValueHeads.map((heads, index) => {
+    const bytes = smallBytes[index] ?? 0;
+    return { bytes, experts: 0, keysAndValues: 0, whole: bytes, keyValueHeads: heads };
+  });
+  const outside = { embedding: 0, output: 0, rest: smallBytes.at(-1) ?? 0 };
+  let bytes = smallBytes.reduce((sum, size) => sum + size, 0);
+  for (const tensor of matrices) {
+    const size = bytesOf(tensor);
+    bytes += size;
+    const layer = tensor.layer === undefined ? undefined : layers[tensor.layer];
+    if (!layer) {
+      outside[tensor.part === 'output' ? 'output' : 'embedding'] += size;
+      continue;
+    }
+    layer.bytes += size;
+    if (tensor.part === 'experts') layer.experts += size;
+    else if (isWhole(tensor)) layer.whole += size;
+    else if (tensor.role === 'attention-key' || tensor.role === 'attention-value')
+      layer.keysAndValues += size;
+  }
+  return { bytes, ...outside, layers };
+}
+
+/**
+ * vLLM holds small tensors whole on each device (counted before), of latent attention the projections down to the compressed
+ * vectors and the index of sparse attention, and the projections to and from the compressed state that experts work on.
+ * Sources: ReplicatedLinear in vllm/model_executor/models/deepseek_v2.py; kimi_k3.py of ai-dynamo/aiconfigurator.
+ */
+function wholeTensors({ latentAttention, hiddenSize }: Architecture): (tensor: Tensor) => boolean {
+  const { queryRank, indexer } = latentAttention ?? {};
+  const indexRows = indexer ? indexer.heads * indexer.headSize : 0;
+  return ({ part, role, columns, rows }) => {
+    if (role !== 'other') return false;
+    if (part === 'shared-experts') return true;
+    if (part !== 'attention' || !latentAttention) return false;
+    return columns === hiddenSize || (columns === queryRank && rows === indexRows);
+  };
+}

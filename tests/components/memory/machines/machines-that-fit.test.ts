@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+
+import {
+  holdingMachines,
+  roomOnMachine,
+} from '../../../../src/components/memory/machines/machines-that-fit.ts';
+import { machineSentence, roomSentence } from '../../../../src/components/memory/machines/words.ts';
+import { planEvaluator } from '../../../../src/lib/memory/placement/plan-memory.ts';
+import { longestContext } from '../../../../src/lib/memory/search/longest-context.ts';
+import { mostUsers } from '../../../../src/lib/memory/search/most-users.ts';
+import { smallestDevices } from '../../../../src/lib/memory/search/smallest-devices.ts';
+import { answerTo, catalogue, listed } from '../facts.ts';
+
+const { plan, contextLength } = answerTo({});
+const bf16 = { precision: 'BF16', keyPrecision: 'bf16', valuePrecision: 'bf16' } as const;
+
+describe('the machines that hold a plan', () => {
+  test.each([
+    answerTo({}),
+    answerTo({ model: listed('llama-3-1-8b-instruct') }),
+    answerTo({ model: listed('qwen3-235b-a22b'), runtime: 'vllm', ...bf16 }),
+    answerTo({ model: listed('gpt-oss-120b'), precision: 'MXFP4_MOE', users: 4 }),
+  ])('are those that the library finds device by device: case %#', (answer) => {
+    const found = holdingMachines(answer.plan, catalogue.devices);
+    const priced = catalogue.devices.map(({ launch, ...device }) => ({
+      ...device,
+      ...(launch ? { launchPriceUsd: launch.usd } : {}),
+    }));
+    const { sets, smallest, cheapest } = smallestDevices(planEvaluator().parts(answer.plan), priced);
+    const names = (machines: typeof found.machines): string[] =>
+      machines.flatMap(({ count, devices }) => devices.map(({ name }) => `${count} ${name}`)).toSorted();
+    expect(names(found.machines)).toEqual(
+      sets.map(({ count, device }) => `${count} ${device.name}`).toSorted(),
+    );
+    expect(found.smallest?.memoryGigabytes).toBe(
+      (smallest?.device.memoryGigabytes ?? 0) * (smallest?.count ?? 0),
+    );
+    expect(found.cheapest?.launchPriceUsd).toBe(cheapest?.launchPriceUsd);
+  });
+
+  test('stand with the least memory first and the cheapest device named first', () => {
+    const { machines } = holdingMachines(plan, catalogue.devices);
+    const sizes = machines.map(({ memoryGigabytes }) => memoryGigabytes);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+    for (const { devices } of machines) {
+      const prices = devices.map(({ launch }) => launch?.usd ?? Infinity);
+      expect(prices).toEqual(prices.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('are said in a sentence', () => {
+    expect(machineSentence(holdingMachines(plan, catalogue.devices))).toMatch(
+      /^48 GB: one .+ or .+\. The cheapest by launch prices: four RTX 3060 12 GB, at \$1,316\.$/,
+    );
+    expect(machineSentence(holdingMachines(plan, []))).toContain('None of the devices');
+  });
+});
+
+test('the room on a machine is the library’s longest context and most users', () => {
+  const { smallest } = holdingMachines(plan, catalogue.devices);
+  if (!smallest) throw new Error('nothing holds it');
+  const room = roomOnMachine(plan, smallest, contextLength);
+  expect(room.context).toEqual(longestContext(plan, [smallest.devices[0]], 131_072));
+  expect(room.users).toEqual(mostUsers(plan, [smallest.devices[0]], 100_000));
+  expect(roomSentence(smallest, room, plan, contextLength)).toMatch(
+    /^For one user, one .+ holds about 2\d,\d{3} tokens, 2\d,\d{3} of them for certain\. With 8,192 tokens for each user, 3 users\.$/,
+  );
+});
+
+test('room for all that a model is made for is said as such', () => {
+  const small = answerTo({ model: listed('llama-3-2-1b-instruct') });
+  const { machines } = holdingMachines(small.plan, catalogue.devices);
+  const large = machines.at(-1);
+  if (!large) throw new Error('nothing holds it');
+  const room = roomOnMachine(small.plan, large, small.contextLength);
+  expect(roomSentence(large, room, small.plan, small.contextLength)).toContain(
+    '131,072 tokens, the longest that the model is made for',
+  );
+  const unknown = roomOnMachine(small.plan, large, undefined);
+  expect(roomSentence(large, unknown, small.plan, undefined)).toMatch(/tokens or more|tokens, /);
+});
