@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import javascript from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import jsdoc from 'eslint-plugin-jsdoc';
 import accessibility from 'eslint-plugin-jsx-a11y-x';
 import * as mdx from 'eslint-plugin-mdx';
 import typescript from 'typescript-eslint';
@@ -84,6 +85,26 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': ['error', ...impure.globals],
       'no-restricted-syntax': ['error', ...impure.syntax],
+    },
+  },
+  {
+    // One form of docstring, which a reference can be made from: what it returns, then these tags in this order.
+    files: ['src/lib/**/*.ts'],
+    plugins: { jsdoc },
+    settings: { jsdoc: { mode: 'typescript', tagNamePreference: { returns: false, param: false } } },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        { publicOnly: true, require: { FunctionDeclaration: true, ClassDeclaration: true } },
+      ],
+      'jsdoc/require-description': 'error',
+      'jsdoc/check-tag-names': ['error', { definedTags: ['source'] }],
+      'jsdoc/sort-tags': [
+        'error',
+        { tagSequence: [{ tags: ['throws'] }, { tags: ['source'] }, { tags: ['example'] }], linesBetween: 0 },
+      ],
+      'jsdoc/require-throws-type': 'error',
+      'jsdoc/require-example': ['error', { contexts: ['ExportNamedDeclaration > FunctionDeclaration'] }],
     },
   },
 

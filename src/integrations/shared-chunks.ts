@@ -9,7 +9,7 @@ export const sharedChunks = {
     { name: 'preact', test: /node_modules\/(?:preact|@astrojs\/preact)\// },
     {
       name: 'form',
-      test: /src\/(?:components\/(?:form\/(?!use-announcement|use-address|use-when-idle)|case\/)|components\/memory\/(?:catalogue|fields\/precision-choices|fields\/runtime-names)\.tsx?|lib\/case\/(?!training|cost|decision)|lib\/units\/(?:card-parameters|count|tokens)\.|lib\/memory\/(?:plan\/runtime-precisions|cache\/cache-precision)\.)/,
+      test: /src\/(?:components\/(?:form\/(?!use-announcement|use-address|use-when-idle)|case\/)|components\/memory\/(?:catalogue|precision-choices|runtime-names)\.tsx?|lib\/case\/(?!training|cost|decision)|lib\/units\/(?:card-parameters|count|tokens)\.|lib\/memory\/(?:plan\/runtime-precisions|cache\/cache-precision)\.)/,
     },
   ],
 };

@@ -7,7 +7,7 @@ import { unknownModels } from '../../src/lib/catalog/measurements/references.ts'
 import { NotModelledError } from '../../src/lib/memory/model/not-modelled.ts';
 import { PRECISIONS } from '../../src/lib/memory/weights/precision.ts';
 import { cacheBreakdown } from '../../src/lib/memory/cache/kv-cache.ts';
-import { parameterCount } from '../../src/lib/memory/model/tensor.ts';
+import { parameterCount } from '../../src/lib/memory/model/model-tensors.ts';
 import { weightBytes } from '../../src/lib/memory/weights/weights.ts';
 
 const models = readFactFiles('src/content/models', ModelSchema);

@@ -21,7 +21,7 @@ import {
   months,
   shortestNotice,
 } from '../../src/components/chapters/retirement/lifetimes.ts';
-import { parameterCount } from '../../src/lib/memory/model/tensor.ts';
+import { parameterCount } from '../../src/lib/memory/model/model-tensors.ts';
 import { formatParameters } from '../../src/lib/units/parameters.ts';
 
 describe('the small model that the last chapter opens', () => {

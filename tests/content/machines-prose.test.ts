@@ -23,7 +23,7 @@ import {
 } from '../../src/components/chapters/machines/examples.ts';
 import { bandwidthOf, deviceMemoryOf } from '../../src/components/facts/device-figures.ts';
 import { deviceNamed } from '../../src/components/facts/catalogue.ts';
-import { isPublishedInMxfp4 } from '../../src/lib/catalog/published-precision.ts';
+import { isPublishedInMxfp4 } from '../../src/lib/catalog/models/model.ts';
 import { measuredSpeed } from '../../src/components/chapters/machines/measured-speeds.ts';
 import {
   about,

@@ -5,7 +5,7 @@
 export { costChoicesFromAddress } from '../../lib/case/cost-address-reading.ts';
 export { costCatalogueFrom } from './catalogue.ts';
 export { costClient } from './worker/client.ts';
-export { CostDetails } from './answer/Details.tsx';
+export { CostDetails } from './Details.tsx';
 export { CostHeadline } from './answer/Headline.tsx';
 export { costCsv, costJson, costMarkdown } from './export.ts';
 export { costOptions } from './fields/options.ts';

@@ -1,4 +1,4 @@
-import { hasOwnMemory } from '../../lib/catalog/own-memory.ts';
+import { hasOwnMemory } from '../../lib/catalog/machines/accelerator.ts';
 import type { DeviceMemory } from '../../lib/memory/placement/device-memory.ts';
 import { speedDevice, type SpeedDevice } from '../../lib/speed/speed-device.ts';
 import { deviceNamed } from './catalogue.ts';

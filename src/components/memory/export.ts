@@ -2,8 +2,8 @@ import { formatByteRange, formatLikelyBytes } from '../../lib/units/byte-range.t
 import { formatBytes } from '../../lib/units/bytes.ts';
 import type { MemoryAnswer } from './answer/answer.ts';
 import { memoryParts } from './answer/parts.ts';
-import { precisionName } from './fields/precision-choices.ts';
-import { RUNTIME_NAMES } from './fields/runtime-names.ts';
+import { precisionName } from './precision-choices.ts';
+import { RUNTIME_NAMES } from './runtime-names.ts';
 
 /**
  * Returns the answer as Markdown to keep or to send: what was asked, the table of parts, the sources with their

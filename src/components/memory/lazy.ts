@@ -7,7 +7,7 @@ export { answerMarkdown } from './export.ts';
 export { BesideFields } from './fields/BesideFields.tsx';
 export { CacheFields } from './fields/CacheFields.tsx';
 export { Headline } from './answer/Headline.tsx';
-export { LaterDetails } from './answer/DeferredDetails.tsx';
+export { LaterDetails } from './DeferredDetails.tsx';
 export { memoryAnswer } from './answer/answer.ts';
 export { OwnFigures } from './fields/OwnFigures.tsx';
 export { OwnFile } from './fields/OwnFile.tsx';

@@ -1,4 +1,4 @@
-import { parameterCount } from '../../lib/memory/model/tensor.ts';
+import { parameterCount } from '../../lib/memory/model/model-tensors.ts';
 import type { OwnModel, StoredWeights } from '../../lib/own-model/own-model.ts';
 import { formatBytes } from '../../lib/units/bytes.ts';
 import { formatParameters } from '../../lib/units/parameters.ts';

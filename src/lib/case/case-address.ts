@@ -34,7 +34,8 @@ export const CASE_PARAMETERS: readonly string[] = [
 
 /**
  * Returns what of a case differs from the default, as parameters of an address in a fixed order.
- * Example: Llama 3.3 70B with a context of 32,768 tokens gives [['context', '32k']].
+ *
+ * @example Llama 3.3 70B with a context of 32,768 tokens gives [['context', '32k']].
  */
 export function caseParameters(readerCase: ReaderCase): readonly (readonly [string, string])[] {
   const { model, runtime, precision, contextTokens, users, keyPrecision, valuePrecision } = readerCase;
@@ -76,7 +77,8 @@ type TakePart = <Value>(parameter: string, read: (text: string) => Value | undef
 /**
  * Reads a case from the query of an address (with or without “?”). A part that is malformed or that this guide does
  * not know takes its default and is listed in `ignored`; nothing throws. `isModel` says which ids the catalogue has.
- * Example: “?context=32k&model=nonsense” gives the default model with 32,768 tokens, and ignores the model.
+ *
+ * @example “?context=32k&model=nonsense” gives the default model with 32,768 tokens, and ignores the model.
  */
 export function caseFromAddress(
   query: string,

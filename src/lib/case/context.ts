@@ -3,7 +3,8 @@ import { CONTEXT_LIMITS } from './reader-case.ts';
 
 /**
  * Reads a context length that a person typed. Returns whole tokens, or what to write instead in words.
- * Example: “32k” gives 32,768; “0” and “lots” give a message.
+ *
+ * @example “32k” gives 32,768; “0” and “lots” give a message.
  */
 export function parseContext(text: string): Parsed {
   const parsed = parseTokens(text);

@@ -24,7 +24,8 @@ export interface KnownCostNames {
 /**
  * Reads a cost case from the query of an address (with or without “?”). A part that is malformed or not known takes its
  * default and is listed in `ignored`; nothing throws.
- * Example: “?requests=50&cached=lots” gives 50 requests a day without caching, and ignores the second part.
+ *
+ * @example “?requests=50&cached=lots” gives 50 requests a day without caching, and ignores the second part.
  */
 export function costChoicesFromAddress(
   query: string,

@@ -33,7 +33,8 @@ export const COST_PARAMETERS: readonly string[] = [
 
 /**
  * Returns what of a case differs from the default, as parameters of an address in a fixed order.
- * Example: 50 requests a day and electricity of $0.40 give [['requests', '50'], ['usd-per-kwh', '0.4']].
+ *
+ * @example 50 requests a day and electricity of $0.40 give [['requests', '50'], ['usd-per-kwh', '0.4']].
  */
 export function costParameters(choices: CostChoices): readonly (readonly [string, string])[] {
   const differs = (Object.keys(COST_PARAMETER_NAMES) as Key[]).flatMap((key) => {

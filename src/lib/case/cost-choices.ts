@@ -1,5 +1,5 @@
 import type { PublishedModel } from '../catalog/models/model.ts';
-import { isPublishedInMxfp4 } from '../catalog/published-precision.ts';
+import { isPublishedInMxfp4 } from '../catalog/models/model.ts';
 import type { AssumptionId } from '../cost/facts/assumption.ts';
 import type { CostCase } from '../cost/workload/cost-case.ts';
 import { DEFAULT_WORKLOAD } from '../cost/workload/workload.ts';
@@ -64,7 +64,8 @@ export const DEFAULT_COST_CHOICES: CostChoices = {
  * Returns how a model is usually stored: on a server for vLLM, on a computer for llama.cpp. A server keeps the precision
  * in which the maker publishes it below 16 bits; others take eight bits there, where answers hardly change, and four
  * bits on a computer.
- * Example: gpt-oss 120B is MXFP4 and MXFP4_MOE, Kimi K2.5 INT4 and Q4_K_M, Llama 3.3 70B FP8 and Q4_K_M.
+ *
+ * @example gpt-oss 120B is MXFP4 and MXFP4_MOE, Kimi K2.5 INT4 and Q4_K_M, Llama 3.3 70B FP8 and Q4_K_M.
  */
 export function usualPrecisions(model: PublishedModel | undefined): {
   readonly server: Precision;
@@ -79,7 +80,8 @@ export function usualPrecisions(model: PublishedModel | undefined): {
 /**
  * Returns the case for the library: per cent as shares, what was left open as usual. `day` is the one whose prices
  * hold; `models` say how the chosen one is published.
- * Example: 40 per cent of repeated input is a `cachedShare` of 0.4.
+ *
+ * @example 40 per cent of repeated input is a `cachedShare` of 0.4.
  */
 export function costCaseOf(
   choices: CostChoices,

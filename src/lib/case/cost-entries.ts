@@ -51,7 +51,8 @@ const ASSUMPTION_LIMITS: Readonly<Record<AssumptionId, { readonly least: number;
 
 /**
  * Reads a number that a reader puts in the place of an assumption. Returns it, or what to write instead in words.
- * Example: “0,4” for the price of electricity gives 0.4; “2” for a share gives a message with the limits.
+ *
+ * @example “0,4” for the price of electricity gives 0.4; “2” for a share gives a message with the limits.
  */
 export function parseAssumption(id: AssumptionId, text: string): Parsed {
   return parseAmount(text, ASSUMPTION_LIMITS[id]);

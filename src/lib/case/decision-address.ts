@@ -12,7 +12,8 @@ export const DECISION_PARAMETERS: readonly string[] = QUESTION_ORDER;
 
 /**
  * Returns answers as parameters of an address, in the order of the questions; a question without an answer has none.
- * Example: { ops: 'unknown', task: 'app' } gives [['task', 'app'], ['ops', 'unknown']].
+ *
+ * @example { ops: 'unknown', task: 'app' } gives [['task', 'app'], ['ops', 'unknown']].
  */
 export function decisionParameters(given: GivenAnswers): readonly (readonly [QuestionId, Answer])[] {
   return QUESTION_ORDER.flatMap((question) => {
@@ -24,7 +25,8 @@ export function decisionParameters(given: GivenAnswers): readonly (readonly [Que
 /**
  * Reads answers from the query of an address (with or without “?”). A part that is no answer to its question, or that
  * repeats an earlier one, is left out and listed in `ignored`; nothing throws. Other parameters are somebody else's.
- * Example: “?task=app&data=secret&users=4” gives { task: 'app' } and ignores the data.
+ *
+ * @example “?task=app&data=secret&users=4” gives { task: 'app' } and ignores the data.
  */
 export function answersFromAddress(query: string): {
   readonly answers: GivenAnswers;

@@ -15,7 +15,11 @@ export const MOST_DRAFT_LAYERS = 3;
 /** The parameters of an address that say what drafts. */
 export const DRAFT_PARAMETERS = ['draft', 'draft-precision'] as const;
 
-/** Returns a draft as an address names it. Example: two layers of the model's own are “own-2”. */
+/**
+ * Returns a draft as an address names it.
+ *
+ * @example two layers of the model's own are “own-2”.
+ */
 function draftName(draft: DraftChoice): string {
   return draft.kind === 'model' ? draft.id : draft.kind === 'none' ? '' : `own-${String(draft.layers)}`;
 }

@@ -63,7 +63,8 @@ export const DEFAULT_OWN_FIGURES: OwnFigures = {
 
 /**
  * Reads one figure that a person typed. Returns the number or, in words, what to write instead.
- * Example: parameters “8B” gives 8,000,000,000; layers “many” gives a message with the limits.
+ *
+ * @example parameters “8B” gives 8,000,000,000; layers “many” gives a message with the limits.
  */
 export function parseOwnFigure(field: OwnFigureField, text: string): Parsed {
   if (field.key !== 'parameters') return parseCount(text, field);
@@ -72,7 +73,11 @@ export function parseOwnFigure(field: OwnFigureField, text: string): Parsed {
   return { ok: false, message: 'Write a number of parameters from 10M to 100T.' };
 }
 
-/** Returns a figure as a person would type it. Example: 8,030,000,000 parameters are “8.03B”. */
+/**
+ * Returns a figure as a person would type it.
+ *
+ * @example 8,030,000,000 parameters are “8.03B”.
+ */
 export function ownFigureText(key: OwnFigure, figures: OwnFigures): string {
   return key === 'parameters' ? shortParameters(figures.parameters) : String(figures[key]);
 }

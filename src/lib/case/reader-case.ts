@@ -35,7 +35,11 @@ const RUNTIME_DEFAULTS: Readonly<Record<Runtime, Precision>> = {
   transformers: 'BF16',
 };
 
-/** The precision that a case has when nothing is said about it. Example: llama.cpp’s is Q4_K_M. */
+/**
+ * The precision that a case has when nothing is said about it.
+ *
+ * @example llama.cpp’s is Q4_K_M.
+ */
 export function defaultPrecision(runtime: Runtime): Precision {
   return RUNTIME_DEFAULTS[runtime];
 }
@@ -61,7 +65,8 @@ export const DEFAULT_CASE: ReaderCase = {
 /**
  * Returns the case on another runtime: the precision that comes nearest among those that it loads, for a draft model
  * too, and its own cache precision where it does not know the chosen one.
- * Example: Q4_K_M with an f16 cache becomes AWQ-INT4 with bf16 on vLLM.
+ *
+ * @example Q4_K_M with an f16 cache becomes AWQ-INT4 with bf16 on vLLM.
  */
 export function caseOnRuntime(readerCase: ReaderCase, runtime: Runtime): ReaderCase {
   const allowed = cachePrecisionsOf(runtime);

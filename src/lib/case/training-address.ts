@@ -29,7 +29,8 @@ const KEYS = Object.keys(PARAMETERS) as (keyof TrainingCase)[];
 
 /**
  * Returns what of a training case differs from the default, as parameters of an address in a fixed order.
- * Example: QLoRA with a batch of 1 gives [['tune-method', 'qlora'], ['tune-batch', '1']].
+ *
+ * @example QLoRA with a batch of 1 gives [['tune-method', 'qlora'], ['tune-batch', '1']].
  */
 export function trainingParameters(trainingCase: TrainingCase): readonly (readonly [string, string])[] {
   return KEYS.filter((key) => trainingCase[key] !== DEFAULT_TRAINING_CASE[key]).map((key) => [
@@ -48,7 +49,8 @@ function textOf(trainingCase: TrainingCase, key: keyof TrainingCase): string {
 /**
  * Reads a training case from the query of an address (with or without “?”). A part that is malformed or not known takes
  * its default and is listed in `ignored`; nothing throws. `isModel` says which ids the catalogue has.
- * Example: “?tune-method=qlora&tune-batch=no” gives QLoRA with the default batch, and ignores the batch.
+ *
+ * @example “?tune-method=qlora&tune-batch=no” gives QLoRA with the default batch, and ignores the batch.
  */
 export function trainingCaseFromAddress(
   query: string,

@@ -64,7 +64,8 @@ const TARGETS: readonly AdapterTarget[] = ['query', 'key', 'value', 'output', 'm
 
 /**
  * Reads a number that a person typed. Returns it, or what to write instead in words.
- * Example: a length of “2k” gives 2048; a batch of “0” gives a message with the limits.
+ *
+ * @example a length of “2k” gives 2048; a batch of “0” gives a message with the limits.
  */
 export function parseTrainingNumber(key: TrainingNumber, text: string): Parsed {
   const limits = LIMITS[key];
@@ -77,7 +78,8 @@ export function parseTrainingNumber(key: TrainingNumber, text: string): Parsed {
 /**
  * Returns the training run that a case describes: packed sequences, flash attention, not compiled, adapters beside all
  * matrices of the layers without dropout.
- * Example: the method `full-mixed` is full fine-tuning with mixed arithmetic and no adapters.
+ *
+ * @example the method `full-mixed` is full fine-tuning with mixed arithmetic and no adapters.
  */
 export function trainingPlan(trainingCase: TrainingCase, architecture: Architecture): TrainingPlan {
   const { method, trainer, optimizer, batch, length, rank, checkpointing, devices } = trainingCase;

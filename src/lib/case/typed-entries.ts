@@ -24,7 +24,11 @@ export const TYPED_ENTRIES = {
 /** A field that holds one of them. */
 export type TypedField = keyof typeof TYPED_ENTRIES;
 
-/** Returns a projector's size as a person would type it. Example: 0 gives nothing, 931 gives “931”. */
+/**
+ * Returns a projector's size as a person would type it.
+ *
+ * @example 0 gives nothing, 931 gives “931”.
+ */
 export function projectorText(megabytes: number): string {
   return megabytes === 0 ? '' : String(megabytes);
 }

@@ -40,7 +40,9 @@ const DIFFERENCES: readonly DifferenceId[] = [
 ];
 
 /**
- * Returns the words by id. Throws an Error that names every file and id that is missing or too many, so that words and
+ * Returns the words by id.
+ *
+ * @throws {Error} Error that names every file and id that is missing or too many, so that words and
  * rules cannot drift apart unseen.
  * Example of a message: “src/content/decision/rules.yaml: `early` is missing; write it as in the other entries.”
  */
@@ -98,7 +100,9 @@ function idProblems(place: string, found: readonly string[], wanted: readonly st
 }
 
 /**
- * Returns an option's label. Example: the label of `low` under `volume`. “I don't know” has no entry of its own and is
+ * Returns an option's label.
+ *
+ * @example the label of `low` under `volume`. “I don't know” has no entry of its own and is
  * worded by the page.
  */
 export function optionLabel(words: DecisionWords, question: QuestionId, option: OptionId): string {

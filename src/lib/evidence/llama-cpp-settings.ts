@@ -26,7 +26,9 @@ const FORK_BITS: Readonly<Record<string, number>> = {
 
 /**
  * From which day ik_llama.cpp's CUDA code could use row-interleaved types; others
- * never. Source: its pull requests 461, 462, 492 and 494.
+ * never.
+ *
+ * @source its pull requests 461, 462, 492 and 494.
  */
 const INTERLEAVED_ON_CUDA: Readonly<Record<string, string>> = {
   IQ2_K_R4: '2025-05-26',
@@ -47,7 +49,8 @@ const LATENT_CHUNKS = '2025-03-18';
 /**
  * Returns where the measured program kept the parts of the model, or in words
  * why that cannot be known.
- * Example: `-ot exps=CPU` on one device: all experts on the host.
+ *
+ * @example `-ot exps=CPU` on one device: all experts on the host.
  */
 export function placementOf(
   measurement: Measurement,
@@ -82,7 +85,8 @@ const FEW_LOGITS_BUILD = 9500;
 
 /**
  * Returns whose graph the measured program computed.
- * Example: llama.cpp's server of build b9849: `llama-server`.
+ *
+ * @example llama.cpp's server of build b9849: `llama-server`.
  */
 export function programOf({ runtime, settings }: Measurement): NonNullable<InferencePlan['program']> {
   if (runtime === 'ik_llama.cpp') return runtime;

@@ -30,7 +30,9 @@ const RUNTIMES: Readonly<Record<Measurement['runtime'], Runtime>> = {
 
 /**
  * Returns the library's name for a measurement's weight format, or undefined
- * when it knows none. Example: “W8A8-INT8” is INT8; “IQ4_K_R4” is not known.
+ * when it knows none.
+ *
+ * @example “W8A8-INT8” is INT8; “IQ4_K_R4” is not known.
  */
 export function precisionOf(measurement: Measurement): Precision | undefined {
   const name = measurement.precision;

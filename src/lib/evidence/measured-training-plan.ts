@@ -24,7 +24,8 @@ const TRAINERS_OF: Readonly<Partial<Record<Measurement['runtime'], TrainerName>>
 
 /**
  * Returns the training run that was measured, or in words which setting is missing.
- * Example: a litgpt row with method lora, rank 32 beside query and value gives that plan with litgpt as its trainer.
+ *
+ * @example a litgpt row with method lora, rank 32 beside query and value gives that plan with litgpt as its trainer.
  */
 export function trainingPlanOf(measurement: Measurement, model: Model): TrainingPlan | string {
   const { runtime, precision, settings = {} } = measurement;

@@ -10,7 +10,8 @@ const UNIT_BYTES: Readonly<Record<string, number>> = {
 
 /**
  * Returns the bytes in one unit of a measurement, or undefined for tokens.
- * Example: GiB gives 1,073,741,824.
+ *
+ * @example GiB gives 1,073,741,824.
  */
 export function unitBytes(unit: Measurement['unit']): number | undefined {
   return UNIT_BYTES[unit];

@@ -20,7 +20,8 @@ export type Prediction =
  * Returns what the library says about one measurement, in its own unit, with
  * the relative error (0.01 = one per cent too high), or the reason why the two
  * cannot be compared. Never throws for a design that is not modelled.
- * Example: 4.58 GiB measured for Llama 3.1 8B in Q4_K_M: 4.575 predicted, error −0.001.
+ *
+ * @example 4.58 GiB measured for Llama 3.1 8B in Q4_K_M: 4.575 predicted, error −0.001.
  */
 export function predictionFor(measurement: Measurement, model: Model | undefined): Prediction {
   if (measurement.excluded !== undefined) return notCompared(measurement.excluded);

@@ -4,7 +4,7 @@ import { CACHE_BYTES } from '../memory/cache/cache-precision.ts';
 import type { InferencePlan } from '../memory/plan/inference-plan.ts';
 import type { CacheRequest } from '../memory/cache/kv-cache.ts';
 import { layersOf } from '../memory/model/layer.ts';
-import { parameterCount } from '../memory/model/tensor.ts';
+import { parameterCount } from '../memory/model/model-tensors.ts';
 import { MEBIBYTE } from '../units/bytes.ts';
 
 /** A rule of thumb that other calculators and articles use, to be held against the same measurements. */
@@ -106,7 +106,8 @@ function softmaxCache(
 /**
  * Returns the relative error of a rule of thumb on one measurement, or
  * undefined where it says nothing about it. 0.5 is half too much.
- * Example: “a key and a value for every head” on Llama 3.1 8B: 3 (four times as much).
+ *
+ * @example “a key and a value for every head” on Llama 3.1 8B: 3 (four times as much).
  */
 export function shortcutError(
   shortcut: Shortcut,

@@ -34,7 +34,9 @@ export function speedCases(
 
 /**
  * Returns what a step of a timed run reads and computes, with its file's own size where that is printed, or in words
- * why it cannot be told. Throws NotModelledError as `speedWork` does.
+ * why it cannot be told.
+ *
+ * @throws {NotModelledError} as `speedWork` does.
  */
 export function workOf(run: SpeedRun, model: Model): SpeedWork | string {
   const runtime = RUNTIMES[run.runtime];
@@ -71,7 +73,9 @@ function precisionOf(run: SpeedRun, runtime: Runtime): Precision | undefined {
 
 /**
  * Returns a message for each run that names a model or a device which the catalogue does not have, unless the run itself
- * says that it is not compared. Example: “mlx-lm-benchmarks: a run names the model llama-9; there is no
+ * says that it is not compared.
+ *
+ * @example “mlx-lm-benchmarks: a run names the model llama-9; there is no
  * src/content/models/llama-9.yaml.”
  */
 export function unknownNames(

@@ -24,7 +24,8 @@ export type SpeedPrediction =
 /**
  * Returns what the library says about one published speed with the relative error, or the reason why the two cannot be
  * compared. Never throws for a design that is not modelled or a fact that is missing.
- * Example: 54.34 tokens a second measured, 53.0 predicted: error −0.025.
+ *
+ * @example 54.34 tokens a second measured, 53.0 predicted: error −0.025.
  */
 export function speedPredictionFor(
   { run, measurement }: SpeedCase,

@@ -87,7 +87,11 @@ function summaryOf(group: readonly JudgedSpeed[]): SpeedErrorSummary[] {
   ];
 }
 
-/** Says whether a measured value lies in the range that the library gives for it. Example: 52 in 48–53–57 does. */
+/**
+ * Says whether a measured value lies in the range that the library gives for it.
+ *
+ * @example 52 in 48–53–57 does.
+ */
 export function isWithin(value: number, { range }: Extract<SpeedPrediction, { kind: 'predicted' }>): boolean {
   return value >= range.low && value <= range.high;
 }

@@ -17,7 +17,9 @@ export interface ErrorSummary {
 
 /**
  * Returns the value below which the share `part` (0 to 1) of the values lies, by
- * the nearest rank; 0 for no values. Example: the median of 1, 2, 10 is 2.
+ * the nearest rank; 0 for no values.
+ *
+ * @example the median of 1, 2, 10 is 2.
  */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -27,7 +29,8 @@ export function quantile(values: readonly number[], part: number): number {
 
 /**
  * Returns the errors of one quantity in short. `errors` are relative and signed.
- * Example: errors −0.02, 0.01, 0.03 give median 0.02 and worst 0.03.
+ *
+ * @example errors −0.02, 0.01, 0.03 give median 0.02 and worst 0.03.
  */
 export function errorSummary(
   quantity: Quantity,

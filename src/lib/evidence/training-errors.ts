@@ -13,7 +13,8 @@ export interface TrainingError {
 
 /**
  * Returns the errors on the published peaks of training that can be compared, of dense models and of all others.
- * Example: a LoRA run of Llama 3.1 8B that took 1 % more than predicted gives dense, lora, 0.0099.
+ *
+ * @example a LoRA run of Llama 3.1 8B that took 1 % more than predicted gives dense, lora, 0.0099.
  */
 export function trainingErrors(cases: readonly EvidenceCase[]): readonly TrainingError[] {
   return cases.flatMap(({ measurement, model, prediction }) => {

@@ -28,7 +28,8 @@ interface Feed {
 /**
  * Returns a feed as the text of an Atom file (RFC 4287). Times are midnight UTC of each day. Whatever the texts hold
  * is escaped, so the file is always well formed. Letters that XML forbids are left out.
- * Example: an entry titled “A & B” has the line `<title>A &amp; B</title>`.
+ *
+ * @example an entry titled “A & B” has the line `<title>A &amp; B</title>`.
  */
 export function atomFeed(feed: Feed): string {
   return [

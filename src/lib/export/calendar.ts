@@ -27,9 +27,10 @@ const LINE_OCTETS = 75;
  * Returns a calendar as the text of an `.ics` file: RFC 5545 with the name of RFC 7986, lines of at most 75 octets that
  * end in CRLF. The same calendar always gives the same text. An event takes no time of its day (it is “transparent”), so
  * it does not mark its reader as busy.
- * Throws a RangeError for a day that is not in the calendar, naming the event.
- * Source: RFC 5545, sections 3.1 (folding), 3.3.11 (escaping), 3.6.1 (events) and 3.6.6 (alarms).
- * Example: an event on 2026-11-30 has the line “DTSTART;VALUE=DATE:20261130”.
+ *
+ * @throws {RangeError} for a day that is not in the calendar, naming the event.
+ * @source RFC 5545, sections 3.1 (folding), 3.3.11 (escaping), 3.6.1 (events) and 3.6.6 (alarms).
+ * @example an event on 2026-11-30 has the line “DTSTART;VALUE=DATE:20261130”.
  */
 export function calendarText({ name, asOf, events }: Calendar): string {
   const stamp = `${compactDay(asOf, 'the calendar itself')}T000000Z`;

@@ -68,7 +68,8 @@ export type KindFound =
 /**
  * Returns what a combination of the four answers is. A contradiction is one in the terms themselves; where the terms
  * would allow it and we have read of no such offer, it is `unseen`, which is no proof that there is none.
- * Example: public weights, permissive licence, host, tokens is the kind `hosted-open`: open and paid at the same time.
+ *
+ * @example public weights, permissive licence, host, tokens is the kind `hosted-open`: open and paid at the same time.
  */
 export function kindOf(choice: KindChoice): KindFound {
   const why = contradictionOf(choice);
@@ -81,7 +82,8 @@ export function kindOf(choice: KindChoice): KindFound {
  * Returns the kinds of offers that take the fewest changed switches from a combination, at most `most`, each with the
  * combination that it then is. Payment changes before licence, licence before place, place before weights, because that
  * is the order in which a reader gives them up.
- * Example: open weights on your own server paid by the token lead to the same paid by owning the machine.
+ *
+ * @example open weights on your own server paid by the token lead to the same paid by owning the machine.
  */
 export function nearestKinds(choice: KindChoice, most: number): { kind: KindId; choice: KindChoice }[] {
   const found = allChoices().flatMap((other) => {

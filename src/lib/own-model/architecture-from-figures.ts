@@ -2,7 +2,7 @@ import type { Architecture } from '../catalog/models/architecture.ts';
 import type { Source } from '../catalog/source.ts';
 import { BLOCK_TYPES } from '../memory/weights/block-type.ts';
 import { ArchitectureError } from '../memory/model/layer.ts';
-import { parameterCount } from '../memory/model/tensor.ts';
+import { parameterCount } from '../memory/model/model-tensors.ts';
 
 /** A model that a reader describes by a few figures from its card. */
 export interface OwnFigures {
@@ -24,10 +24,11 @@ const BLOCK = BLOCK_TYPES.Q4_K.weights;
  * Returns the architecture of a dense, gated model with the given figures. The feed-forward size is what remains of the
  * parameters after embeddings and attention, rounded to a multiple of 256 as makers choose it: a parameter count is
  * rounded, so what remains misses the real size by a few.
- * Throws ArchitectureError, in words for the reader, when attention and embeddings alone are more than the parameters,
+ *
+ * @throws {ArchitectureError} in words for the reader, when attention and embeddings alone are more than the parameters,
  * or heads do not divide.
- * Source of the wider type: tensor_type_fallback in llama-quant.cpp of ggml-org/llama.cpp (read 2026-11-24).
- * Example: 8.03e9 parameters, 32 layers, 4096 wide, 32 heads on 8 key-value heads of 128, vocabulary 128,256: 14,335
+ * @source Of the wider type: tensor_type_fallback in llama-quant.cpp of ggml-org/llama.cpp (read 2026-11-24).
+ * @example 8.03e9 parameters, 32 layers, 4096 wide, 32 heads on 8 key-value heads of 128, vocabulary 128,256: 14,335
  * remain, so the feed-forward size is 14,336, as that of Llama 3.1 8B.
  */
 export function ownArchitecture(figures: OwnFigures, source: Source): Architecture {

@@ -14,7 +14,8 @@ export const MOST_HEADER_BYTES = 64 * 2 ** 20;
 
 /**
  * Reads little-endian values one after another from a source, a chunk of 1 MiB at a time and 64 MiB in all.
- * Throws OwnModelError where the source ends too early or the header is longer than that. Values are read from the
+ *
+ * @throws {OwnModelError} where the source ends too early or the header is longer than that. Values are read from the
  * chunk in memory: `need` brings the bytes, the other functions take them.
  */
 export class HeaderReader {
@@ -40,7 +41,11 @@ export class HeaderReader {
     return start >= 0 && start + length <= this.#chunk.byteLength;
   }
 
-  /** Brings the next bytes into memory. Throws when the source has fewer. */
+  /**
+   * Brings the next bytes into memory.
+   *
+   * @throws {Error} when the source has fewer.
+   */
   async need(length: number): Promise<void> {
     if (this.has(length)) return;
     if (length > this.left) throw endsTooEarly();

@@ -58,7 +58,8 @@ export function storedTypes(
 
 /**
  * Returns the place of a file among several by its name, which Hugging Face and llama.cpp write the same way.
- * Example: “model-00002-of-00030.safetensors” is number 2 of 30; “model.safetensors” has no place.
+ *
+ * @example “model-00002-of-00030.safetensors” is number 2 of 30; “model.safetensors” has no place.
  */
 export function filePart(name: string): FilePart | undefined {
   const found = /-(\d{5})-of-(\d{5})\.(?:safetensors|gguf)$/i.exec(name);
@@ -67,7 +68,11 @@ export function filePart(name: string): FilePart | undefined {
   return number >= 1 && number <= of && of > 1 ? { number, of } : undefined;
 }
 
-/** Returns text from a file as it may stand in a message: short, on one line. Example: 60 letters keep 40. */
+/**
+ * Returns text from a file as it may stand in a message: short, on one line.
+ *
+ * @example 60 letters keep 40.
+ */
 export function quoted(text: string): string {
   const line = text.replaceAll(/[\p{C}\s]+/gu, ' ');
   return line.length > 40 ? `“${line.slice(0, 40)}…”` : `“${line}”`;

@@ -42,7 +42,8 @@ const SERVICES: Readonly<Partial<Record<Route, Party>>> = {
 /**
  * Returns the way of a prompt and every place where a copy can stay. Only what is switched on counts; an option that
  * means nothing on the route changes nothing.
- * Example: an own machine with everything off has one stop, no place and no outside party. With a model in the
+ *
+ * @example an own machine with everything off has one stop, no place and no outside party. With a model in the
  * runner's cloud it has two stops and one outside party.
  */
 export function dataPath(choice: RouteChoice): DataPath {

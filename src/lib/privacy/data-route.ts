@@ -29,7 +29,8 @@ const OPTIONS_OF: Readonly<Record<Route, readonly Option[]>> = {
 /**
  * Returns the options that mean something on a route, in a fixed order. On a machine of one's own, an agreement on
  * retention means something only once the program there hands prompts to a model in its maker's cloud.
- * Example: a rented GPU has ownLogs and tools; there is no provider's log to switch off.
+ *
+ * @example a rented GPU has ownLogs and tools; there is no provider's log to switch off.
  */
 export function optionsOf({ route, options }: RouteChoice): readonly Option[] {
   const possible = OPTIONS_OF[route];

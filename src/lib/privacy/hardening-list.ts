@@ -22,7 +22,8 @@ export interface HardeningGroup {
 /**
  * Returns what to do for a runner in a place, in groups: the runner's own settings first, then what holds for every
  * runner. A concern without a line is left out.
- * Example: a setting with `where: ['rented-gpu']` is in the list of a rented GPU and in no other.
+ *
+ * @example a setting with `where: ['rented-gpu']` is in the list of a rented GPU and in no other.
  */
 export function hardeningList(
   runner: NamedRunner,

@@ -22,7 +22,9 @@ const NOTHING = 'nothing';
 
 /**
  * Returns a choice as parameters of an address; none for the default. Options that mean nothing on the route are left
- * out. Example: an own machine with everything off gives [['path', 'own-machine'], ['path-with', 'nothing']].
+ * out.
+ *
+ * @example an own machine with everything off gives [['path', 'own-machine'], ['path-with', 'nothing']].
  */
 export function pathParameters(choice: RouteChoice): readonly (readonly [string, string])[] {
   const names = namesOf(choice);
@@ -43,7 +45,8 @@ function namesOf(choice: RouteChoice): string {
 /**
  * Reads a choice from the query of an address (with or without “?”). What is malformed or not known is ignored: the
  * route falls back to the default, an unknown option is left out. Nothing throws.
- * Example: “?path=rented-gpu&path-with=tools.nonsense” gives a rented GPU with tools.
+ *
+ * @example “?path=rented-gpu&path-with=tools.nonsense” gives a rented GPU with tools.
  */
 export function choiceFromAddress(query: string): RouteChoice {
   const given = new URLSearchParams(query);

@@ -11,12 +11,20 @@ const NORMAL_QUANTILES: Readonly<Record<Confidence, number>> = {
   99: 2.575829303549,
 };
 
-/** Returns how many standard deviations each way a confidence takes. Example: 95 gives 1.96, more exactly 1.959964. */
+/**
+ * Returns how many standard deviations each way a confidence takes.
+ *
+ * @example 95 gives 1.96, more exactly 1.959964.
+ */
 export function normalQuantile(confidence: Confidence): number {
   return NORMAL_QUANTILES[confidence];
 }
 
-/** Returns how often a difference may be called real by chance alone, as a share. Example: 95 gives 0.05. */
+/**
+ * Returns how often a difference may be called real by chance alone, as a share.
+ *
+ * @example 95 gives 0.05.
+ */
 export function allowedChance(confidence: Confidence): number {
   return (100 - confidence) / 100;
 }

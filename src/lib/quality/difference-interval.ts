@@ -6,7 +6,7 @@ import { scoreInterval, shareRight, type Score, type ShareInterval } from './sco
  * results as tests of different examples: use it where marks per example are not at hand, and `pairedChance` where they
  * are, which sees more with the same work.
  *
- * Source: R. G. Newcombe, “Interval estimation for the difference between independent proportions”, 1998, method 10: the
+ * @source R. G. Newcombe, “Interval estimation for the difference between independent proportions”, 1998, method 10: the
  * distances of the two Wilson intervals from their shares, added as the sides of a right angle.
  *
  * By hand, 55 of 60 and 57 of 60 at 95 %: intervals 0.8193 to 0.9639 and 0.8630 to 0.9829, difference −0.0333.

@@ -21,7 +21,8 @@ const WRONG_WORDS = new Set(['0', '-', '−', 'n', 'no', 'wrong', 'fail', 'faile
  * Reads results as people write or paste them: “47 of 50”, “47/50”, or a mark for each example in order: 1, +, y, pass,
  * right, true against 0, -, n, fail, wrong, false, with or without spaces, commas or line breaks between. Returns them, or
  * a message that says what to write instead. An empty text is no results yet.
- * Example: “1101” and “pass, pass, fail, pass” both give right, right, wrong, right.
+ *
+ * @example “1101” and “pass, pass, fail, pass” both give right, right, wrong, right.
  */
 export function parseResults(text: string): ParsedResults {
   const trimmed = text.trim();

@@ -10,7 +10,8 @@ export interface PairCounts {
 
 /**
  * Returns how often two models agree and differ. `first` and `second` hold a mark for each example, true for right.
- * Example: [true, true, false] and [true, false, false] agree on two and differ on one, which the first got right.
+ *
+ * @example [true, true, false] and [true, false, false] agree on two and differ on one, which the first got right.
  * @throws when the lists are not of the same length: marks that belong to different examples cannot be paired.
  */
 export function pairCounts(first: readonly boolean[], second: readonly boolean[]): PairCounts {
@@ -35,7 +36,7 @@ export function pairCounts(first: readonly boolean[], second: readonly boolean[]
  * probability ½, as a coin does: p = min(1, 2 × P(X ≤ min(b, c))) with X binomial over b + c throws. Comparing the two
  * shares as if each model had had examples of its own would throw that away; Dietterich 1998 advises against it.
  *
- * Source: Q. McNemar 1947; the exact form as in statsmodels, `mcnemar(…, exact=True)`.
+ * @source Q. McNemar 1947; the exact form as in statsmodels, `mcnemar(…, exact=True)`.
  * By hand, 2 against 4: P(X ≤ 2) = (1 + 6 + 15) ÷ 64 = 0.34375, doubled 0.6875. 0 against 6: 2 ÷ 64 = 0.03125.
  *
  * @throws when a count is no whole number from 0.
@@ -60,7 +61,8 @@ export function pairedChance({
 /**
  * Returns the fewest differing examples that can tell two models apart when all of them favour the same one: the smallest
  * n with 2 × ½ⁿ ≤ `allowed` (above 0, at most 1).
- * Example: 0.05 gives 6, for 2 ÷ 64 = 0.031 and 2 ÷ 32 = 0.063.
+ *
+ * @example 0.05 gives 6, for 2 ÷ 64 = 0.031 and 2 ÷ 32 = 0.063.
  */
 export function fewestDifferences(allowed: number): number {
   if (!(allowed > 0 && allowed <= 1)) throw new RangeError(`${allowed} is no chance of an error.`);

@@ -8,7 +8,8 @@ export type PassVerdict = 'passed' | 'failed' | 'open';
 
 /**
  * Returns what an interval of shares says of a pass mark from 0 to 1.
- * Example: 84 to 98 % against 90 % is `open`, against 80 % `passed`, against 99 % `failed`.
+ *
+ * @example 84 to 98 % against 90 % is `open`, against 80 % `passed`, against 99 % `failed`.
  */
 export function passVerdict({ low, high }: ShareInterval, passMark: number): PassVerdict {
   if (low >= passMark) return 'passed';

@@ -25,7 +25,8 @@ export type Comparison =
  * exact test on the examples where they differ; with counts, or lists of different lengths, Newcombe's interval of the
  * difference, which takes the examples for different ones and so sees less. `better` is undefined where the difference
  * may be chance.
- * Example: marks where only the first is right on 9 and only the second on 1 differ by 2 × 11 ÷ 1,024 = 0.021, so the
+ *
+ * @example marks where only the first is right on 9 and only the second on 1 differ by 2 × 11 ÷ 1,024 = 0.021, so the
  * first is better at 95 %.
  */
 export function comparison(first: Results, second: Results, confidence: Confidence): Comparison {

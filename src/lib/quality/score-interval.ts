@@ -19,7 +19,7 @@ export interface ShareInterval {
  * does not rule out, if its examples are like them. Unlike the plain normal interval it stays between 0 and 1, and holds
  * its confidence for few examples and for shares near 1.
  *
- * Source: E. B. Wilson, “Probable inference, the law of succession, and statistical inference”, 1927; recommended for
+ * @source E. B. Wilson, “Probable inference, the law of succession, and statistical inference”, 1927; recommended for
  * general use by Brown, Cai and DasGupta, “Interval estimation for a binomial proportion”, 2001.
  *
  * By hand, 47 of 50 at 95 % with z = 1.96: z² ÷ n = 3.8415 ÷ 50 = 0.07683. The middle is
@@ -43,12 +43,20 @@ export function scoreInterval(score: Score, confidence: Confidence): ShareInterv
   };
 }
 
-/** Returns the share of right answers. Example: 47 of 50 gives 0.94. */
+/**
+ * Returns the share of right answers.
+ *
+ * @example 47 of 50 gives 0.94.
+ */
 export function shareRight({ right, examples }: Score): number {
   return right / examples;
 }
 
-/** Returns the score as it is. Throws a RangeError when it counts nothing that can be counted. */
+/**
+ * Returns the score as it is.
+ *
+ * @throws {RangeError} when it counts nothing that can be counted.
+ */
 function checkedScore(score: Score): Score {
   const { right, examples } = score;
   if (

@@ -22,7 +22,8 @@ function wholePercent(share: number): string {
 
 /**
  * Returns a sheet as a Markdown table of scores and intervals with the comparison as a sentence below.
- * Example: one model with 47 of 50 gives a row “| Model A | 47 of 50 | 94 % | 84 % to 98 % |”.
+ *
+ * @example one model with 47 of 50 gives a row “| Model A | 47 of 50 | 94 % | 84 % to 98 % |”.
  */
 export function sheetMarkdown({ models, confidence }: Sheet): string {
   const rows = models.map(({ name, results }) => {
@@ -70,7 +71,8 @@ export function sheetCsv({ models }: Sheet): string {
 
 /**
  * Returns what a comparison found, as a sentence. `names` are those of the first and the second model.
- * Example: “On 6 of 60 examples they differ: 2 for A, 4 for B. Chance alone would do that 69 times in 100. The
+ *
+ * @example “On 6 of 60 examples they differ: 2 for A, 4 for B. Chance alone would do that 69 times in 100. The
  * difference may be chance.”
  */
 export function comparisonSentence(found: Comparison, names: readonly [string, string]): string {

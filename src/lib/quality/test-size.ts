@@ -8,7 +8,7 @@ import { normalQuantile, type Confidence } from './confidence.ts';
  * set equal to the margin m and squared, it is m² n² + (2 m² z² − z² p q) n + m² z⁴ − z⁴ ÷ 4 = 0, and its larger root,
  * rounded up, is the answer. Source of the interval: see score-interval.ts.
  *
- * Worked: a share of 0.9 and a margin of 0.05 at 95 % take 141 examples, where half the width is 0.0499. A margin of
+ * @example a share of 0.9 and a margin of 0.05 at 95 % take 141 examples, where half the width is 0.0499. A margin of
  * 0.1 takes 37.
  *
  * @throws when `expected` is not from 0 to 1, or `margin` not above 0 and below 1.
@@ -31,7 +31,8 @@ export function examplesForMargin(expected: number, margin: number, confidence: 
  * mark, for then no number of examples proves it.
  *
  * The low end reaches the mark m where (p − m) ÷ √(m (1 − m) ÷ n) ≥ z, so n ≥ z² m (1 − m) ÷ (p − m)².
- * Worked: 94 % right against a mark of 90 % at 95 %: 3.8415 × 0.9 × 0.1 ÷ 0.04² = 216.1, so 217 examples.
+ *
+ * @example 94 % right against a mark of 90 % at 95 %: 3.8415 × 0.9 × 0.1 ÷ 0.04² = 216.1, so 217 examples.
  *
  * @throws when a share is not from 0 to 1.
  */

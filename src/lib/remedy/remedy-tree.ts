@@ -69,7 +69,11 @@ const TREE: Readonly<Record<RemedyQuestion, Readonly<Record<RemedyAnswer, Remedy
   'wrong-thinking': { yes: take('larger-model'), no: take('leave-it') },
 };
 
-/** Returns what follows an answer to a question. Example: no test of one's own leads to `test`. */
+/**
+ * Returns what follows an answer to a question.
+ *
+ * @example no test of one's own leads to `test`.
+ */
 export function stepAfter(question: RemedyQuestion, answer: RemedyAnswer): RemedyStep {
   return TREE[question][answer];
 }

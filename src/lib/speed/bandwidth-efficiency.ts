@@ -77,7 +77,11 @@ const ENGINES: Readonly<Record<MeasuredRuntime, EngineCosts>> = {
   },
 };
 
-/** Returns how much of its bandwidth a class of devices reaches with a runtime. Example: an RTX 4090, Q4_K_M: 0.84. */
+/**
+ * Returns how much of its bandwidth a class of devices reaches with a runtime.
+ *
+ * @example an RTX 4090, Q4_K_M: 0.84.
+ */
 export function bandwidthEfficiency(hardware: HardwareClass, runtime: MeasuredRuntime): BandwidthEfficiency {
   const reading = LLAMA_CPP[hardware];
   if (runtime === 'llama.cpp') return reading;
@@ -87,7 +91,11 @@ export function bandwidthEfficiency(hardware: HardwareClass, runtime: MeasuredRu
   return { ...reading, microsecondsPerLayer, microsecondsPerReader };
 }
 
-/** Returns what a runtime costs beside reading. Example: llama.cpp reads experts 1.37 times slower than the rest. */
+/**
+ * Returns what a runtime costs beside reading.
+ *
+ * @example llama.cpp reads experts 1.37 times slower than the rest.
+ */
 export function engineCosts(runtime: MeasuredRuntime): EngineCosts {
   return ENGINES[runtime];
 }

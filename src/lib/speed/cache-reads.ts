@@ -18,8 +18,9 @@ export interface CacheRead {
 
 /**
  * Returns what attention reads of one sequence's cache for one token, by shape of layer.
- * Throws NotModelledError when no formula covers the design.
- * Example: Llama 3.1 8B with an f16 cache: 131,072 bytes for each token in it.
+ *
+ * @throws {NotModelledError} when no formula covers the design.
+ * @example Llama 3.1 8B with an f16 cache: 131,072 bytes for each token in it.
  */
 export function cacheReads(plan: InferencePlan): readonly CacheRead[] {
   const { architecture } = plan.model;

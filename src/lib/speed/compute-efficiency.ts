@@ -42,7 +42,8 @@ const SERVER: Readonly<Partial<Record<HardwareClass, ComputeEfficiency>>> = {
 
 /**
  * Returns how much of its matrix rate a class of devices reaches with a prompt, or undefined where nobody measured it.
- * Example: an A100 with llama.cpp reaches 0.53 of its rate in 16 bits.
+ *
+ * @example an A100 with llama.cpp reaches 0.53 of its rate in 16 bits.
  */
 export function computeEfficiency(
   hardware: HardwareClass,

@@ -14,7 +14,8 @@ const EXCHANGE_SECONDS = { 'amd-hbm': 10 * MICROSECOND, others: 44 * MICROSECOND
 /**
  * Returns the share of the routed experts that a step for several readers touches: chance would give
  * 1 − (1 − share)^readers, but routing is skewed, so they share more.
- * Example: gpt-oss 20B uses 4 of 32 experts for one reader (0.125); for 32 readers with llama.cpp 0.69.
+ *
+ * @example gpt-oss 20B uses 4 of 32 experts for one reader (0.125); for 32 readers with llama.cpp 0.69.
  */
 export function expertsTouched(share: number, readers: number, routingExponent: number): number {
   return share === 0 ? 0 : 1 - (1 - share) ** (readers ** routingExponent);
@@ -27,7 +28,8 @@ export function expertsTouched(share: number, readers: number, routingExponent: 
  * multiplications, where that is longer than reading the weights. Devices that share the layers take turns, so their
  * times add up to that of one; devices that share every layer read at the same time and pay for exchanges.
  * `tokens` lie in each reader's cache.
- * Worked: Llama 3.1 8B, F16, an RTX 4090 (1008 GB/s), nothing cached: 15,010,381,824 B ÷ (1008e9 × 0.884) = 16.85 ms,
+ *
+ * @example Llama 3.1 8B, F16, an RTX 4090 (1008 GB/s), nothing cached: 15,010,381,824 B ÷ (1008e9 × 0.884) = 16.85 ms,
  * and 32 layers × 60.3 µs = 1.93 ms: 53.3 tokens a second.
  */
 export function decodeStep(

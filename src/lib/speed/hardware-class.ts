@@ -20,7 +20,8 @@ const NVIDIA_UNIFIED = /\b(Spark|GB10|Jetson)\b/;
 
 /**
  * Returns the class of a device, from its vendor, kind and name.
- * Example: the A100 is of the class nvidia-hbm, the L40S (GDDR) of nvidia-workstation, the M2 Ultra of apple-m1-m2.
+ *
+ * @example the A100 is of the class nvidia-hbm, the L40S (GDDR) of nvidia-workstation, the M2 Ultra of apple-m1-m2.
  */
 export function hardwareClassOf({ vendor, kind, name }: SpeedDevice): HardwareClass {
   if (kind === 'cpu') return 'cpu';

@@ -51,7 +51,8 @@ export type SpeedRequest = Pick<SpeedPlan, 'promptTokens' | 'answerTokens' | 'ca
  * for a design that is not modelled or a fact that is missing: the estimates say so.
  * Method: bytes and operations of a step, tensor by tensor, over the bandwidth and the matrix rate that a class of
  * devices reaches (see decodeStep, prefillTime); the range holds about nine in ten measurements of its class.
- * Example: Llama 3.1 8B, F16, one RTX 4090, llama.cpp, a prompt of 512 and an answer of 512 tokens: 45–53–69 tokens a second.
+ *
+ * @example Llama 3.1 8B, F16, one RTX 4090, llama.cpp, a prompt of 512 and an answer of 512 tokens: 45–53–69 tokens a second.
  */
 export function inferenceSpeed(plan: SpeedPlan, devices: DeviceSet): InferenceSpeed {
   try {

@@ -23,7 +23,8 @@ export interface Machine {
 
 /**
  * Returns what the time of a step needs to know about a set of devices, or in words what is not known.
- * Example: a device without a bandwidth in the catalogue gives the sentence that says so.
+ *
+ * @example a device without a bandwidth in the catalogue gives the sentence that says so.
  */
 export function machineOf(devices: DeviceSet, runtime: MeasuredRuntime): Machine | string {
   const { device, count, offload } = devices;

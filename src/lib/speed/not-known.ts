@@ -8,7 +8,11 @@ export interface NotKnown {
 /** An estimate, or why there is none. */
 export type Estimate = Range | NotKnown;
 
-/** Says whether there is an estimate. Example: { notKnown: 'No bandwidth.' } is none. */
+/**
+ * Says whether there is an estimate.
+ *
+ * @example { notKnown: 'No bandwidth.' } is none.
+ */
 export function isKnown(estimate: Estimate): estimate is Range {
   return !('notKnown' in estimate);
 }

@@ -8,7 +8,9 @@ const BLOCK_FLOATS: ReadonlySet<Precision> = new Set(['MXFP4', 'MXFP4_MOE', 'NVF
 
 /**
  * Returns the family of a precision: 16 bits and more, eight bits, block floats (MXFP4, NVFP4), or the integer formats
- * of six bits and fewer. Example: Q4_K_M and AWQ are of the family fourBit, FP8 and Q8_0 of eightBit.
+ * of six bits and fewer.
+ *
+ * @example Q4_K_M and AWQ are of the family fourBit, FP8 and Q8_0 of eightBit.
  */
 export function precisionFamily(precision: Precision): PrecisionFamily {
   if (BLOCK_FLOATS.has(precision)) return 'blockFloat';

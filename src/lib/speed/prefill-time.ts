@@ -29,7 +29,8 @@ export function prefillSeconds(time: PrefillTime): number {
  * 2 × active weights × tokens ÷ (rate × efficiency), the same for attention, and for each step (micro-batch) the
  * weights once from memory and a fixed time a layer. Devices that share the layers work on several steps at the same
  * time like a pipeline: n devices and k steps take (k + n − 1) ÷ (k × n) of the time of one.
- * Worked: 512 tokens, Llama 3.1 8B, F16, an RTX 4090 (165.2 teraflops): 2 × 7,504,924,672 × 512 ÷ (165.2e12 × 1.3) = 35.8 ms.
+ *
+ * @example 512 tokens, Llama 3.1 8B, F16, an RTX 4090 (165.2 teraflops): 2 × 7,504,924,672 × 512 ÷ (165.2e12 × 1.3) = 35.8 ms.
  */
 export function prefillTime(
   work: SpeedWork,

@@ -28,7 +28,8 @@ const UTILISATION = 0.7;
  * Returns how many copies of a model a peak needs: requests × answer ÷ (throughput × utilisation), rounded up, and one
  * spare. The utilisation leaves room because requests come in bunches; at 0.7 a queue of one server holds on average
  * 0.7 ÷ (1 − 0.7) = 2.3 requests (M/M/1).
- * Worked: 2 requests a second of 300 tokens, 1000 tokens a second: 600 ÷ 700 = 0.86, so 1 and a spare: 2.
+ *
+ * @example 2 requests a second of 300 tokens, 1000 tokens a second: 600 ÷ 700 = 0.86, so 1 and a spare: 2.
  */
 export function replicas(
   load: PeakLoad,

@@ -39,7 +39,8 @@ export interface Offload {
 
 /**
  * Returns what the speed calculation needs from a device's facts.
- * Example: the RTX 4090's file gives 1008 GB/s and 165.2 teraflops.
+ *
+ * @example the RTX 4090's file gives 1008 GB/s and 165.2 teraflops.
  */
 export function speedDevice(accelerator: Accelerator): SpeedDevice {
   const { name, vendor, kind } = accelerator;

@@ -41,8 +41,9 @@ const MICRO_BATCH_TOKENS: Readonly<Record<Runtime, number>> = {
 /**
  * Returns what one step of a model reads and computes: independent of the device, so that a table of all devices needs
  * it once for each model. The embedding table is looked up, not read, unless the output layer uses the same matrix.
- * Throws NotModelledError when no formula covers the design.
- * Example: Llama 3.1 8B in Q4_K_M reads 4,617,396,224 bytes of weights a token, and Mixtral 8x7B a quarter of its experts.
+ *
+ * @throws {NotModelledError} when no formula covers the design.
+ * @example Llama 3.1 8B in Q4_K_M reads 4,617,396,224 bytes of weights a token, and Mixtral 8x7B a quarter of its experts.
  */
 export function speedWork(plan: InferencePlan): SpeedWork {
   const { architecture } = plan.model;

@@ -57,7 +57,8 @@ const UNMEASURED: Spread = spread(0.4, 1.7, 0);
 /**
  * Returns how far measured speeds lie from the likely one on a machine. With a part of the model in system memory, and
  * with tensor parallelism on cards that nobody measured so, it is the widest.
- * Example: decoding on a GeForce card: 0.85 to 1.3 of the likely speed, from 135 measurements.
+ *
+ * @example decoding on a GeForce card: 0.85 to 1.3 of the likely speed, from 135 measurements.
  */
 export function spreadOf(machine: Machine, quantity: SpeedQuantity): Spread {
   if (machine.offload) return UNMEASURED;
@@ -67,7 +68,11 @@ export function spreadOf(machine: Machine, quantity: SpeedQuantity): Spread {
   return spreads[quantity][machine.hardware] ?? UNMEASURED;
 }
 
-/** Returns a likely value with its range. Example: 100 with the factors 0.8 and 1.3 is 80–100–130. */
+/**
+ * Returns a likely value with its range.
+ *
+ * @example 100 with the factors 0.8 and 1.3 is 80–100–130.
+ */
 export function spreadOut(likely: number, { low, high }: Spread): Range {
   return { low: likely * low, likely, high: likely * high };
 }

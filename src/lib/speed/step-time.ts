@@ -18,14 +18,19 @@ export interface StepTime {
 export type SpeedLimit =
   'memory bandwidth' | 'compute' | 'fixed cost per token' | 'link between devices' | 'system memory';
 
-/** Returns the sum of a step's parts in seconds. Example: 4 ms of weights and 1 ms of cache are 0.005 s. */
+/**
+ * Returns the sum of a step's parts in seconds.
+ *
+ * @example 4 ms of weights and 1 ms of cache are 0.005 s.
+ */
 export function stepSeconds(time: StepTime): number {
   return time.weights + time.cache + time.compute + time.fixed + time.link + time.offload;
 }
 
 /**
  * Returns what holds a step up most. Where computing takes longer than reading the weights, it hides the reading.
- * Example: 6 ms of weights, 1 ms of cache, 2 ms fixed: memory bandwidth.
+ *
+ * @example 6 ms of weights, 1 ms of cache, 2 ms fixed: memory bandwidth.
  */
 export function limitOf(time: StepTime): SpeedLimit {
   const isComputing = time.compute > 0;

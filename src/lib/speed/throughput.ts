@@ -17,7 +17,8 @@ export interface Round {
  * Returns the tokens of answers that all readers together get in a second when each of them sends the next prompt as
  * soon as an answer is complete: readers × answer ÷ (answer × step + readers × prompt).
  * Servers (vLLM) read several prompts in one step, so reading weights and starting kernels is paid with the answers.
- * Example: 10 readers, answers of 100 tokens, steps of 20 ms, prompts of 50 ms: 1000 ÷ (2 + 0.5) = 400 tokens a second.
+ *
+ * @example 10 readers, answers of 100 tokens, steps of 20 ms, prompts of 50 ms: 1000 ÷ (2 + 0.5) = 400 tokens a second.
  */
 export function throughputTokensPerSecond(round: Round): number {
   const { machine, step, prefill, answerTokens, readers } = round;

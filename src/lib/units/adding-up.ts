@@ -10,7 +10,8 @@ export interface SizeColumn {
 /**
  * Returns byte counts (0 or more) as the column of a table, in GB, or in MB when all of them are below one GB. The
  * printed parts add up to the printed total: what rounding loses is given to the parts that lost the most.
- * Example: 1.004, 1.004 and 1.004 GB print as 1.01, 1.00 and 1.00, in all 3.01.
+ *
+ * @example 1.004, 1.004 and 1.004 GB print as 1.01, 1.00 and 1.00, in all 3.01.
  */
 export function sizeColumn(bytes: readonly number[]): SizeColumn {
   const sum = bytes.reduce((total, part) => total + part, 0);
@@ -29,7 +30,8 @@ export function sizeColumn(bytes: readonly number[]): SizeColumn {
 /**
  * Returns amounts (0 or more) as whole numbers that add up to their rounded sum: what rounding down loses is given to
  * those that lost the most.
- * Example: 1.4, 1.4 and 1.4 are 2, 1 and 1, since their sum is 4.2.
+ *
+ * @example 1.4, 1.4 and 1.4 are 2, 1 and 1, since their sum is 4.2.
  */
 export function wholeStepsThatAddUp(exact: readonly number[]): number[] {
   const whole = exact.map(Math.floor);

@@ -1,7 +1,8 @@
 /**
  * Returns the smallest whole number from `least` to `most` for which `holds` is true, or undefined when there is none.
  * `holds` must stay true once it is. Whatever it does, the number found holds and the one before it does not.
- * Example: from 1 to 100, the smallest whose square is 50 or more: 8.
+ *
+ * @example from 1 to 100, the smallest whose square is 50 or more: 8.
  */
 export function smallestWhole(
   least: number,
@@ -17,7 +18,8 @@ export function smallestWhole(
  * Returns the largest whole number from `least` to `most` for which `holds` is true, or undefined when there is none.
  * `holds` must stay false once it is. Whatever it does, the number found holds and the next one does not. It is asked
  * about twice the binary digits of the distance between the answer and `guess`.
- * Example: from 0 to 100, the largest whose square is at most 50: 7.
+ *
+ * @example from 0 to 100, the largest whose square is at most 50: 7.
  */
 export function largestWhole(
   least: number,

@@ -15,7 +15,8 @@ const STEPS = [
 /**
  * Returns bytes as text in decimal units with `digits` significant figures
  * (default 3); trailing zeros of a fraction are kept so that columns line up.
- * Example: 141107412992 gives “141 GB”, 4912898304 gives “4.91 GB”.
+ *
+ * @example 141107412992 gives “141 GB”, 4912898304 gives “4.91 GB”.
  */
 export function formatBytes(bytes: number, digits = 3): string {
   const size = Math.abs(bytes);
@@ -29,7 +30,8 @@ export function formatBytes(bytes: number, digits = 3): string {
 
 /**
  * Returns the bytes that `formatBytes` prints with `digits` significant figures.
- * Example: 15.5e9 with 2 digits gives 16e9.
+ *
+ * @example 15.5e9 with 2 digits gives 16e9.
  */
 export function roundedBytes(bytes: number, digits: number): number {
   return Number(bytes.toPrecision(digits));
@@ -37,7 +39,8 @@ export function roundedBytes(bytes: number, digits: number): number {
 
 /**
  * Returns a number with `digits` significant figures, never in exponent form.
- * Example: significant(1234.5, 2) gives “1,200”, significant(0.1234, 2) gives “0.12”.
+ *
+ * @example significant(1234.5, 2) gives “1,200”, significant(0.1234, 2) gives “0.12”.
  */
 export function significant(value: number, digits: number): string {
   if (value === 0) return '0';
@@ -51,7 +54,8 @@ const formats = new Map<number, Intl.NumberFormat>();
 
 /**
  * Returns a number with exactly `decimals` decimals (0 to 100) and commas between thousands.
- * Example: withDecimals(1234.5, 2) gives “1,234.50”.
+ *
+ * @example withDecimals(1234.5, 2) gives “1,234.50”.
  */
 export function withDecimals(value: number, decimals: number): string {
   let format = formats.get(decimals);

@@ -5,7 +5,8 @@ const FACTORS: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
 /**
  * Reads a parameter count that a person typed, as model cards write it: a number with M, B or T, or all its digits
  * with or without separators. Returns a whole number, or a message that says what to write instead.
- * Example: “70B” gives 70,000,000,000; “0.5b” gives 500,000,000; “large” gives a message.
+ *
+ * @example “70B” gives 70,000,000,000; “0.5b” gives 500,000,000; “large” gives a message.
  */
 export function parseParameters(text: string): Parsed {
   const compact = text.trim().replaceAll(/[\s_]/g, '');
@@ -23,7 +24,8 @@ export function parseParameters(text: string): Parsed {
 
 /**
  * Returns a parameter count as a model card writes it, or with all its digits where that would lose some.
- * Example: 8030000000 gives “8.03B”, 70553706496 gives “70553706496”.
+ *
+ * @example 8030000000 gives “8.03B”, 70553706496 gives “70553706496”.
  */
 export function shortParameters(count: number): string {
   const short = `${String(count / 1e9)}B`;

@@ -10,7 +10,8 @@ export interface CountLimits {
 /**
  * Reads a whole number that a person typed, with or without separators between thousands. Returns the number, or a
  * message that says what to write instead when the text is no whole number or lies outside the limits.
- * Example: “1 000” and “1,000” give 1000; “1.5” and “many” give a message.
+ *
+ * @example “1 000” and “1,000” give 1000; “1.5” and “many” give a message.
  */
 export function parseCount(text: string, { what, least, most }: CountLimits): Parsed {
   const compact = text.trim();

@@ -5,7 +5,8 @@ import type { Parsed } from './tokens.ts';
 /**
  * Returns US dollars (0 or more) as people read them: to the cent below 100 dollars, whole dollars from there, and with
  * two significant figures below a cent, so that a small amount never reads as nothing.
- * Example: 0.07 gives “$0.07”, 0.00041 gives “$0.00041”, 1231.9 gives “$1,232”, 0 gives “$0”.
+ *
+ * @example 0.07 gives “$0.07”, 0.00041 gives “$0.00041”, 1231.9 gives “$1,232”, 0 gives “$0”.
  */
 export function formatUsd(usd: number): string {
   if (usd === 0) return '$0';
@@ -23,7 +24,8 @@ export interface UsdColumn {
 /**
  * Returns amounts (0 or more) as the column of a table: all with the decimals that suit their sum, and the printed parts
  * add up to the printed total. A part that is too small for them reads “under $1”, not “$0”.
- * Example: 0.333, 0.333 and 0.334 print as $0.33, $0.33 and $0.34, in all $1.00.
+ *
+ * @example 0.333, 0.333 and 0.334 print as $0.33, $0.33 and $0.34, in all $1.00.
  */
 export function usdColumn(usd: readonly number[]): UsdColumn {
   const sum = usd.reduce((total, part) => total + part, 0);
@@ -53,7 +55,8 @@ function decimalsFor(sum: number): number {
 /**
  * Reads US dollars (0 or more) that a person typed, with or without a dollar sign and separators between thousands; a
  * comma that no three digits follow is a decimal comma. Returns the number, or a message that says what to write instead.
- * Example: “$1,234.50” gives 1234.5; “0,15” gives 0.15; “a lot” gives a message.
+ *
+ * @example “$1,234.50” gives 1234.5; “0,15” gives 0.15; “a lot” gives a message.
  */
 export function parseUsd(text: string): Parsed {
   const compact = text

@@ -8,7 +8,8 @@ const STEPS = [
 
 /**
  * Returns a parameter count in words with three significant figures.
- * Example: 70553706496 gives “70.6 billion”, 1235814400 gives “1.24 billion”.
+ *
+ * @example 70553706496 gives “70.6 billion”, 1235814400 gives “1.24 billion”.
  */
 export function formatParameters(count: number): string {
   const step = STEPS.find((candidate) => Number((count / candidate.count).toPrecision(3)) >= 1);

@@ -1,4 +1,4 @@
-import type { EstimateEnd } from '../memory/placement/placement-verdict.ts';
+import type { EstimateEnd } from './range.ts';
 import type { Range } from './range.ts';
 
 const OPPOSITE = { low: 'high', likely: 'likely', high: 'low' } as const satisfies Record<
@@ -11,7 +11,11 @@ export function opposite(end: EstimateEnd): EstimateEnd {
   return OPPOSITE[end];
 }
 
-/** Returns the range of a value that is worked out at each end. Example: end ⇒ price[end] × 2. */
+/**
+ * Returns the range of a value that is worked out at each end.
+ *
+ * @example end ⇒ price[end] × 2.
+ */
 export function rangeAt(valueAt: (end: EstimateEnd) => number): Range {
   return { low: valueAt('low'), likely: valueAt('likely'), high: valueAt('high') };
 }

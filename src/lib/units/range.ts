@@ -5,7 +5,14 @@ export interface Range {
   readonly high: number;
 }
 
-/** Returns a range without width, for a number that is known. Example: exactly(5) is 5–5–5. */
+/** An end of an estimate. What holds at the high end holds for certain. */
+export type EstimateEnd = keyof Range;
+
+/**
+ * Returns a range without width, for a number that is known.
+ *
+ * @example exactly(5) is 5–5–5.
+ */
 export function exactly(value: number): Range {
   return { low: value, likely: value, high: value };
 }
@@ -13,7 +20,8 @@ export function exactly(value: number): Range {
 /**
  * Returns the sum of ranges. Lows and highs are added as they are: the parts
  * of one program's memory tend to be off in the same direction.
- * Example: 1–2–3 and 10–10–10 give 11–12–13.
+ *
+ * @example 1–2–3 and 10–10–10 give 11–12–13.
  */
 export function sumOfRanges(ranges: readonly Range[]): Range {
   return ranges.reduce(

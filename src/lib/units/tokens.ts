@@ -6,7 +6,8 @@ export type Parsed =
  * Reads a count that a person typed: digits with spaces, dots or commas between
  * thousands, and k or M. In token counts k means 1024, as model makers use it.
  * Returns the number or a message that says what to write instead.
- * Example: “32k” gives 32,768; “131,072” gives 131,072; “many” gives a message.
+ *
+ * @example “32k” gives 32,768; “131,072” gives 131,072; “many” gives a message.
  */
 export function parseTokens(text: string): Parsed {
   const compact = text.trim().replaceAll(/[\s_]/g, '');
@@ -26,7 +27,8 @@ export function parseTokens(text: string): Parsed {
 
 /**
  * Returns a token count as people write it: whole multiples of 1024 as k.
- * Example: 131072 gives “128k”, 1000 gives “1,000”.
+ *
+ * @example 131072 gives “128k”, 1000 gives “1,000”.
  */
 export function formatTokens(tokens: number): string {
   if (tokens >= 1024 ** 2 && tokens % 1024 ** 2 === 0) return `${String(tokens / 1024 ** 2)}M`;

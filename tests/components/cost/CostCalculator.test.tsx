@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { costAnswer } from '../../../src/components/cost/answer/answer.ts';
 import { costOutlook } from '../../../src/components/cost/answer/outlook.ts';
 import { CostCalculator } from '../../../src/components/cost/CostCalculator.tsx';
-import { CostDetails } from '../../../src/components/cost/answer/Details.tsx';
+import { CostDetails } from '../../../src/components/cost/Details.tsx';
 import { CostHeadline } from '../../../src/components/cost/answer/Headline.tsx';
 import { DEFAULT_COST_CHOICES } from '../../../src/lib/case/cost-choices.ts';
 import { DeskWorker } from './desk-worker.ts';

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { AnswerDetails } from '../../../src/components/memory/answer/Details.tsx';
+import { AnswerDetails } from '../../../src/components/memory/Details.tsx';
 import { Headline } from '../../../src/components/memory/answer/Headline.tsx';
 import { MemoryCalculator } from '../../../src/components/memory/MemoryCalculator.tsx';
 import { answerTo, catalogue, text } from './facts.ts';

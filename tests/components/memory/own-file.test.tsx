@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 // Fetched by the calculator when they are needed; here they are there at once, so that no test waits for them.
 import '../../../src/components/memory/lazy.ts';
 import '../../../src/components/own-model/OwnModelInput.tsx';
-import { AnswerDetails } from '../../../src/components/memory/answer/Details.tsx';
+import { AnswerDetails } from '../../../src/components/memory/Details.tsx';
 import { Headline } from '../../../src/components/memory/answer/Headline.tsx';
 import { MemoryCalculator } from '../../../src/components/memory/MemoryCalculator.tsx';
 import { answerTo, catalogue, text } from './facts.ts';

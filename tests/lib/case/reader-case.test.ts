@@ -14,7 +14,7 @@ import { CASE_PRESETS } from '../../../src/lib/case/memory-presets.ts';
 import { caseOnRuntime, DEFAULT_CASE } from '../../../src/lib/case/reader-case.ts';
 import { inferenceMemory } from '../../../src/lib/memory/inference/inference-memory.ts';
 import { ownArchitecture } from '../../../src/lib/own-model/architecture-from-figures.ts';
-import { parameterCount } from '../../../src/lib/memory/model/tensor.ts';
+import { parameterCount } from '../../../src/lib/memory/model/model-tensors.ts';
 import { RUNTIMES } from '../../../src/lib/memory/model/runtime.ts';
 import { cachePrecisionsOf, precisionsOf } from '../../../src/lib/memory/plan/runtime-precisions.ts';
 import { anyCase } from './arbitrary-case.ts';

@@ -2,7 +2,7 @@ import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { ArchitectureError, layersOf } from '../../../src/lib/memory/model/layer.ts';
 import { ownArchitecture, type OwnFigures } from '../../../src/lib/own-model/architecture-from-figures.ts';
-import { parameterCount } from '../../../src/lib/memory/model/tensor.ts';
+import { parameterCount } from '../../../src/lib/memory/model/model-tensors.ts';
 import { weightBytes } from '../../../src/lib/memory/weights/weights.ts';
 import { DEFAULT_OWN_FIGURES } from '../../../src/lib/case/own-figures.ts';
 import { gemma27B, llama8B } from '../memory/architectures.ts';

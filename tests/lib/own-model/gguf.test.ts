@@ -3,7 +3,7 @@ import { readFactFiles } from '../../../src/integrations/fact-files.ts';
 import { ArchitectureSchema } from '../../../src/lib/catalog/models/architecture.ts';
 import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
 import { kvCacheBytes } from '../../../src/lib/memory/cache/kv-cache.ts';
-import { parameterCount } from '../../../src/lib/memory/model/tensor.ts';
+import { parameterCount } from '../../../src/lib/memory/model/model-tensors.ts';
 import { architectureFromGguf } from '../../../src/lib/own-model/gguf/architecture-from-gguf.ts';
 import { ggufHeader } from '../../../src/lib/own-model/gguf/gguf-header.ts';
 import { weightsFromGguf } from '../../../src/lib/own-model/gguf/weights-from-gguf.ts';

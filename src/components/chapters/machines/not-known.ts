@@ -1,4 +1,4 @@
-import { hasOwnMemory } from '../../../lib/catalog/own-memory.ts';
+import { hasOwnMemory } from '../../../lib/catalog/machines/accelerator.ts';
 import { allDevices } from '../../facts/catalogue.ts';
 
 /** Returns the names of the devices whose matrix rate no source gives, so that no wait for a prompt can be told. */

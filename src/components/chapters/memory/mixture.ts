@@ -1,11 +1,10 @@
 import type { Model } from '../../../lib/catalog/models/model.ts';
 import { bitsPerWeight, blockBytes, type BlockType } from '../../../lib/memory/weights/block-type.ts';
-import {
-  blockTypeInMixture,
-  mixtureContext,
-  type GgufMixture,
-} from '../../../lib/memory/weights/gguf-mixture.ts';
-import { tensorParameters, tensorsOf, type TensorRole } from '../../../lib/memory/model/tensor.ts';
+import type { GgufMixture } from '../../../lib/memory/weights/gguf-mixture.ts';
+import { blockTypeInMixture } from '../../../lib/memory/weights/gguf-block-type.ts';
+import { mixtureContext } from '../../../lib/memory/weights/mixture-context.ts';
+import { tensorParameters, type TensorRole } from '../../../lib/memory/model/tensor.ts';
+import { tensorsOf } from '../../../lib/memory/model/model-tensors.ts';
 
 /** What a file keeps in one tensor type. */
 export interface MixturePart {

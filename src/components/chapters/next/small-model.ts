@@ -1,4 +1,5 @@
-import { tensorParameters, tensorsOf } from '../../../lib/memory/model/tensor.ts';
+import { tensorParameters } from '../../../lib/memory/model/tensor.ts';
+import { tensorsOf } from '../../../lib/memory/model/model-tensors.ts';
 import { modelNamed } from '../../facts/catalogue.ts';
 
 /** The model that the chapter opens: small, under Apache 2.0, and of a design that most families share. */

@@ -1,5 +1,12 @@
 import type { Bill } from '../../../lib/cost/bills/bill.ts';
 import { logarithmicRates } from '../../../lib/cost/questions/cost-curve.ts';
+import type { RouteGroupId } from './route-kinds.ts';
+
+/** The cheapest bill of a group of routes at every number of requests. */
+export interface GroupBill {
+  readonly group: RouteGroupId;
+  readonly bill: Bill;
+}
 
 /** Enough to meet every machine that is the cheapest anywhere between two sizes. */
 const PLACES = 40;

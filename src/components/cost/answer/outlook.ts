@@ -9,15 +9,9 @@ import { sharedInputEnds } from '../../../lib/cost/questions/shared-inputs.ts';
 import { stages } from '../../../lib/cost/questions/traffic-stages.ts';
 import { monthsUntil, type Workload } from '../../../lib/cost/workload/workload.ts';
 import type { Range } from '../../../lib/units/range.ts';
-import { chartEnd, chartFacts, type CostChartFacts } from '../chart/lines.ts';
-import { lowestBill } from './lowest-bill.ts';
+import { chartEnd, chartFacts, type CostChartFacts } from './chart-lines.ts';
+import { lowestBill, type GroupBill } from './lowest-bill.ts';
 import { ROUTE_KINDS, WITH_GAPS, type RouteGroupId } from './route-kinds.ts';
-
-/** The cheapest bill of a group of routes at every number of requests. */
-export interface GroupBill {
-  readonly group: RouteGroupId;
-  readonly bill: Bill;
-}
 
 /** Where another route takes over from the one that is the cheapest now. */
 export interface TakeOver {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 
 import { formatUsd } from '../../../lib/units/dollars.ts';
 import { CHART, chartGeometry, type ChartGeometry } from './geometry.ts';
-import type { CostChartFacts } from './lines.ts';
+import type { CostChartFacts } from '../answer/chart-lines.ts';
 import { chartFinding } from './finding.ts';
 import type { CostAnswer } from '../answer/answer.ts';
 import { aboutRequests, aboutUsd, count } from '../../sentences/usd-words.ts';

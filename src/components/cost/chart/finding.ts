@@ -1,4 +1,4 @@
-import type { CostChartFacts } from './lines.ts';
+import type { CostChartFacts } from '../answer/chart-lines.ts';
 import { GROUP_WORDS } from '../answer/route-kinds.ts';
 import { aboutRequests } from '../../sentences/usd-words.ts';
 

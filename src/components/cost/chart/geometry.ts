@@ -1,6 +1,6 @@
 import { logScale, powersOfTen } from '../../chart/log-scale.ts';
 import type { CurvePoint } from '../../../lib/cost/questions/cost-curve.ts';
-import type { ChartLine, CostChartFacts } from './lines.ts';
+import type { ChartLine, CostChartFacts } from '../answer/chart-lines.ts';
 
 /** The chart’s own units; the page scales them to its width. */
 export const CHART = { width: 400, height: 300, left: 46, right: 72, top: 12, bottom: 40 } as const;

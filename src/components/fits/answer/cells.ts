@@ -3,7 +3,7 @@ import { isKnown } from '../../../lib/speed/not-known.ts';
 import type { Precision } from '../../../lib/memory/weights/precision.ts';
 import { significant } from '../../../lib/units/bytes.ts';
 import { formatTokens } from '../../../lib/units/tokens.ts';
-import { precisionName } from '../../memory/fields/precision-choices.ts';
+import { precisionName } from '../../memory/precision-choices.ts';
 import type { FitRow, FitVerdict } from './row.ts';
 import type { Room } from './answer.ts';
 

@@ -8,7 +8,7 @@ import { Presets, Segmented } from '../../form/choices.tsx';
 import { Combobox } from '../../form/Combobox.tsx';
 import { SelectField, TextField } from '../../form/fields.tsx';
 import { Kept } from '../../form/Memo.tsx';
-import { RUNTIME_NAMES } from '../../memory/fields/runtime-names.ts';
+import { RUNTIME_NAMES } from '../../memory/runtime-names.ts';
 import { deviceOptions } from './device-options.ts';
 import type { FitsDevice } from '../catalogue.ts';
 import { FITS_RUNTIMES, fitsRuntime } from '../setup.ts';

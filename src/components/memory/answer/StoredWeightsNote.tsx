@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 
 import { formatBytes } from '../../../lib/units/bytes.ts';
 import type { MemoryAnswer } from './answer.ts';
-import { precisionName } from '../fields/precision-choices.ts';
+import { precisionName } from '../precision-choices.ts';
 
 /** The weights that the reader's file stores, to the byte, beside those that the answer counts. */
 export function StoredWeightsNote({ answer }: { readonly answer: MemoryAnswer }): JSX.Element | null {

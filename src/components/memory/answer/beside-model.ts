@@ -1,10 +1,10 @@
 import type { ReaderCase } from '../../../lib/case/reader-case.ts';
 import type { Architecture } from '../../../lib/catalog/models/architecture.ts';
 import { canDraft, vocabulariesMatch } from '../../../lib/memory/plan/draft-vocabulary.ts';
-import type { ExtraContexts } from '../../../lib/memory/inference/extra-contexts.ts';
-import { parameterCount } from '../../../lib/memory/model/tensor.ts';
+import type { ExtraContexts } from '../../../lib/memory/plan/extras.ts';
+import { parameterCount } from '../../../lib/memory/model/model-tensors.ts';
 import type { CalculatorModel, Catalogue } from '../catalogue.ts';
-import { RUNTIME_NAMES } from '../fields/runtime-names.ts';
+import { RUNTIME_NAMES } from '../runtime-names.ts';
 
 /** What runs beside the model of a case, as the library takes it. */
 export interface BesideModel {

@@ -2,7 +2,7 @@ import type { CacheTerm } from '../../../lib/memory/cache/cache-terms.ts';
 import { formatBytes, significant } from '../../../lib/units/bytes.ts';
 import { formatParameters } from '../../../lib/units/parameters.ts';
 import type { MemoryAnswer } from './answer.ts';
-import { RUNTIME_NAMES } from '../fields/runtime-names.ts';
+import { RUNTIME_NAMES } from '../runtime-names.ts';
 
 /** One formula in three forms: in words, in symbols, and with the reader's values put in. */
 export interface FormulaLine {

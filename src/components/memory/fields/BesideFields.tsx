@@ -5,7 +5,7 @@ import { MOST_DRAFT_LAYERS, type DraftChoice } from '../../../lib/case/draft-cho
 import { defaultPrecision } from '../../../lib/case/reader-case.ts';
 import { canDraft } from '../../../lib/memory/plan/draft-vocabulary.ts';
 import { formatParameters } from '../../../lib/units/parameters.ts';
-import { parameterCount } from '../../../lib/memory/model/tensor.ts';
+import { parameterCount } from '../../../lib/memory/model/model-tensors.ts';
 import type { CaseAction, CaseState } from '../../case/case-state.ts';
 import type { EntryErrors } from '../../case/entry-errors.ts';
 import { SelectField, TextField } from '../../form/fields.tsx';
@@ -14,7 +14,7 @@ import { useSettled } from '../../form/use-debounced.ts';
 import { draftModels } from '../answer/beside-model.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { MemoryAnswer } from '../answer/answer.ts';
-import { precisionGroups, precisionName } from './precision-choices.ts';
+import { precisionGroups, precisionName } from '../precision-choices.ts';
 
 interface BesideFieldsProps {
   readonly state: CaseState;

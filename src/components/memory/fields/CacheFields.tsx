@@ -5,7 +5,7 @@ import { cachePrecisionsOf, cachesKeysApart } from '../../../lib/memory/plan/run
 import type { CaseAction, CaseState } from '../../case/case-state.ts';
 import { SelectField } from '../../form/fields.tsx';
 import { Kept } from '../../form/Memo.tsx';
-import { cachePrecisionName } from './precision-choices.ts';
+import { cachePrecisionName } from '../precision-choices.ts';
 
 interface CacheFieldsProps {
   readonly state: CaseState;

@@ -12,8 +12,8 @@ import { Kept } from '../../form/Memo.tsx';
 import type * as answerModule from '../lazy.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { MemoryAnswer } from '../answer/answer.ts';
-import { precisionGroups, precisionName } from './precision-choices.ts';
-import { RUNTIME_NAMES } from './runtime-names.ts';
+import { precisionGroups, precisionName } from '../precision-choices.ts';
+import { RUNTIME_NAMES } from '../runtime-names.ts';
 
 interface RunFieldsProps {
   readonly state: CaseState;

@@ -3,7 +3,7 @@ import { inferenceMemory } from '../../../lib/memory/inference/inference-memory.
 import { NotModelledError } from '../../../lib/memory/model/not-modelled.ts';
 import type { Precision } from '../../../lib/memory/weights/precision.ts';
 import type { InferencePlan } from '../../../lib/memory/plan/inference-plan.ts';
-import { parameterCount } from '../../../lib/memory/model/tensor.ts';
+import { parameterCount } from '../../../lib/memory/model/model-tensors.ts';
 import type { Range } from '../../../lib/units/range.ts';
 import { activeParameters } from './active-parameters.ts';
 import { attentionDesign, type AttentionDesign } from './attention-design.ts';

@@ -1,6 +1,6 @@
 import { usualPrecisions } from '../../../lib/case/cost-choices.ts';
 import type { PublishedModel } from '../../../lib/catalog/models/model.ts';
-import { isPublishedInMxfp4 } from '../../../lib/catalog/published-precision.ts';
+import { isPublishedInMxfp4 } from '../../../lib/catalog/models/model.ts';
 import type { Precision } from '../../../lib/memory/weights/precision.ts';
 
 /** The conversation that sizes of a model are given for: a few pages for one user. */

@@ -42,7 +42,9 @@ export const GuideSectionSchema = z.strictObject({
 export type GuideSection = z.infer<typeof GuideSectionSchema>;
 
 /**
- * Returns the path of a section from the root of the guide. Example: page `start/open`, anchor `three-rulers` gives
+ * Returns the path of a section from the root of the guide.
+ *
+ * @example page `start/open`, anchor `three-rulers` gives
  * `/start/open/#three-rulers`.
  */
 export function sectionPath({ page, anchor }: GuideSection): string {

@@ -13,7 +13,8 @@ export type TermMarker = (text: string, known: Set<string>) => readonly TextPiec
  * Returns what finds the words of a glossary in running text: whole words, in the singular or the plural, a space as
  * good as a hyphen, the longest name first. A name in capitals, as RAG, is found in capitals only. Put together, the
  * pieces are the text.
- * Example: “Each token fills the KV cache.” gives “Each ”, “token” (Token), “ fills the ”, “KV cache” (KV cache), “.”.
+ *
+ * @example “Each token fills the KV cache.” gives “Each ”, “token” (Token), “ fills the ”, “KV cache” (KV cache), “.”.
  */
 export function termMarker(terms: readonly GlossaryTerm[]): TermMarker {
   const names = terms

@@ -11,7 +11,9 @@ export interface AppliedDate {
 
 /**
  * Returns the dates of a law in order, each with whether it applies on a day (YYYY-MM-DD) and whether it concerns
- * somebody who plays these roles. No roles means: show all. Example: on 2026-11-25 the high-risk duties of the AI Act
+ * somebody who plays these roles. No roles means: show all.
+ *
+ * @example on 2026-11-25 the high-risk duties of the AI Act
  * concern a deployer and do not apply yet.
  */
 export function datesThatApply(

@@ -53,7 +53,9 @@ const COLOUR_OF = { yes: 'green', 'with-conditions': 'amber', no: 'red', 'not-kn
 
 /**
  * Returns whether a use is covered by a licence, and the clauses that decide. It reads the clauses as this guide has
- * put them down, and is no legal advice. Example: Llama 4, a product of a company in the European Union, is red, because
+ * put them down, and is no legal advice.
+ *
+ * @example Llama 4, a product of a company in the European Union, is red, because
  * its use policy grants no rights to multimodal models there, and all its models are multimodal.
  */
 export function licenceVerdict(licence: LicenceTerms, use: LicenceUse): LicenceVerdict {

@@ -27,7 +27,9 @@ const GRAVITY: readonly AnswerColour[] = ['red', 'not-known', 'amber', 'green'];
 /**
  * Returns whether a use of a model version is covered by all licences that hold for it. The gravest of them counts. No
  * licence, or one whose text on business use was not found, is “not known”; one that is second-hand is never green. No
- * legal advice. Example: DeepSeek-R1 Distill Llama 8B has the MIT licence (green) and that of Llama 3.1 (amber), and is
+ * legal advice.
+ *
+ * @example DeepSeek-R1 Distill Llama 8B has the MIT licence (green) and that of Llama 3.1 (amber), and is
  * amber.
  */
 export function versionVerdict<Terms extends LicenceTerms>(

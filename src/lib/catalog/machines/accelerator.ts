@@ -53,3 +53,13 @@ export type AcceleratorFacts = z.infer<typeof AcceleratorSchema>;
 
 /** A device with the name of its file, by which the rest of the guide refers to it. */
 export type Accelerator = AcceleratorFacts & { readonly id: string };
+
+/** A device whose memory is its own, not what one fits beside it. */
+export type AcceleratorWithMemory = Accelerator & {
+  readonly memoryGigabytes: NonNullable<AcceleratorFacts['memoryGigabytes']>;
+};
+
+/** Says whether a device has a memory of its own: GPUs and Macs do, bare processors do not. */
+export function hasOwnMemory(accelerator: Accelerator): accelerator is AcceleratorWithMemory {
+  return accelerator.memoryGigabytes !== undefined;
+}

@@ -10,7 +10,8 @@ export interface KnownNames {
 
 /**
  * Returns a message for each name in an offer that no file has.
- * Example: “src/content/offers/x.yaml modelId: there is no src/content/models/llama-9.yaml. Correct the name, or add
+ *
+ * @example “src/content/offers/x.yaml modelId: there is no src/content/models/llama-9.yaml. Correct the name, or add
  * the file.”
  */
 export function unknownOfferNames(offers: readonly OfferFacts[], known: KnownNames): readonly string[] {

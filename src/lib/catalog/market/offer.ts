@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FactSourceSchema } from '../fact-source.ts';
+import { FactSourceSchema } from '../source.ts';
 import { DaySchema, SourceSchema } from '../source.ts';
 
 const Id = z.string().regex(/^[a-z0-9-]+$/, 'write a file’s name without its ending');

@@ -5,8 +5,9 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
  * Returns how many days lie between a day and a later one, both YYYY-MM-DD; negative when `today` is the earlier.
- * Throws a RangeError for anything that is no day.
- * Example: 2026-09-23 to 2026-11-25 is 63.
+ *
+ * @throws {RangeError} for anything that is no day.
+ * @example 2026-09-23 to 2026-11-25 is 63.
  */
 export function ageInDays(day: string, today: string): number {
   return (dayNumber(today) - dayNumber(day)) / MILLISECONDS_A_DAY;
@@ -14,7 +15,8 @@ export function ageInDays(day: string, today: string): number {
 
 /**
  * Says whether a price of `day` is too old on `today` to be shown without a warning: older than 90 days.
- * Example: a price of 2026-07-02 is out of date on 2026-11-25, one of 2026-09-23 is not.
+ *
+ * @example a price of 2026-07-02 is out of date on 2026-11-25, one of 2026-09-23 is not.
  */
 export function isOutOfDate(day: string, today: string): boolean {
   return ageInDays(day, today) > OUT_OF_DATE_AFTER_DAYS;

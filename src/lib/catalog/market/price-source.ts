@@ -28,7 +28,8 @@ export type PriceSource = z.infer<typeof PriceSourceSchema> & { readonly id: str
 
 /**
  * Returns one entry of a collection as a source that a page can show.
- * Example: models.dev and `providers/groq/models/openai/gpt-oss-20b.toml` give the address of that file at its commit.
+ *
+ * @example models.dev and `providers/groq/models/openai/gpt-oss-20b.toml` give the address of that file at its commit.
  */
 export function entrySource(collection: PriceSource, entry: string): Source {
   return {

@@ -3,7 +3,8 @@ import type { Evidence } from './evidence.ts';
 /**
  * Returns a message for each measurement that names a model which the catalogue
  * does not have, unless the measurement itself says that it is not compared.
- * Example: “ik-llama-cpp-issue-1: v999 names the model llama-9; there is no
+ *
+ * @example “ik-llama-cpp-issue-1: v999 names the model llama-9; there is no
  * src/content/models/llama-9.yaml.”
  */
 export function unknownModels(

@@ -12,8 +12,9 @@ export interface IndexNeighbour {
 
 /**
  * Returns the open models whose scores are within `SAME_POINTS` of a score, the nearest first; none when none is.
- * Source: the caveat of the Epoch Capabilities Index, that differences of a point or two say little.
- * Example: for 134.3, a model with 133.2 is one point behind and one with 137.2 is left out.
+ *
+ * @source the caveat of the Epoch Capabilities Index, that differences of a point or two say little.
+ * @example for 134.3, a model with 133.2 is one point behind and one with 137.2 is left out.
  */
 export function openNeighbours(score: number, rows: readonly BenchmarkRow[]): readonly IndexNeighbour[] {
   return rows

@@ -41,3 +41,13 @@ export type PublishedModel = Pick<ModelFacts, 'published'>;
 
 /** A model with the name of its file, by which the rest of the guide refers to it. */
 export type Model = ModelFacts & { readonly id: string };
+
+/**
+ * Says whether a model's maker publishes it in MXFP4. llama.cpp and vLLM load those four bits as they are, so a file in
+ * another precision is larger and no more exact.
+ *
+ * @example true for gpt-oss 20B, false for Llama 3.3 70B, which is published in 16 bits.
+ */
+export function isPublishedInMxfp4({ published }: PublishedModel): boolean {
+  return published?.precision === 'MXFP4';
+}

@@ -64,7 +64,9 @@ const FRAMEWORK: readonly { readonly name: FrameworkClass; readonly adds: readon
  * (https://opensource.org/ai/open-source-ai-definition) and the Model Openness Framework, with the components that its
  * tool requires for each class (https://github.com/lfai/model_openness_tool, mof.settings.yml). Its model card,
  * technical report and evaluation results are one part here, `documentation`. Full information on the data counts as a
- * data card. Example: weights, architecture and documents under MIT are open weights, no open source AI, and no class
+ * data card.
+ *
+ * @example weights, architecture and documents under MIT are open weights, no open source AI, and no class
  * either, because not even a data card says what the model learned from.
  */
 export function opennessGrade({ parts, anyUseAllowed }: PublishedModel): OpennessGrade {

@@ -22,7 +22,8 @@ export interface JoinProblem {
 /**
  * Returns what is wrong with the references of paid models: names that no file has, names that belong to another model,
  * a release that another folder gives already, and closed models on sale without a file.
- * Example: an offer “gpt-9-openai” gives “there is no src/content/offers/gpt-9-openai.yaml. Near it: gpt-5-openai, …”.
+ *
+ * @example an offer “gpt-9-openai” gives “there is no src/content/offers/gpt-9-openai.yaml. Near it: gpt-5-openai, …”.
  */
 export function joinProblems(
   models: readonly PaidModel[],

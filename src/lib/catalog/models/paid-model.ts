@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FactSourceSchema } from '../fact-source.ts';
+import { FactSourceSchema } from '../source.ts';
 import { PartialDateSchema } from '../source.ts';
 
 const Tokens = z.int().positive();

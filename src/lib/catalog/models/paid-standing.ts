@@ -9,7 +9,8 @@ export type PaidStanding =
 /**
  * Returns where a model stands, from its versions: gone when the last of them is, leaving when every version that is
  * left has a day, and without a known end otherwise. A model without a version in our lists has none either.
- * Example: one version gone on 2026-10-23 and one that leaves on 2027-01-14 make a model that leaves on 2027-01-14.
+ *
+ * @example one version gone on 2026-10-23 and one that leaves on 2027-01-14 make a model that leaves on 2027-01-14.
  */
 export function paidStanding(versions: readonly RetirementState[]): PaidStanding {
   const gone = versions.filter((version) => version.state === 'gone');

@@ -10,7 +10,9 @@ const DAY_MILLISECONDS = 86_400_000;
 
 /**
  * Returns where a model stands on a day (YYYY-MM-DD): gone since a day, leaving in so many days, or without a known
- * end. Example: a model that leaves on 2027-01-14 is leaving in 50 days on 2026-11-25.
+ * end.
+ *
+ * @example a model that leaves on 2027-01-14 is leaving in 50 days on 2026-11-25.
  */
 export function retirementState(
   { retires, notBefore, afterwards }: Pick<Retirement, 'retires' | 'notBefore' | 'afterwards'>,

@@ -1,4 +1,4 @@
-import type { EstimateEnd } from '../../memory/placement/placement-verdict.ts';
+import type { EstimateEnd } from '../../units/range.ts';
 import { apiWarnings } from './api-warnings.ts';
 import type { Bill } from './bill.ts';
 import { rangeAt } from '../../units/range-ends.ts';
@@ -23,7 +23,8 @@ const PARTS = Object.keys(NAMES) as readonly TokenPartId[];
  * Returns the bill of a model that is sold by the token: requests × 365 ÷ 12 days × price of a request. What can wait
  * pays the batch price, where the host has one. With prices by the hour, low is a bill at the cheapest hour, high at the
  * dearest, and likely is spread over the day evenly.
- * Worked: 1,000 requests a day at $0.00465: 30.42 × 1,000 × 0.00465 = $141.44 a month.
+ *
+ * @example 1,000 requests a day at $0.00465: 30.42 × 1,000 × 0.00465 = $141.44 a month.
  */
 export function apiBill(route: ApiRoute, inputs: BillInputs): Bill {
   const { offer } = route;

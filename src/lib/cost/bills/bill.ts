@@ -1,4 +1,4 @@
-import type { EstimateEnd } from '../../memory/placement/placement-verdict.ts';
+import type { EstimateEnd } from '../../units/range.ts';
 import type { AssumptionId } from '../facts/assumption.ts';
 import type { CostPart, MachineFacts } from './route-cost.ts';
 import type { Route, RouteKind } from './route.ts';

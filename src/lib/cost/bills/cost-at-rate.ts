@@ -10,7 +10,8 @@ import type { Workload } from '../workload/workload.ts';
 /**
  * Returns what a route costs a month for a workload, or why it cannot carry it.
  * `withPeople: false` leaves out people’s hours and labels the bill “machines only”.
- * Worked: 1,500 and 300 tokens at $0.15 and $0.60 a million, 100,000 requests a day: $0.000405 each, $1,231.88 a month.
+ *
+ * @example 1,500 and 300 tokens at $0.15 and $0.60 a million, 100,000 requests a day: $0.000405 each, $1,231.88 a month.
  */
 export function routeCost(
   route: Route,

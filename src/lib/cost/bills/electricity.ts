@@ -23,7 +23,8 @@ export interface PowerUse {
 /**
  * Returns the electricity of a machine: full power of a copy while it answers, a share of it while devices wait; undefined where no source
  * gives the device’s power. The time that an answer takes is its tokens ÷ tokens a second of the copy.
- * Worked: 700 W, 1.5 W per watt of the card, 0.3 idle, 1.3 for the building, $0.15: 315 W × 730 h × 1.3 × 0.15 = $44.84 a
+ *
+ * @example 700 W, 1.5 W per watt of the card, 0.3 idle, 1.3 for the building, $0.15: 315 W × 730 h × 1.3 × 0.15 = $44.84 a
  * month idling; 735 W more while it answers.
  */
 export function electricityLine(

@@ -1,4 +1,4 @@
-import type { EstimateEnd } from '../../memory/placement/placement-verdict.ts';
+import type { EstimateEnd } from '../../units/range.ts';
 import type { Range } from '../../units/range.ts';
 import type { AssumptionId } from '../facts/assumption.ts';
 import type { Bill } from './bill.ts';
@@ -44,7 +44,8 @@ export interface MachineTerms {
 
 /**
  * Returns the number of whole machines, from whole copies: copies ÷ copies that one machine has room for, rounded up.
- * Worked: 5 copies of 2 devices on machines of 8: 5 ÷ 4, so 2 machines.
+ *
+ * @example 5 copies of 2 devices on machines of 8: 5 ÷ 4, so 2 machines.
  */
 export function wholeMachines(plan: CopyPlan, copiesPerMachine: number): MachineCount {
   return {

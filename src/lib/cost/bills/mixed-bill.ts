@@ -6,7 +6,8 @@ import { routeKind, routeName } from './route.ts';
 /**
  * Returns the bill of two routes that share the requests: each part is the bill of its route at its share, whole machines
  * and people included. With a share of 0 or 1 it is the bill of the one that has them all.
- * Worked: 1,000 requests a day, a fifth on the first: 200 on the first and 800 on the second.
+ *
+ * @example 1,000 requests a day, a fifth on the first: 200 on the first and 800 on the second.
  */
 export function mixedBill(
   route: MixedRoute,

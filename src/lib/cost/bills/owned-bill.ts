@@ -20,7 +20,8 @@ const PURCHASE: readonly AssumptionId[] = ['server-price-factor', 'write-off-yea
 /**
  * Returns the bill of a server that is bought: a straight line over the years of use, electricity with what the building
  * adds, a place in it, and people. A copy that stands ready is bought as well.
- * Worked: two cards at $30,000, the whole at 1.5 times their price, over four years: 90,000 ÷ 48 = $1,875 a month.
+ *
+ * @example two cards at $30,000, the whole at 1.5 times their price, over four years: 90,000 ÷ 48 = $1,875 a month.
  */
 export function serverBill(route: ServerRoute, inputs: BillInputs): Bill | NoBill {
   const { unit } = route;
@@ -71,7 +72,8 @@ export function serverBill(route: ServerRoute, inputs: BillInputs): Bill | NoBil
  * Returns the bill of one laptop, Mac or workstation. When it is there anyway, only the electricity that answers take
  * beyond idling is counted; when it is bought for this, its price over the years of use and all its electricity. One
  * computer holds one copy, so there is a most that it carries.
- * Worked: $4,700 over three years and 0.2 kW all the time at $0.18: 130.56 + 26.28 = $156.84 a month.
+ *
+ * @example $4,700 over three years and 0.2 kW all the time at $0.18: 130.56 + 26.28 = $156.84 a month.
  */
 export function computerBill(route: ComputerRoute, inputs: BillInputs): Bill | NoBill {
   const { unit, purchase } = route;

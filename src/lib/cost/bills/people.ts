@@ -1,4 +1,4 @@
-import type { EstimateEnd } from '../../memory/placement/placement-verdict.ts';
+import type { EstimateEnd } from '../../units/range.ts';
 import type { AssumptionId } from '../facts/assumption.ts';
 import type { Bill } from './bill.ts';
 import type { BillInputs } from '../workload/bill-inputs.ts';
@@ -17,7 +17,8 @@ export interface PeoplePart {
 /**
  * Returns the part of a bill that people’s hours are: hours a month × what an hour costs. A bill that leaves out hours
  * which a route needs is labelled “machines only”.
- * Worked: 20 hours at $90: $1,800 a month.
+ *
+ * @example 20 hours at $90: $1,800 a month.
  */
 export function peoplePart(
   hoursId: AssumptionId,

@@ -16,8 +16,9 @@ const LOAD: readonly AssumptionId[] = ['peak-over-mean', 'safe-utilisation', 'sp
  * Returns the bill of rented machines: whole machines × dollars an hour × hours that are paid for. On demand, spot and
  * reserved machines are there all the time, 730 hours a month, as many as the peak needs. In office hours they are there
  * for the hours of the assumption; all requests of a month come in them. Scaled to zero, see `billedBySecond`.
- * Source: Hugging Face’s and RunPod’s price pages, which bill so.
- * Worked: one machine at $2.50 an hour: $1,825 a month on demand; for 200 office hours $500.
+ *
+ * @source Hugging Face’s and RunPod’s price pages, which bill so.
+ * @example one machine at $2.50 an hour: $1,825 a month on demand; for 200 office hours $500.
  */
 export function rentedBill(route: RentedRoute, inputs: BillInputs): Bill | NoBill {
   const { rental, unit, terms } = route;

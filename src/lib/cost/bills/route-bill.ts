@@ -8,7 +8,9 @@ import type { Route } from './route.ts';
 
 /**
  * Returns the bill of a route at every number of requests a day, or why there is none: a price or a power that no source
- * gives. Example: an API’s bill is a straight line from 0, a rented machine’s a staircase.
+ * gives.
+ *
+ * @example an API’s bill is a straight line from 0, a rented machine’s a staircase.
  */
 export function routeBill(route: Route, inputs: BillInputs): Bill | NoBill {
   switch (route.way) {

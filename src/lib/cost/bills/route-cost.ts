@@ -1,20 +1,11 @@
 import type { Range } from '../../units/range.ts';
 import type { AssumptionId } from '../facts/assumption.ts';
 import type { Route, RouteKind } from './route.ts';
+import type { TokenPartId } from '../workload/request-price.ts';
 import type { Shortfall } from '../serving/serving-unit.ts';
 
 /** What a part of a bill pays for. */
-export type CostPartId =
-  | 'input'
-  | 'cached-input'
-  | 'cache-writes'
-  | 'output'
-  | 'reasoning'
-  | 'rent'
-  | 'purchase'
-  | 'electricity'
-  | 'hosting'
-  | 'people';
+export type CostPartId = TokenPartId | 'rent' | 'purchase' | 'electricity' | 'hosting' | 'people';
 
 /** A part of a monthly bill, in US dollars. */
 export interface CostPart {

@@ -83,7 +83,8 @@ export function routeKind(route: Route): RouteKind {
 
 /**
  * Returns what a route is, in words, for a table.
- * Example: “gpt-oss 120B on 1 × H100 SXM, AWS p5.4xlarge, on demand”.
+ *
+ * @example “gpt-oss 120B on 1 × H100 SXM, AWS p5.4xlarge, on demand”.
  */
 export function routeName(route: Route): string {
   switch (route.way) {

@@ -1,4 +1,4 @@
-import type { EstimateEnd } from '../../memory/placement/placement-verdict.ts';
+import type { EstimateEnd } from '../../units/range.ts';
 import type { Assumptions } from '../facts/assumptions.ts';
 import { opposite } from '../../units/range-ends.ts';
 import type { CopyPlan } from '../serving/replica-plan.ts';
@@ -13,8 +13,9 @@ import { SECONDS_PER_DAY } from '../../units/months.ts';
  * they share it, until one machine is on all the time: never more than that. More than one machine carries at its safe
  * load is paid as a share of the next, since machines come and go with the load. Calls that come at random times share
  * a little more, so this is at most a little too dear.
- * Source: RunPod’s price page, which bills start, execution and idle time-out.
- * Worked: 100 calls a day, 60 s of start, 10 s of work, 5 s of waiting: 7,500 of 86,400 s, 0.087 machines.
+ *
+ * @source RunPod’s price page, which bills start, execution and idle time-out.
+ * @example 100 calls a day, 60 s of start, 10 s of work, 5 s of waiting: 7,500 of 86,400 s, 0.087 machines.
  */
 export function billedBySecond(
   plan: CopyPlan,

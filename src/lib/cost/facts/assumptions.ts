@@ -33,8 +33,9 @@ export const ASSUMPTION_IDS = Object.keys(IDS) as readonly AssumptionId[];
 /**
  * Returns the range of each assumption, with the reader’s own numbers in the place of some: a number that a reader gives
  * is exact.
- * Throws an Error that names the missing ones when the list is not complete: that is an author’s mistake.
- * Example: electricity of 0.10–0.15–0.30, and 0.4 from the reader: 0.4–0.4–0.4.
+ *
+ * @throws {Error} Error that names the missing ones when the list is not complete: that is an author’s mistake.
+ * @example electricity of 0.10–0.15–0.30, and 0.4 from the reader: 0.4–0.4–0.4.
  */
 export function assumptionRanges(
   list: readonly Assumption[],

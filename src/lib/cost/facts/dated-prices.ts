@@ -22,8 +22,9 @@ export interface ConditionalPrices {
  * Returns the price list that holds on a day (YYYY-MM-DD, a day in UTC) and the ones that are announced for later, the
  * earliest first. Of several conditions that are met, the last in the list counts; prices at some hours of the day belong
  * to the start date before them. A day before all start dates gets the first entry.
- * Throws an Error when an entry has no price for input or output text.
- * Example: 0.75 always and 1.50 from 2027-01-01 give, on 2026-11-25, 0.75 now and 1.50 later.
+ *
+ * @throws {Error} Error when an entry has no price for input or output text.
+ * @example 0.75 always and 1.50 from 2027-01-01 give, on 2026-11-25, 0.75 now and 1.50 later.
  */
 export function priceListsOn(
   conditions: readonly ConditionalPrices[],

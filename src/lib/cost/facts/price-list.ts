@@ -9,7 +9,8 @@ export interface PricesAtHours {
 
 /**
  * Returns the prices that hold on a day, YYYY-MM-DD: the latest announced change that has begun, or today’s.
- * Example: a price that doubles on 2027-01-01 is the present one on 2026-12-31.
+ *
+ * @example a price that doubles on 2027-01-01 is the present one on 2026-12-31.
  */
 export function priceListOn({ now, later }: ApiOffer, day: string): PriceList {
   // Days of this form are in order as text. The first that has not begun ends the search, since they are sorted.
@@ -23,8 +24,9 @@ export function priceListOn({ now, later }: ApiOffer, day: string): PriceList {
 /**
  * Returns what a request with so many input tokens pays through the day. The whole request pays the prices of the
  * highest tier that it exceeds, at every hour, since no host has both tiers and hours.
- * Source: the price pages of Google, OpenAI and xAI, which name the tier for the request, not for the tokens above it.
- * Example: 300,000 tokens with a tier above 200,000: the tier’s prices for all 300,000.
+ *
+ * @source the price pages of Google, OpenAI and xAI, which name the tier for the request, not for the tokens above it.
+ * @example 300,000 tokens with a tier above 200,000: the tier’s prices for all 300,000.
  */
 export function pricesFor(list: PriceList, inputTokens: number): readonly PricesAtHours[] {
   const exceeded = list.tiers.filter(({ aboveInputTokens }) => inputTokens > aboveInputTokens);

@@ -1,4 +1,4 @@
-import type { EstimateEnd } from '../../memory/placement/placement-verdict.ts';
+import type { EstimateEnd } from '../../units/range.ts';
 import type { Bill } from '../bills/bill.ts';
 
 /** Which of two routes is cheaper between two numbers of requests a day. */
@@ -30,7 +30,8 @@ const MOST_REQUESTS_PER_DAY = 10_000_000;
  * Returns where the cheaper of two routes changes between 1 request a day and `most` (more than 1). Exact: bills are
  * straight lines between steps whose places are known, so each crossing is where two lines meet or where a step passes
  * the other line; nothing is sampled. One step can cross and come back, so there may be several crossings, or none.
- * Worked: one machine at $730 a month against $0.60 a month for each request a day: 1,216.7 requests a day.
+ *
+ * @example one machine at $730 a month against $0.60 a month for each request a day: 1,216.7 requests a day.
  */
 export function breakEven(first: Bill, second: Bill, most = MOST_REQUESTS_PER_DAY): BreakEven {
   const between = (firstEnd: EstimateEnd, secondEnd: EstimateEnd): readonly CheaperInterval[] =>

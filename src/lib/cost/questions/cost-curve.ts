@@ -10,7 +10,8 @@ export interface CurvePoint {
 
 /**
  * Returns numbers of requests a day for a logarithmic axis, evenly spaced on it, both ends included.
- * Example: from 1 to 10,000 in 5 points: 1, 10, 100, 1,000, 10,000.
+ *
+ * @example from 1 to 10,000 in 5 points: 1, 10, 100, 1,000, 10,000.
  */
 export function logarithmicRates(least: number, most: number, points = 100): readonly number[] {
   const step = Math.log(most / least) / (points - 1);

@@ -1,26 +1,8 @@
 import { exactly } from '../../units/range.ts';
 import { movedPrices } from './moved-prices.ts';
-import type { CostCase, CostFacts } from '../workload/cost-case.ts';
 import { isServing } from '../serving/serving-unit.ts';
-import type { ServingUnits } from '../serving/serving-units.ts';
+import type { CostQuestion, MovedInput } from './moved-input.ts';
 import { DEFAULT_WORKLOAD, type Workload } from '../workload/workload.ts';
-
-/** All that an answer depends on. */
-export interface CostQuestion {
-  readonly costCase: CostCase;
-  readonly facts: CostFacts;
-  readonly units: ServingUnits;
-}
-
-/** An input as it is, and the question with it at either end. */
-export interface MovedInput {
-  readonly input: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly value: number;
-  readonly low: { readonly value: number; readonly question: CostQuestion };
-  readonly high: { readonly value: number; readonly question: CostQuestion };
-}
 
 /**
  * Returns a question with each of its inputs moved on its own: an assumption to the ends of its range, a number of the

@@ -1,6 +1,6 @@
 import type { ApiOffer } from '../facts/api-offer.ts';
 import type { CostFacts } from '../workload/cost-case.ts';
-import type { CostQuestion, MovedInput } from './moved-inputs.ts';
+import type { CostQuestion, MovedInput } from './moved-input.ts';
 import type { PriceList, TokenPrices } from '../facts/token-prices.ts';
 
 const HALF_AND_TWICE = { low: 0.5, high: 2 } as const;

@@ -6,7 +6,8 @@ import type { RequestTokens } from '../workload/workload.ts';
 
 /**
  * Returns what this guide comes to for a published bill, in US dollars: tokens × price, or machines × price × 730 hours.
- * Worked: 50,000 tokens at $5 and 15,000 at $25 a million: 0.25 + 0.375 = $0.625.
+ *
+ * @example 50,000 tokens at $5 and 15,000 at $25 a million: 0.25 + 0.375 = $0.625.
  */
 export function workedBillUsd(bill: WorkedBill): number {
   if (bill.kind === 'rent') return bill.machines * bill.usdPerHour * HOURS_PER_MONTH;

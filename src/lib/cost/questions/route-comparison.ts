@@ -17,7 +17,8 @@ export interface ComparedRoute {
  * Returns what each kind of route costs for a case: of each kind the cheapest, the cheapest kind first, and the kinds
  * that cannot carry the workload last, each with a reason. Share `units` between calls: what a machine can serve is
  * worked out once.
- * Example: 10 requests a day: hosted open weights for cents, a rented machine for hundreds of dollars.
+ *
+ * @example 10 requests a day: hosted open weights for cents, a rented machine for hundreds of dollars.
  */
 export function compareRoutes(
   costCase: CostCase,

@@ -1,7 +1,8 @@
 import { compareRoutes } from './route-comparison.ts';
 import type { CostCase, CostFacts } from '../workload/cost-case.ts';
 import type { RouteKind } from '../bills/route.ts';
-import { movedInputs, type CostQuestion } from './moved-inputs.ts';
+import { movedInputs } from './moved-inputs.ts';
+import type { CostQuestion } from './moved-input.ts';
 import { servingUnits, type ServingUnits } from '../serving/serving-units.ts';
 
 /** The answer to a case: which kind of route is cheapest, and what it costs. */
@@ -35,7 +36,8 @@ export interface Sensitivity {
 /**
  * Returns how the cheapest route and its cost move when each input is moved on its own, see `movedInputs`; the largest
  * effect first. Inputs that change neither are left out.
- * Example: at 1,000 requests a day twice the requests double an API’s bill, and the price of electricity does nothing.
+ *
+ * @example at 1,000 requests a day twice the requests double an API’s bill, and the price of electricity does nothing.
  */
 export function sensitivity(
   costCase: CostCase,

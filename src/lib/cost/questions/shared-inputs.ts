@@ -10,7 +10,8 @@ const OF_PEOPLE: readonly AssumptionId[] = ['usd-per-hour', 'hours-api'];
  * routes against each other at their ends: what an hour of people's time costs, the hours that any API takes, and the
  * busiest hour. Left free, an hour would be cheap for one route and dear for the other, and their break-even would look
  * less certain than it is. Inputs that the reader gave, and people's where they are not counted, stay as they are.
- * Worked: people counted, nothing given: 2 × 2 × 2 = 8 cases.
+ *
+ * @example people counted, nothing given: 2 × 2 × 2 = 8 cases.
  */
 export function sharedInputEnds(costCase: CostCase, facts: CostFacts): readonly CostCase[] {
   let cases: readonly CostCase[] = [costCase];

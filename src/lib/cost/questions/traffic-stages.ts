@@ -14,7 +14,8 @@ export interface Stage {
 /**
  * Returns the comparison at 10, 1,000 and 100,000 requests a day and at the reader’s own number, in this order of size;
  * the reader’s number stands once when it is one of them.
- * Example: 5,000 a day gives four stages: 10, 1,000, 5,000 (their own) and 100,000.
+ *
+ * @example 5,000 a day gives four stages: 10, 1,000, 5,000 (their own) and 100,000.
  */
 export function stages(
   costCase: CostCase,

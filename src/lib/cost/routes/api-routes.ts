@@ -6,7 +6,8 @@ import type { ApiRoute } from '../bills/route.ts';
 /**
  * Returns the routes by the token: the paid model at its maker’s and in clouds where it has the same maker and name, and
  * the open model at every host that lists it. A model that nobody sells by the token is a reason.
- * Example: Claude Sonnet 5 at Anthropic and in Amazon Bedrock, gpt-oss 120B at three hosts.
+ *
+ * @example Claude Sonnet 5 at Anthropic and in Amazon Bedrock, gpt-oss 120B at three hosts.
  */
 export function apiRoutes(
   { paidOfferId, modelId, day }: CostCase,

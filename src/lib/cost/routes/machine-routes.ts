@@ -1,4 +1,4 @@
-import { hasOwnMemory } from '../../catalog/own-memory.ts';
+import { hasOwnMemory } from '../../catalog/machines/accelerator.ts';
 import { MOST_DEVICES } from '../../memory/search/smallest-devices.ts';
 import type { NoBill } from '../bills/bill.ts';
 import type { CostCase, CostFacts } from '../workload/cost-case.ts';

@@ -20,7 +20,8 @@ export interface RouteGroup {
  * Returns the bills of every route that a case has, by kind. The paid model is sold by its maker and in clouds under the
  * same name; the open one by every host that lists it; on machines it runs wherever a rental offer, a server or the
  * reader’s computer holds it. A mixed route joins the paid offer with the open route that is cheapest for its share.
- * Example: without a computer of the reader’s own, the kinds `own-computer` and `bought-computer` are missing.
+ *
+ * @example without a computer of the reader’s own, the kinds `own-computer` and `bought-computer` are missing.
  */
 export function routesOf(costCase: CostCase, facts: CostFacts, units: ServingUnits): readonly RouteGroup[] {
   const inputs = billInputs(costCase, facts);
@@ -35,7 +36,8 @@ export function routesOf(costCase: CostCase, facts: CostFacts, units: ServingUni
 
 /**
  * Returns the bill of a route that a comparison gave, for a curve or a break-even; it holds at every number of requests.
- * Throws an Error when the route has none, which a possible one has.
+ *
+ * @throws {Error} Error when the route has none, which a possible one has.
  */
 export function billOfCost({ route }: PossibleRouteCost, costCase: CostCase, facts: CostFacts): Bill {
   const bill = routeBill(route, billInputs(costCase, facts));

@@ -1,4 +1,4 @@
-import type { EstimateEnd } from '../../memory/placement/placement-verdict.ts';
+import type { EstimateEnd } from '../../units/range.ts';
 import { isKnown } from '../../speed/not-known.ts';
 import { replicas } from '../../speed/replicas.ts';
 import { exactly, type Range } from '../../units/range.ts';
@@ -41,7 +41,8 @@ export function copyPlan(
 /**
  * Returns the copies that a number of requests a day needs, spares included: a fast copy, a low peak and a high safe load
  * make the low bill.
- * Worked: 100,000 requests a day of 300 tokens, a peak of 3: 1,042 tokens a second; at 1,500 a second and 0.7 one copy.
+ *
+ * @example 100,000 requests a day of 300 tokens, a peak of 3: 1,042 tokens a second; at 1,500 a second and 0.7 one copy.
  */
 export function copiesAt(plan: CopyPlan, requestsPerDay: number, end: EstimateEnd): number {
   const needed = replicas(
@@ -65,7 +66,8 @@ export function requestsPerCopy(plan: CopyPlan, end: EstimateEnd): number {
 
 /**
  * Returns the requests a day from which on one copy more is needed, below `most`.
- * Example: a copy that carries 1,000 a day, below 3,500: 1,000, 2,000, 3,000.
+ *
+ * @example a copy that carries 1,000 a day, below 3,500: 1,000, 2,000, 3,000.
  */
 export function copySteps(plan: CopyPlan, most: number, end: EstimateEnd): readonly number[] {
   const width = requestsPerCopy(plan, end);

@@ -1,4 +1,4 @@
-import type { AcceleratorWithMemory } from '../../catalog/own-memory.ts';
+import type { AcceleratorWithMemory } from '../../catalog/machines/accelerator.ts';
 import type { Model } from '../../catalog/models/model.ts';
 import { isStackable, type DeviceMemory } from '../../memory/placement/device-memory.ts';
 import type { InferencePlan } from '../../memory/plan/inference-plan.ts';

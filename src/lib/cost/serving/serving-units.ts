@@ -1,4 +1,4 @@
-import { hasOwnMemory } from '../../catalog/own-memory.ts';
+import { hasOwnMemory } from '../../catalog/machines/accelerator.ts';
 import type { Precision } from '../../memory/weights/precision.ts';
 import { planEvaluator } from '../../memory/placement/plan-memory.ts';
 import { MOST_DEVICES } from '../../memory/search/smallest-devices.ts';
@@ -27,7 +27,8 @@ export interface ServingUnits {
 /**
  * Returns a finder of serving units with a memory of its own. Use one for many questions: a unit depends on the model,
  * the devices and the tokens of a request, not on how many requests there are.
- * Example: gpt-oss 120B on the H100 SXM: one device.
+ *
+ * @example gpt-oss 120B on the H100 SXM: one device.
  */
 export function servingUnits({
   models,

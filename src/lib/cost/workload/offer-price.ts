@@ -13,7 +13,8 @@ export interface RequestPriceInHours {
 /**
  * Returns what one request costs at an offer on a day (YYYY-MM-DD), for each price that holds in some of its hours; the
  * shares of the day add up to 1. A beginning too short for the host’s cache is not counted as repeated.
- * Worked: 750 new and 750 cached tokens at $2 and $0.20, 300 of output at $10 a million: one price, $0.00465 in all.
+ *
+ * @example 750 new and 750 cached tokens at $2 and $0.20, 300 of output at $10 a million: one price, $0.00465 in all.
  */
 export function requestPrices(
   offer: ApiOffer,

@@ -6,7 +6,8 @@ import { exactly } from '../../units/range.ts';
 /**
  * Returns how many times the mean load machines must carry. Requests that can wait fill the quiet hours, so the peak is
  * that of the others, and at least the mean of all.
- * Worked: a peak of 3 and half of the requests in no hurry: 1.5; all of them in no hurry: 1.
+ *
+ * @example a peak of 3 and half of the requests in no hurry: 1.5; all of them in no hurry: 1.
  */
 export function peakFactor({
   workload: { batchShare, peakOverMean },

@@ -1,21 +1,18 @@
-import type { CostPartId } from '../bills/route-cost.ts';
 import type { TokenPrices } from '../facts/token-prices.ts';
 import type { RequestTokens } from './workload.ts';
 
 const PER_MILLION = 1e-6;
 
 /** The parts of a request that are billed by the token. */
-export type TokenPartId = Extract<
-  CostPartId,
-  'input' | 'cached-input' | 'cache-writes' | 'output' | 'reasoning'
->;
+export type TokenPartId = 'input' | 'cached-input' | 'cache-writes' | 'output' | 'reasoning';
 
 /**
  * Returns what one request costs by kind of tokens, in US dollars: tokens × price ÷ 1,000,000. Input that is written to
  * the cache pays the price of a write, or that of other input where the host names none; input read from the cache pays
  * the full price where the host gives no discount. Reasoning is billed as output.
- * Source: the price pages of Anthropic, Google and OpenAI.
- * Worked: 750 new and 750 cached tokens at $2 and $0.20, 300 of output at $10 a million: 0.0015 + 0.00015 + 0.003 = $0.00465.
+ *
+ * @source the price pages of Anthropic, Google and OpenAI.
+ * @example 750 new and 750 cached tokens at $2 and $0.20, 300 of output at $10 a million: 0.0015 + 0.00015 + 0.003 = $0.00465.
  */
 export function requestPrice(
   tokens: RequestTokens,

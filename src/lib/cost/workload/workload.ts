@@ -68,7 +68,8 @@ export interface RequestTokens {
  * Of the repeated part, `cacheMissShare` is not in the cache: it is written there, at the price of a write. The rest is
  * read from it. The share is one number for all rates, so that a bill grows evenly with requests; what it is at a rate,
  * see `expectedCacheMissShare`.
- * Example: 1500 tokens, half of them repeated, a miss in ten: 750 new, 675 cached, 75 written.
+ *
+ * @example 1500 tokens, half of them repeated, a miss in ten: 750 new, 675 cached, 75 written.
  */
 export function requestTokens(workload: Workload): RequestTokens {
   const repeated = workload.inputTokens * workload.cachedShare;
@@ -85,15 +86,20 @@ export function requestTokens(workload: Workload): RequestTokens {
 /**
  * Returns a workload as a host bills it whose cache takes no beginning shorter than `leastCachedTokens`: without
  * repeated input where that is too short. The same workload where the host’s least length is not known.
- * Source: the pages of Google and OpenAI about caching, which give 4,096 or 2,048 and 1,024 tokens.
- * Example: 1,500 tokens of which 40 % repeat are 600; a cache from 1,024 tokens on takes none of them.
+ *
+ * @source the pages of Google and OpenAI about caching, which give 4,096 or 2,048 and 1,024 tokens.
+ * @example 1,500 tokens of which 40 % repeat are 600; a cache from 1,024 tokens on takes none of them.
  */
 export function cacheableWorkload(workload: Workload, leastCachedTokens = 0): Workload {
   const repeated = workload.inputTokens * workload.cachedShare;
   return repeated < leastCachedTokens ? { ...workload, cachedShare: 0 } : workload;
 }
 
-/** Returns all tokens that a request reads and writes. Example: 1500 and 300 are 1800. */
+/**
+ * Returns all tokens that a request reads and writes.
+ *
+ * @example 1500 and 300 are 1800.
+ */
 export function tokensPerRequest(workload: Workload): number {
   return workload.inputTokens + workload.outputTokens + workload.reasoningTokens;
 }
@@ -101,8 +107,9 @@ export function tokensPerRequest(workload: Workload): number {
 /**
  * Returns the share of requests that find a prefix gone from a cache that keeps it for some minutes after its last use,
  * when requests come at random times: e^(−requests in that time). All requests are taken to share one prefix.
- * Source: the gaps of a Poisson process; five minutes are what Anthropic’s cheaper write pays for.
- * Example: 10 requests a day and five minutes: e^(−10 ÷ 288) = 0.97; 1,000 a day: 0.03.
+ *
+ * @source the gaps of a Poisson process; five minutes are what Anthropic’s cheaper write pays for.
+ * @example 10 requests a day and five minutes: e^(−10 ÷ 288) = 0.97; 1,000 a day: 0.03.
  */
 export function expectedCacheMissShare(requestsPerDay: number, minutesKept = 5): number {
   return Math.exp((-requestsPerDay * minutesKept) / (24 * 60));
@@ -110,7 +117,8 @@ export function expectedCacheMissShare(requestsPerDay: number, minutesKept = 5):
 
 /**
  * Returns the workload after some months (0 or more) of growth.
- * Example: 1,000 requests a day that grow by 10 % a month are 3,138 after twelve.
+ *
+ * @example 1,000 requests a day that grow by 10 % a month are 3,138 after twelve.
  */
 export function workloadAfter(workload: Workload, months: number): Workload {
   return { ...workload, requestsPerDay: workload.requestsPerDay * (1 + workload.growthPerMonth) ** months };
@@ -119,7 +127,8 @@ export function workloadAfter(workload: Workload, months: number): Workload {
 /**
  * Returns the months until a growing workload reaches a number of requests a day: 0 when it is there already, undefined
  * when it never gets there.
- * Example: from 1,000 to 2,000 a day at 10 % a month: 7.3 months.
+ *
+ * @example from 1,000 to 2,000 a day at 10 % a month: 7.3 months.
  */
 export function monthsUntil(workload: Workload, requestsPerDay: number): number | undefined {
   if (workload.requestsPerDay >= requestsPerDay) return 0;

@@ -46,7 +46,8 @@ export interface FrameworkAnswer {
 /**
  * Returns the article's answer to its three questions beside that of the nine. The article: paid if the best answer is
  * non-negotiable, open if third-party APIs are ruled out, paid at an early stage, open to be looked at with volume.
- * Example: private data at an early stage is a contradiction in the article; the nine questions say `rented-gpu`, and
+ *
+ * @example private data at an early stage is a contradiction in the article; the nine questions say `rented-gpu`, and
  * `paid-tenant` if signed terms are enough.
  */
 export function frameworkAnswer(answers: ArticleAnswers): FrameworkAnswer {

@@ -51,7 +51,8 @@ export interface ParityResult {
 
 /**
  * Returns what the nine questions say to each line of the article.
- * Example: `few-requests` is `paid-api`, on the paid side, and agrees.
+ *
+ * @example `few-requests` is `paid-api`, on the paid side, and agrees.
  */
 export function parityResults(): readonly ParityResult[] {
   return ARTICLE_LINES.map(({ id, answers, sides }) => {
@@ -87,7 +88,8 @@ export const ARTICLE_MATRIX: Readonly<
 
 /**
  * Returns a column of the matrix as the nine questions fill it: which side their outcome is on.
- * Example: `privacy` is open and not paid, by `rented-gpu`.
+ *
+ * @example `privacy` is open and not paid, by `rented-gpu`.
  */
 export function matrixColumn(column: MatrixColumnId): {
   readonly outcome: OutcomeId;

@@ -23,8 +23,9 @@ export interface ScenarioResult {
 
 /**
  * Returns the outcome of a scenario when its questions are asked one by one.
- * Throws an Error that names the question when its answers are not those of the typed data.
- * Example: an air-gapped hospital needs three questions to come to `on-prem`.
+ *
+ * @throws {Error} Error that names the question when its answers are not those of the typed data.
+ * @example an air-gapped hospital needs three questions to come to `on-prem`.
  */
 export function scenarioResult({ answers, acceptable, unacceptable }: Scenario): ScenarioResult {
   const told = scenarioAnswers(answers);
@@ -46,7 +47,8 @@ export function scenarioResult({ answers, acceptable, unacceptable }: Scenario):
 
 /**
  * Returns a scenario's answers with their types; a question that it leaves out is answered by “I don't know”.
- * Throws an Error for a question or an option that does not exist.
+ *
+ * @throws {Error} Error for a question or an option that does not exist.
  */
 export function scenarioAnswers(answers: Scenario['answers']): GivenAnswers {
   for (const [question, answer] of Object.entries(answers)) {

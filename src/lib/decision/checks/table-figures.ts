@@ -25,7 +25,8 @@ export interface TableFigures {
 
 /**
  * Returns the figures of the exhaustive check, worked out anew: some hundredths of a second.
- * Example: 11,520 sets of answers, no disagreement, and no rule that decides nothing.
+ *
+ * @example 11,520 sets of answers, no disagreement, and no rule that decides nothing.
  */
 export function tableFigures(): TableFigures {
   const answers = allAnswers();

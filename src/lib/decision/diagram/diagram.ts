@@ -48,9 +48,11 @@ class NodeTable {
 /**
  * Returns the first point of the reduced decision diagram of a table: the questions in their order, without those that
  * cannot change the outcome, and parts that are alike once. It holds exactly what the table says; walking it needs one
- * step a question. Throws an Error when some answers meet no rule.
- * Source: Bryant, “Graph-based algorithms for Boolean function manipulation” (1986), with more than two branches.
- * Example: of one rule without conditions it is that rule's outcome, with no question at all.
+ * step a question.
+ *
+ * @throws {Error} Error when some answers meet no rule.
+ * @source Bryant, “Graph-based algorithms for Boolean function manipulation” (1986), with more than two branches.
+ * @example of one rule without conditions it is that rule's outcome, with no question at all.
  */
 export function decisionDiagram(rules: readonly Rule[]): DiagramNode {
   const table = new NodeTable();
@@ -90,7 +92,8 @@ export const DIAGRAM: DiagramNode = decisionDiagram(RULES);
 /**
  * Returns the diagram that is left once some answers are given, reduced again: its first question is the first that can
  * still change the outcome, and it is an outcome when none can.
- * Example: with task = learn it is the outcome `local`.
+ *
+ * @example with task = learn it is the outcome `local`.
  */
 export function diagramGiven(node: DiagramNode, answers: Partial<CompleteAnswers>): DiagramNode {
   const table = new NodeTable();

@@ -30,8 +30,9 @@ const PASS = '@';
  * Returns places for the boxes of one lane: a row for each question in the order of asking, and the outcomes at the foot.
  * A line that passes a row has a place of its own in it. The order in a row is found by going up and down and putting
  * each under the middle of those that it is joined to.
- * Source: Sugiyama, Tagawa and Toda, “Methods for visual understanding of hierarchical system structures” (1981).
- * Example: the lane `own-hardware` is as high as the number of its questions, and one more for the outcomes.
+ *
+ * @source Sugiyama, Tagawa and Toda, “Methods for visual understanding of hierarchical system structures” (1981).
+ * @example the lane `own-hardware` is as high as the number of its questions, and one more for the outcomes.
  */
 export function laneLayout(map: DecisionMap, lane: LaneId): LaneLayout {
   const nodes = map.nodes.filter((node) => node.lane === lane);

@@ -27,7 +27,8 @@ export interface LaneOutline {
  * Returns the map as nested lists, lane by lane, in the order in which the boxes come. A question is written out where
  * it comes first and referred to after that, so the list is no longer than the map; an outcome is written wherever it
  * is reached.
- * Example: in the lane `start`, task = rules leads to the item `no-llm`, and data = any to the lane `any`.
+ *
+ * @example in the lane `start`, task = rules leads to the item `no-llm`, and data = any to the lane `any`.
  */
 export function mapOutline(map: DecisionMap, lanes: readonly LaneId[]): readonly LaneOutline[] {
   const nodes = new Map(map.nodes.map((node) => [node.id, node]));
@@ -56,7 +57,11 @@ export function mapOutline(map: DecisionMap, lanes: readonly LaneId[]): readonly
   }));
 }
 
-/** Returns the boxes at which a lane is entered. Example: the lane `start` is entered at the map's first box. */
+/**
+ * Returns the boxes at which a lane is entered.
+ *
+ * @example the lane `start` is entered at the map's first box.
+ */
 export function laneRoots(map: DecisionMap, lane: LaneId): readonly string[] {
   const laneOf = new Map(map.nodes.map((node) => [node.id, node.lane]));
   if (laneOf.get(map.start) === lane) return [map.start];

@@ -51,7 +51,8 @@ export interface DecisionMap {
 /**
  * Returns the guide's decision diagram as boxes and lines in lanes. What several lanes share stands in each of them, so
  * that a lane is complete by itself; inside a lane everything stands once.
- * Example: the lane `own-hardware` has few boxes, because little is left to choose.
+ *
+ * @example the lane `own-hardware` has few boxes, because little is left to choose.
  */
 export function decisionMap(): DecisionMap {
   const nodes: MapNode[] = [];
@@ -108,7 +109,8 @@ export interface MapPath {
 /**
  * Returns the way that answers take through the map, up to the question that is asked next or to the outcome. A
  * question on the way that can no longer change the outcome is passed by its cautious meaning.
- * Example: nothing answered is the first box alone.
+ *
+ * @example nothing answered is the first box alone.
  */
 export function mapPath(map: DecisionMap, given: GivenAnswers): MapPath {
   const asked = nextQuestion(given);

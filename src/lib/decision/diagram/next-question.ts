@@ -14,7 +14,8 @@ export type SomeAnswers = Partial<CompleteAnswers>;
 
 /**
  * Returns the option that each answer counts as: “I don't know” takes its meaning from UNKNOWN_MEANS.
- * Example: { data: 'unknown', ops: 'yes' } gives { data: 'contract', ops: 'yes' }.
+ *
+ * @example { data: 'unknown', ops: 'yes' } gives { data: 'contract', ops: 'yes' }.
  */
 export function meantAnswers(given: GivenAnswers): SomeAnswers {
   return answersOf(QUESTION_ORDER, (question) => {
@@ -40,7 +41,8 @@ function answersOf(
  * Returns the first question, in their order, whose answer can still change the outcome, or undefined when the outcome
  * is decided. Only the outcome counts: reasons and flags may still depend on questions that are not asked, and then
  * take the cautious meaning. Exact: the reduced diagram has no question that changes nothing.
- * Example: nothing given: `task`; then task = app and data = own-account: `quality`; task = rules: none.
+ *
+ * @example nothing given: `task`; then task = app and data = own-account: `quality`; task = rules: none.
  */
 export function nextQuestion(given: GivenAnswers): QuestionId | undefined {
   const left = diagramGiven(DIAGRAM, meantAnswers(given));
@@ -49,7 +51,8 @@ export function nextQuestion(given: GivenAnswers): QuestionId | undefined {
 
 /**
  * Returns the most questions that can still be asked, for “question 3 of at most 8”.
- * Example: 0 once the outcome is decided.
+ *
+ * @example 0 once the outcome is decided.
  */
 export function mostQuestionsLeft(given: GivenAnswers): number {
   const depth = new Map<unknown, number>();

@@ -4,7 +4,8 @@ import { OUTCOME_ORDER, type OutcomeId } from '../table/outcomes.ts';
 
 /**
  * Returns the outcomes that can still come out once some answers are given, in the order of OUTCOME_ORDER.
- * Example: data = own-hardware and task = app leave `on-prem`, `local` and `hybrid`.
+ *
+ * @example data = own-hardware and task = app leave `on-prem`, `local` and `hybrid`.
  */
 export function outcomesGiven(answers: SomeAnswers): readonly OutcomeId[] {
   const seen = new Set<DiagramNode>();

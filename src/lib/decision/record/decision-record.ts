@@ -49,8 +49,9 @@ const ORIGINS = {
  * Returns the decision as one page of Markdown in the shape of an architecture decision record: context, decision,
  * reasons, arithmetic, alternatives, what would change it, when to look again, sources. Whatever a reader typed stands
  * there letter for letter and cannot become Markdown. It ends with one line break.
- * Source of the shape: Nygard, “Documenting architecture decisions” (2011).
- * Example: begins with “# Which language model, and where” and “- Status: proposed”.
+ *
+ * @source Of the shape: Nygard, “Documenting architecture decisions” (2011).
+ * @example begins with “# Which language model, and where” and “- Status: proposed”.
  */
 export function decisionRecord(input: DecisionRecordInput): string {
   const { decision, words, deciders, notes, arithmetic, sources } = input;

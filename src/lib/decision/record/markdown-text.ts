@@ -1,7 +1,9 @@
 /**
  * Returns text as Markdown that shows it letter for letter on one line: what a reader typed cannot become a heading, a
  * link, a table cell or HTML. Characters that mean something in Markdown get a backslash, breaks become spaces.
- * Source: CommonMark 0.31, backslash escapes. Example: “a *b* | <c>” becomes “a \*b\* \| \<c\>”.
+ *
+ * @source CommonMark 0.31, backslash escapes.
+ * @example “a *b* | <c>” becomes “a \*b\* \| \<c\>”.
  */
 export function markdownText(text: string): string {
   return (
@@ -19,7 +21,8 @@ export function markdownText(text: string): string {
 
 /**
  * Returns a web address as the target of a Markdown link, or undefined when it is not an http or https address.
- * Example: “https://a.example/?q=(1)” becomes “<https://a.example/?q=%281%29>”.
+ *
+ * @example “https://a.example/?q=(1)” becomes “<https://a.example/?q=%281%29>”.
  */
 export function markdownTarget(address: string): string | undefined {
   if (!/^https?:\/\/\S+$/i.test(address)) return undefined;

@@ -16,7 +16,8 @@ const FACT_COST = 3.5;
 /**
  * Returns every outcome that was not chosen, with the facts that rule it out and the easiest change of answers that
  * reaches it. Exact: the shortest way through the diagram, where a fact counts 3.5 and any other answer 1.
- * Example: a prototype at low traffic with a small open model that passed is three answers away from `rented-gpu`: high
+ *
+ * @example a prototype at low traffic with a small open model that passed is three answers away from `rented-gpu`: high
  * traffic, in use, and people to run it.
  */
 export function alternativesTo(outcome: OutcomeId, answers: CompleteAnswers): readonly Alternative[] {

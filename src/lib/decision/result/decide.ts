@@ -14,7 +14,8 @@ import { trafficFlips } from './traffic-flips.ts';
  * Returns the decision for what a reader has answered so far. It never fails: a question whose answer is missing but
  * matters counts as “I don't know”, and the decision says so under `assumed`. Facts from the cost library are optional
  * and change only the runner-up and the traffic at which the outcome changes, never the outcome.
- * Example: task = app, data = own-account, the rest unknown: `rented-gpu`, partly hard, with `idle-gpu` among its flags.
+ *
+ * @example task = app, data = own-account, the rest unknown: `rented-gpu`, partly hard, with `idle-gpu` among its flags.
  */
 export function decide(given: GivenAnswers, facts: DecisionFacts = {}): Decision {
   const { answers, notNeeded, complete } = settledAnswers(given);

@@ -36,7 +36,8 @@ export interface Excluder {
 
 /**
  * Returns the answers that rule an outcome out by themselves; none when it is allowed.
- * Example: `paid-api` under data = own-account and control = yes is ruled out by both.
+ *
+ * @example `paid-api` under data = own-account and control = yes is ruled out by both.
  */
 export function excludersOf(outcome: OutcomeId, answers: CompleteAnswers): readonly Excluder[] {
   return QUESTION_ORDER.flatMap((question) => {

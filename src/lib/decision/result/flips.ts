@@ -26,7 +26,8 @@ interface Flip {
  * Returns the smallest changes of the answers that change the outcome: every single answer that does, then every pair
  * of which neither alone does. Answers that are not among those given are left open, so that a change may lead to
  * several outcomes, of which the present one may be one. Exact, by trying them all. Nothing when nothing is answered.
- * Example: low traffic, any data, a prototype, a small open model that passed: traffic up leads to `api-then-switch`,
+ *
+ * @example low traffic, any data, a prototype, a small open model that passed: traffic up leads to `api-then-switch`,
  * data under contract to `paid-tenant`.
  */
 export function nearestFlips(outcome: OutcomeId, answers: SomeAnswers): readonly FlipGroup[] {

@@ -27,7 +27,8 @@ export interface OutcomeNeighbour {
 /**
  * Returns the outcomes that one changed answer leads to from an outcome, those that most sets of answers lead to first.
  * Exact: every answer of every set that comes to the outcome is changed. It takes some tenths of a second.
- * Example: from `on-prem` the answer task = learn always leads to `local`.
+ *
+ * @example from `on-prem` the answer task = learn always leads to `local`.
  */
 export function outcomeNeighbours(outcome: OutcomeId): readonly OutcomeNeighbour[] {
   const sets = setsByOutcome().get(outcome) ?? [];

@@ -8,7 +8,8 @@ import { isHardCondition, type Rule } from '../table/rule.ts';
  * Returns the answers that led to the outcome: those that the rule asks for, and of the others as few as keep earlier
  * rules from applying. Together they are enough: whatever the remaining answers were, the outcome would be the same.
  * Answers are left out from the last question to the first, so that what rules out most is kept.
- * Example: own-account with low traffic on no machine, by the rule `own-account`: data, and hardware = none, without
+ *
+ * @example own-account with low traffic on no machine, by the rule `own-account`: data, and hardware = none, without
  * which it could be `local`.
  */
 export function reasonsFor(rule: Rule, answers: readonly SettledAnswer[]): readonly Reason[] {

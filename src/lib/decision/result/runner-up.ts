@@ -25,7 +25,8 @@ const NEIGHBOURS: Readonly<Record<OutcomeId, readonly OutcomeId[]>> = {
  * the table then says nothing allowed, it is the nearest outcome that is. Open weights do not follow on a closed model
  * for somebody whose own test only closed models passed, as long as anything else is allowed. Where a host sells open
  * weights for less than a GPU costs, the host is the runner-up to the GPU.
- * Example: high traffic with people to run it, on rented GPUs: `hosted-open`, by the last rule.
+ *
+ * @example high traffic with people to run it, on rented GPUs: `hosted-open`, by the last rule.
  */
 export function runnerUpOf(
   outcome: OutcomeId,

@@ -19,7 +19,8 @@ export interface SettledAnswers {
 /**
  * Returns answers that decide the outcome: those given, and the meaning of “I don't know” for every question that was
  * not answered although its answer matters. All others are not needed.
- * Example: of { task: 'learn' } nothing else is needed; { task: 'app' } is settled with the data under contract.
+ *
+ * @example of { task: 'learn' } nothing else is needed; { task: 'app' } is settled with the data under contract.
  */
 export function settledAnswers(given: GivenAnswers): SettledAnswers {
   let settled: GivenAnswers = given;

@@ -11,7 +11,8 @@ import { HIGH_SHARE, LOW_SHARE, VOLUME_LIMITS } from '../table/volume.ts';
  * break-even of the cost library (requests a day at which self-hosting costs as much as the API, a range) the limits are
  * that number and a tenth of it, because the API's bill grows with the requests and the machine's does not; without it
  * they are the rule of thumb in the question, 1,000 and 100,000 requests a day.
- * Example: `hosted-open` at medium traffic with people to run it, and a break-even of 40,000: above 40,000,
+ *
+ * @example `hosted-open` at medium traffic with people to run it, and a break-even of 40,000: above 40,000,
  * `rented-gpu`.
  */
 export function trafficFlips(

@@ -2,7 +2,8 @@ import { optionsOf, QUESTION_ORDER, type CompleteAnswers } from './questions.ts'
 
 /**
  * Returns every set of nine answers, in the order of the options: 11,520.
- * Example: the first has task = rules and data = any, the last task = app and data = own-hardware.
+ *
+ * @example the first has task = rules and data = any, the last task = app and data = own-hardware.
  */
 export function allAnswers(): readonly CompleteAnswers[] {
   const sets = QUESTION_ORDER.reduce<readonly object[]>(

@@ -42,7 +42,8 @@ type TableFlag = Flag & { readonly id: FlagId };
 
 /**
  * Returns the flags of an outcome under these answers, the gravest first.
- * Example: on-prem without anyone to run it has `nobody-runs-it`, `licence` and `safe-setup` among its flags.
+ *
+ * @example on-prem without anyone to run it has `nobody-runs-it`, `licence` and `safe-setup` among its flags.
  */
 export function flagsOf(outcome: OutcomeId, answers: Partial<CompleteAnswers>): readonly FlagId[] {
   const flags: readonly TableFlag[] = FLAGS;

@@ -11,7 +11,8 @@ export interface PlacedMachine {
  * Returns the answer to `hardware` from the placement of the chosen model on the machines that the reader has. A machine
  * holds it when it fits, even tightly; with a part in system memory it runs too slowly for others to wait on, and what
  * is unknown does not count. A server counts before a laptop or desktop.
- * Example: a laptop on which it is tight and a server on which it does not fit: `laptop`; no machine: `none`.
+ *
+ * @example a laptop on which it is tight and a server on which it does not fit: `laptop`; no machine: `none`.
  */
 export function hardwareFromPlacement(machines: readonly PlacedMachine[]): OptionId<'hardware'> {
   const holding = machines.filter(({ verdict }) => verdict === 'fits' || verdict === 'tight');

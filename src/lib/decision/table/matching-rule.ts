@@ -14,7 +14,8 @@ const LAST: TableRule = RULES[RULES.length - 1] ?? RULES[0];
 
 /**
  * Returns the first rule whose conditions all hold.
- * Example: task = app, data = any, quality = frontier and stage = early: `frontier`.
+ *
+ * @example task = app, data = any, quality = frontier and stage = early: `frontier`.
  */
 export function matchingRule(answers: CompleteAnswers): TableRule {
   return TABLE.find(({ when }) => meets(answers, when)) ?? LAST;
@@ -24,7 +25,8 @@ export function matchingRule(answers: CompleteAnswers): TableRule {
  * Returns the rule that explains an outcome to a reader who answered some of the questions: the first that leads to it
  * and asks only for what was answered. Where none does, it is the one that decides under the cautious meaning of the
  * questions that were not needed. With all nine answers it is the first that holds.
- * Example: data = contract, quality = untested, control = no are enough for `paid-tenant`, by `contract-untested`.
+ *
+ * @example data = contract, quality = untested, control = no are enough for `paid-tenant`, by `contract-untested`.
  */
 export function explainingRule(
   outcome: OutcomeId,

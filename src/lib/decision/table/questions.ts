@@ -67,17 +67,29 @@ export const QUESTION_CHANGES: Readonly<Record<QuestionId, 'fact' | 'grows' | 'w
   ops: 'work',
 };
 
-/** Returns the options of a question in their order. Example: `ops` has `no` and `yes`. */
+/**
+ * Returns the options of a question in their order.
+ *
+ * @example `ops` has `no` and `yes`.
+ */
 export function optionsOf(question: QuestionId): readonly OptionId[] {
   return QUESTION_OPTIONS[question];
 }
 
-/** Says whether a text is the id of a question. Example: `data` is, `privacy` is not. */
+/**
+ * Says whether a text is the id of a question.
+ *
+ * @example `data` is, `privacy` is not.
+ */
 export function isQuestion(text: string): text is QuestionId {
   return Object.hasOwn(QUESTION_OPTIONS, text);
 }
 
-/** Says whether a text is an answer to a question. Example: `yes` is one to `ops`, and so is `unknown`; `maybe` is not. */
+/**
+ * Says whether a text is an answer to a question.
+ *
+ * @example `yes` is one to `ops`, and so is `unknown`; `maybe` is not.
+ */
 export function isAnswerTo<Question extends QuestionId>(
   question: Question,
   text: string,

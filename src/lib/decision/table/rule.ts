@@ -20,7 +20,8 @@ export interface Rule {
 
 /**
  * Says whether answers meet conditions; a question without an answer meets none that ask for it.
- * Example: { volume: 'low' } meets { volume: ['low', 'medium'] } and not { ops: ['yes'] }.
+ *
+ * @example { volume: 'low' } meets { volume: ['low', 'medium'] } and not { ops: ['yes'] }.
  */
 export function meets(answers: Partial<CompleteAnswers>, conditions: Conditions): boolean {
   return QUESTION_ORDER.every((question) => {
@@ -33,7 +34,8 @@ export function meets(answers: Partial<CompleteAnswers>, conditions: Conditions)
 /**
  * Says whether a condition asks for a fact that no advice can change: the job and the goal, who may see the text when
  * not everyone may, and that the weights must be the reader's own.
- * Example: data = contract is one, data = any or contract is not, volume = low is not.
+ *
+ * @example data = contract is one, data = any or contract is not, volume = low is not.
  */
 export function isHardCondition(question: QuestionId, wanted: readonly OptionId[]): boolean {
   switch (question) {
@@ -50,7 +52,8 @@ export function isHardCondition(question: QuestionId, wanted: readonly OptionId[
 
 /**
  * Returns how much a rule binds, which follows from its conditions.
- * Example: data = own-account alone is `hard`, with volume = low beside it `hard+pref`; no condition at all is `pref`.
+ *
+ * @example data = own-account alone is `hard`, with volume = low beside it `hard+pref`; no condition at all is `pref`.
  */
 export function kindOf({ when }: Pick<Rule, 'when'>): RuleKind {
   if (when.task?.includes('learn') === true) return 'goal';

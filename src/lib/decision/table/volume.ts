@@ -10,8 +10,10 @@ export const HIGH_SHARE = 1;
 /**
  * Returns the answer to `volume` from two monthly bills in dollars (0 or more, people's hours included in the second):
  * `low` when the API costs less than a tenth of self-hosting, `high` when it costs at least as much, else `medium`.
- * No traffic, and so no API bill, is `low`. Throws RangeError for a bill that is negative or not finite.
- * Example: 150 against 3000 dollars is `low`, 600 `medium`, 3000 `high`.
+ * No traffic, and so no API bill, is `low`.
+ *
+ * @throws {RangeError} for a bill that is negative or not finite.
+ * @example 150 against 3000 dollars is `low`, 600 `medium`, 3000 `high`.
  */
 export function volumeFromBills(
   apiDollarsPerMonth: number,
@@ -24,8 +26,9 @@ export function volumeFromBills(
 
 /**
  * Returns the answer to `volume` from requests a day (0 or more) where no bills are known.
- * Throws RangeError for a number that is negative or not finite.
- * Example: 15 is `low`, 1,000 and 100,000 are `medium`, 250,000 is `high`.
+ *
+ * @throws {RangeError} for a number that is negative or not finite.
+ * @example 15 is `low`, 1,000 and 100,000 are `medium`, 250,000 is `high`.
  */
 export function volumeFromRequests(requestsPerDay: number): OptionId<'volume'> {
   checkAmount(requestsPerDay, 'A number of requests a day');

@@ -21,10 +21,11 @@ export interface PlacedCache {
 
 /**
  * Returns a model's cache layer by layer, so that it can be divided among devices.
- * Throws NotModelledError when no formula covers the design.
- * Source of the division: vLLM keeps `max(1, heads / devices)` key-value heads on a device, and the latent vector of
+ *
+ * @throws {NotModelledError} when no formula covers the design.
+ * @source Of the division: vLLM keeps `max(1, heads / devices)` key-value heads on a device, and the latent vector of
  * DeepSeek's attention whole, since all heads read it.
- * Example: Llama 3.1 8B, 8192 tokens in f16: 32 layers of 33,554,432 bytes, each divisible into 8.
+ * @example Llama 3.1 8B, 8192 tokens in f16: 32 layers of 33,554,432 bytes, each divisible into 8.
  */
 export function placedCache(architecture: Architecture, request: CacheRequest): PlacedCache {
   const reason = architecture.notModelled?.cache;
@@ -50,7 +51,8 @@ export function placedCache(architecture: Architecture, request: CacheRequest): 
 
 /**
  * Returns the part of something with `divisibleInto` parts that each of `devices` devices holds, 0 to 1.
- * Example: 4 key-value heads on 8 devices: a quarter on each, so every head is there twice.
+ *
+ * @example 4 key-value heads on 8 devices: a quarter on each, so every head is there twice.
  */
 export function deviceShare(divisibleInto: number, devices: number): number {
   return 1 / Math.min(Math.max(1, divisibleInto), devices);

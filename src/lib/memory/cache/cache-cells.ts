@@ -25,8 +25,9 @@ export const DEFAULT_MICRO_BATCH_TOKENS = 512;
 /**
  * Returns how many token cells a full-attention cache reserves in all.
  * llama.cpp rounds up to 256 cells, vLLM each sequence to blocks of 16 tokens.
- * Sources: llama-kv-cache.cpp (padding 256), vLLM's default block size 16.
- * Example: 1000 tokens for 2 sequences: llama.cpp 2048 cells, vLLM 2016.
+ *
+ * @source llama-kv-cache.cpp (padding 256), vLLM's default block size 16.
+ * @example 1000 tokens for 2 sequences: llama.cpp 2048 cells, vLLM 2016.
  */
 export function cacheCells(shape: CacheShape): number {
   const { contextTokens, sequences } = shape;
@@ -48,9 +49,10 @@ export function cacheCells(shape: CacheShape): number {
  * sequence and one micro-batch; Transformers keeps the window less one token; vLLM the blocks
  * that a window touches and those of one step. vLLM before 0.21 and ik_llama.cpp
  * keep all cells (`fullSlidingCache`).
- * Sources: llama-kv-cache-iswa.cpp: min(n, pad(window × sequences + micro-batch));
+ *
+ * @source llama-kv-cache-iswa.cpp: min(n, pad(window × sequences + micro-batch));
  * vLLM's hybrid KV cache manager and vllm-project/vllm issue 43308 (2026-05-21).
- * Example: gpt-oss 20B, 131,072 tokens, micro-batch 2048, window 128: 2304 cells.
+ * @example gpt-oss 20B, 131,072 tokens, micro-batch 2048, window 128: 2304 cells.
  */
 export function slidingCells(
   window: number | undefined,

@@ -1,7 +1,8 @@
 /**
  * Bytes a number takes in each cache precision. The quantized ones are llama.cpp
  * block types: q8_0 stores 32 numbers in 34 bytes. FP8 is vLLM's and SGLang's.
- * Source: ggml-common.h of ggml-org/llama.cpp (read 2026-11-24).
+ *
+ * @source ggml-common.h of ggml-org/llama.cpp (read 2026-11-24).
  */
 export const CACHE_BYTES = {
   f32: 4,
@@ -19,7 +20,11 @@ export const CACHE_BYTES = {
 /** The precision of cached keys or values. */
 export type CachePrecision = keyof typeof CACHE_BYTES;
 
-/** Says whether text names a cache precision that the library knows. Example: q8_0 is one. */
+/**
+ * Says whether text names a cache precision that the library knows.
+ *
+ * @example q8_0 is one.
+ */
 export function isCachePrecision(text: string): text is CachePrecision {
   return Object.hasOwn(CACHE_BYTES, text);
 }

@@ -47,8 +47,9 @@ export type CacheTermRequest = Omit<CacheRequest, 'draftTokens' | 'latentCache'>
 /**
  * Returns the products that a model's cache is the sum of, one for each shape of layer, so that a page can show the
  * formula with its figures. Their bytes add up to `kvCacheBytes` of the same request.
- * Throws NotModelledError when no formula covers the design.
- * Example: Gemma 3 27B has two: 10 full layers and 52 that look back 1024 tokens.
+ *
+ * @throws {NotModelledError} when no formula covers the design.
+ * @example Gemma 3 27B has two: 10 full layers and 52 that look back 1024 tokens.
  */
 export function cacheTerms(
   model: { readonly architecture: Architecture },

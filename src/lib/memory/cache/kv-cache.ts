@@ -38,10 +38,11 @@ export interface CacheBreakdown {
 
 /**
  * Returns the bytes of a model's cache for all sequences together.
- * Throws NotModelledError when no formula covers the design.
- * Source: allocation in llama.cpp (llama-kv-cache.cpp, llama-kv-cache-iswa.cpp,
+ *
+ * @throws {NotModelledError} when no formula covers the design.
+ * @source allocation in llama.cpp (llama-kv-cache.cpp, llama-kv-cache-iswa.cpp,
  * llama-memory-recurrent.cpp) and vLLM (kv_cache_interface.py).
- * Example: Llama 3.1 70B, 8192 tokens, f16: 80 layers × 8192 × 8 heads × 128 ×
+ * @example Llama 3.1 70B, 8192 tokens, f16: 80 layers × 8192 × 8 heads × 128 ×
  * 2 (keys, values) × 2 bytes = 2,684,354,560 bytes.
  */
 export function kvCacheBytes(model: { readonly architecture: Architecture }, request: CacheRequest): number {
@@ -66,7 +67,8 @@ export type CacheSums = Record<'full' | 'sliding' | 'latent' | 'index' | 'state'
 
 /**
  * Adds what one layer caches to the sums, in bytes.
- * Example: a layer of Llama 3.1 8B adds 8192 × 8 × 128 × 2 × 2 = 33,554,432 bytes to `full` at 8192 tokens in f16.
+ *
+ * @example a layer of Llama 3.1 8B adds 8192 × 8 × 128 × 2 × 2 = 33,554,432 bytes to `full` at 8192 tokens in f16.
  */
 export function addLayerCache(
   sums: CacheSums,
@@ -128,7 +130,8 @@ export function latentCacheOf(
  * Sparse attention keeps one small key a token beside the latent vector. vLLM
  * stores it in FP8 with a 4-byte scale for each 128 numbers, llama.cpp and
  * Transformers in 16 bits.
- * Sources: ggml-org/llama.cpp pull request 23346 (2026-05), issue 28296 (2026-09);
+ *
+ * @source ggml-org/llama.cpp pull request 23346 (2026-05), issue 28296 (2026-09);
  * vLLM's deepseek_v2.py (index cache of 132 bytes for 128 numbers).
  */
 function indexLayerBytes({ latent }: Extract<Mixer, { kind: 'latent' }>, request: CacheRequest): number {

@@ -5,9 +5,10 @@ const STATE_BYTES = 4;
 /**
  * Returns the bytes of state that one recurrent layer keeps for one sequence, in
  * 32-bit numbers: the last inputs of the convolution and the state matrix.
- * Source: llama-memory-recurrent.cpp and llama-hparams.cpp (n_embd_r, n_embd_s)
+ *
+ * @source llama-memory-recurrent.cpp and llama-hparams.cpp (n_embd_r, n_embd_s)
  * of ggml-org/llama.cpp; kimi_k3.py of ai-dynamo/aiconfigurator.
- * Example: Qwen3.5 27B (16 key and 48 value heads of 128, convolution 4):
+ * @example Qwen3.5 27B (16 key and 48 value heads of 128, convolution 4):
  * 4 × (3 × 10,240 + 48 × 128 × 128) = 3,268,608 bytes; 48 layers: 149.6 MiB.
  */
 export function recurrentStateBytes(recurrent: Recurrent): number {

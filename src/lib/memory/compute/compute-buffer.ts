@@ -6,7 +6,8 @@ import { torchActivations } from './torch-activations.ts';
 /**
  * Returns the working memory of the computation in bytes, with a range from the
  * measured error.
- * Example: Qwen3 30B-A3B, llama.cpp, micro-batch 512, flash attention: 320 MB
+ *
+ * @example Qwen3 30B-A3B, llama.cpp, micro-batch 512, flash attention: 320 MB
  * (304.75 MiB measured).
  */
 export function computeBuffer(plan: InferencePlan): Range {

@@ -32,9 +32,10 @@ const MARGINS = { low: 0.9, high: 1.1 };
 /**
  * Returns the working memory of a plan for every way of placing it. llama.cpp reserves a buffer on each device by what
  * that device computes; PyTorch runtimes hold the activations of a step on each.
- * Source: pipeline parallelism in llama-context.cpp: four copies of the inputs when all layers are on several devices,
+ *
+ * @source pipeline parallelism in llama-context.cpp: four copies of the inputs when all layers are on several devices,
  * one when a part is in system memory.
- * Example: Llama 3.1 70B, 8192 tokens, llama.cpp: 267 MiB on one device; 352 and 427 MiB on two.
+ * @example Llama 3.1 70B, 8192 tokens, llama.cpp: 267 MiB on one device; 352 and 427 MiB on two.
  */
 export function placedCompute(given: InferencePlan): PlacedCompute {
   const plan: InferencePlan = { ...given, placement: {} };
@@ -164,7 +165,8 @@ function offloadPlacement(
 
 /**
  * Says what of a plan its cache and its working memory depend on beside the model: plans with equal keys have the same.
- * Example: Q4_K_M and Q8_0 give the same key, FP8 and NF4 do not.
+ *
+ * @example Q4_K_M and Q8_0 give the same key, FP8 and NF4 do not.
  */
 export function settingKey(plan: InferencePlan): string {
   const precision = isGgufMixture(plan.precision) ? 'any of llama.cpp' : plan.precision;

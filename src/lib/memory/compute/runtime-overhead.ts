@@ -8,7 +8,8 @@ import type { Runtime } from '../model/runtime.ts';
  * and 104 on a second; Ollama plans with 377. vLLM: 0.35 GiB outside PyTorch
  * and 0.5 to 1.5 GB of CUDA graphs. Transformers: the CUDA context and the
  * libraries' workspaces.
- * Sources: ollama/ollama issue 3241; vllm-project/vllm issue 10517;
+ *
+ * @source ollama/ollama issue 3241; vllm-project/vllm issue 10517;
  * noonghunna/club-3090 KV_MATH (read 2026-11-24).
  */
 const OVERHEAD: Readonly<Record<Runtime, Range>> = {
@@ -24,7 +25,8 @@ const FURTHER_LLAMA_CPP = mebibytes({ low: 63, likely: 104, high: 252 });
  * What vLLM takes outside PyTorch on one device and counts within its limit: 0.35 GiB on an RTX 3090, 0.16 and 1.79 on
  * an H100. Its CUDA graphs, the rest of its overhead, are counted there too since version 0.21; before, they were made
  * outside the limit.
- * Sources: vllm-project/vllm issue 10517, pull requests 12126, 10511 and 30515.
+ *
+ * @source vllm-project/vllm issue 10517, pull requests 12126, 10511 and 30515.
  */
 const VLLM_WITHIN_LIMIT = mebibytes({ low: 164, likely: 358, high: 1833 });
 const VLLM_GRAPHS = mebibytes({ low: 0, likely: 742, high: 1542 });
@@ -36,7 +38,8 @@ function mebibytes(range: Range): Range {
 /**
  * Returns the memory that a runtime and the driver take on one device, in bytes. `place` is the device's place among
  * those that run the model together, from 0.
- * Example: llama.cpp: 0.16–0.40–0.63 GB on the first device, 0.07–0.11–0.26 GB on each further one.
+ *
+ * @example llama.cpp: 0.16–0.40–0.63 GB on the first device, 0.07–0.11–0.26 GB on each further one.
  */
 export function runtimeOverhead(runtime: Runtime, place = 0): Range {
   return runtime === 'llama.cpp' && place > 0 ? FURTHER_LLAMA_CPP : OVERHEAD[runtime];
@@ -45,7 +48,8 @@ export function runtimeOverhead(runtime: Runtime, place = 0): Range {
 /**
  * Returns the part of vLLM's overhead that must fit below its own limit, in bytes: what it takes outside PyTorch, and
  * of its CUDA graphs what the memory above the limit (`spareBytes`, 0 or more) does not hold. 0 counts them in whole.
- * Example: with 2.5 GB above the limit of a 24 GB card 0.38 GB; with 0.1 GB above it 1.05 GB.
+ *
+ * @example with 2.5 GB above the limit of a 24 GB card 0.38 GB; with 0.1 GB above it 1.05 GB.
  */
 export function overheadWithinLimit(spareBytes: number): Range {
   const at = (end: keyof Range): number =>

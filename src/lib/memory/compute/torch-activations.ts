@@ -3,7 +3,8 @@ import type { Range } from '../../units/range.ts';
 import { VLLM_STEP_TOKENS } from '../cache/cache-cells.ts';
 import { checkpointTensorBytes, type CheckpointFormat } from '../weights/checkpoint-format.ts';
 import type { InferencePlan } from '../plan/inference-plan.ts';
-import { tensorParameters, tensorsOf } from '../model/tensor.ts';
+import { tensorParameters } from '../model/tensor.ts';
+import { tensorsOf } from '../model/model-tensors.ts';
 import { layersOf } from '../model/layer.ts';
 
 const SIXTEEN_BIT_BYTES = 2;
@@ -16,11 +17,12 @@ const VLLM_SAMPLING_BYTES = 41;
  * Returns the memory of activations in PyTorch runtimes, in bytes: for each
  * token in a step three times the feed-forward width and three times the hidden
  * size at 16 bits. Sampling comes after the layers, so of the two the larger counts.
- * Source: the peaks in vllm-project/vllm issue 10517 (Llama 3.1 8B, 20,000 and
+ *
+ * @source the peaks in vllm-project/vllm issue 10517 (Llama 3.1 8B, 20,000 and
  * 29,000 tokens in a step: 2.07 and 2.99 GiB over the weights, 111 kB a token) and
  * pull request 10511 (Llama 3 8B, 8192 tokens in a step: 1.26 GiB, which is the
  * sampling of 256 sequences).
- * Worked: (3 × 14,336 + 3 × 4096) × 2 = 110,592 bytes a token × 20,000 = 2.06 GiB;
+ * @example (3 × 14,336 + 3 × 4096) × 2 = 110,592 bytes a token × 20,000 = 2.06 GiB;
  * sampling 256 × 128,256 × 41 = 1.25 GiB.
  */
 export function torchActivations(plan: InferencePlan): Range {
@@ -45,7 +47,8 @@ export function torchActivations(plan: InferencePlan): Range {
 /**
  * bitsandbytes turns a layer back to 16 bits before multiplying; two copies of
  * the largest one are alive at the peak.
- * Source: the inference totals of Lightning-AI/litgpt (tutorials/quantize.md),
+ *
+ * @source the inference totals of Lightning-AI/litgpt (tutorials/quantize.md),
  * which exceed the stored weights by twice the largest quantized matrix.
  */
 function dequantizedBytes(plan: InferencePlan): number {

@@ -1,42 +1,11 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
 import { MEBIBYTE } from '../../units/bytes.ts';
 import { exactly, scaledRange, sumOfRanges, type Range } from '../../units/range.ts';
-import type { CachePrecision } from '../cache/cache-precision.ts';
 import { computeBuffer } from '../compute/compute-buffer.ts';
+import type { Draft, VisionProjector } from '../plan/extras.ts';
 import type { InferencePlan } from '../plan/inference-plan.ts';
 import { kvCacheBytes } from '../cache/kv-cache.ts';
-import type { Precision } from '../weights/precision.ts';
 import { weightBreakdown } from '../weights/weights.ts';
-
-/** What runs beside a model and takes memory of its own. */
-export interface ExtraContexts {
-  readonly draft?: Draft;
-  readonly projector?: VisionProjector;
-}
-
-/**
- * What drafts tokens for the model to check: a smaller model, or layers of the model's own that predict several tokens
- * (multi-token prediction). The copies of a recurrent state are the plan's `draftTokens`.
- */
-export type Draft = (
-  | { readonly kind: 'model'; readonly model: InferencePlan['model']; readonly precision: Precision }
-  /** Layers in the same file beside the model's own: 1 in Qwen3.8 27B, DeepSeek V3 and GLM-4.5. */
-  | { readonly kind: 'own-layers'; readonly layers: number }
-) & {
-  /** Default: f16 for llama.cpp whatever the model's own cache has, else as the model's cache. */
-  readonly keyPrecision?: CachePrecision;
-  readonly valuePrecision?: CachePrecision;
-  /** Tokens that the draft may look back. Default: the whole context of the plan. */
-  readonly contextTokens?: number;
-};
-
-/** The part of a model that turns pictures into tokens, in a file of its own (`mmproj` for llama.cpp). */
-export interface VisionProjector {
-  /** Bytes of the file: more than 0. */
-  readonly fileBytes: number;
-  /** Working memory for the largest picture, where it was measured. */
-  readonly computeBytes?: Range;
-}
 
 /** A draft's memory in bytes. */
 export interface DraftMemory {
@@ -53,10 +22,11 @@ const DRAFT_MICRO_BATCH_TOKENS = 512;
 /**
  * Returns what drafting takes beside a model, in bytes: the draft's weights, a full cache of its own for every
  * sequence, and its working memory.
- * Throws NotModelledError when no formula covers the draft's design.
- * Sources: ggml-org/llama.cpp pull requests 10586 (f16 cache, context of a slot) and 13782 (`--cache-type-k-draft`);
+ *
+ * @throws {NotModelledError} when no formula covers the draft's design.
+ * @source ggml-org/llama.cpp pull requests 10586 (f16 cache, context of a slot) and 13782 (`--cache-type-k-draft`);
  * vllm-project/vllm pull request 32165 (the draft's cache has the model's precision unless told otherwise).
- * Worked: one layer of Qwen3.8 27B at 65,536 tokens: 65,536 × 4 heads × 256 × 2 × 2 bytes = 256 MiB of cache, as
+ * @example one layer of Qwen3.8 27B at 65,536 tokens: 65,536 × 4 heads × 256 × 2 × 2 bytes = 256 MiB of cache, as
  * measured; 515 MiB of working memory where 520 were measured.
  */
 export function draftPart(plan: InferencePlan, draft: Draft): DraftMemory {
@@ -99,7 +69,8 @@ export function draftPart(plan: InferencePlan, draft: Draft): DraftMemory {
 
 /**
  * Drafting layers are full layers of the model's last kind, whose embeddings and output layer are the model's own.
- * Source: DeepSeek-V3's README_WEIGHTS: 11.5 billion weights of its own in one such layer.
+ *
+ * @source DeepSeek-V3's README_WEIGHTS: 11.5 billion weights of its own in one such layer.
  */
 function draftingLayers(architecture: Architecture, layers: number): Architecture {
   const { attention, feedForward, experts } = architecture;
@@ -126,7 +97,8 @@ const PROJECTOR_MEBIBYTES: Range = { low: 33, likely: 248, high: 372 };
 /**
  * Returns the working memory of a vision projector in bytes: what was measured for it, else the span of those that
  * were read: 33 MiB (LLaVA 1.6, 336 pixels), 248 (Qwen3-VL, 1472 pixels, flash attention) and 372 (without).
- * Sources: ollama/ollama issues 2706 and 17482; ggml-org/llama.cpp issue 18181.
+ *
+ * @source ollama/ollama issues 2706 and 17482; ggml-org/llama.cpp issue 18181.
  */
 export function projectorCompute({ computeBytes }: VisionProjector): Range {
   return computeBytes ?? scaledRange(PROJECTOR_MEBIBYTES, MEBIBYTE);
@@ -140,8 +112,9 @@ export interface ExtraMemory {
 
 /**
  * Returns what a draft and a vision projector take, each with its sum, in bytes; nothing for a plan without them.
- * Throws NotModelledError when no formula covers the draft's design.
- * Example: a projector with a file of 931,135,488 bytes: 0.97–1.19–1.32 GB in all.
+ *
+ * @throws {NotModelledError} when no formula covers the draft's design.
+ * @example a projector with a file of 931,135,488 bytes: 0.97–1.19–1.32 GB in all.
  */
 export function extraMemory(plan: InferencePlan): ExtraMemory {
   const { draft, projector } = plan.extras ?? {};

@@ -97,7 +97,8 @@ const SOURCES = {
 /**
  * Returns where the formulas that a plan uses were read, each once: sizes of weights, cache by kind of layer, and
  * what the runtime adds. The measurements behind the estimates are the guide's evidence.
- * Example: Gemma 3 in Q4_K_M has four for llama.cpp's weights and cache, the sliding window's among them.
+ *
+ * @example Gemma 3 in Q4_K_M has four for llama.cpp's weights and cache, the sliding window's among them.
  */
 export function formulaSources(
   plan: Pick<InferencePlan, 'model' | 'precision' | 'runtime' | 'keyPrecision' | 'extras'>,

@@ -30,9 +30,10 @@ export interface InferenceMemory {
  * Returns the memory that a model needs to run, part by part with a range.
  * Weights and cache follow exactly from the configuration; the computation and
  * the runtime's own share are estimates whose error is published.
- * Throws NotModelledError when no formula covers the design. `weightParts` and `compute` spare working out again what an
+ *
+ * @throws {NotModelledError} when no formula covers the design. `weightParts` and `compute` spare working out again what an
  * earlier plan has in common with this one.
- * Example: Llama 3.1 8B, Q4_K_M, 8192 tokens, one user, llama.cpp, f16 cache:
+ * @example Llama 3.1 8B, Q4_K_M, 8192 tokens, one user, llama.cpp, f16 cache:
  * 4.62 GB weights + 1.07 GB cache + about 0.27 GB compute + about 0.4 GB overhead.
  */
 export function inferenceMemory(
@@ -64,7 +65,8 @@ export function inferenceMemory(
  * Returns the weights that llama.cpp keeps in system memory with all layers on an accelerator, in bytes: the embedding
  * table, which it looks up there; 0 for other runtimes. When the output layer uses the same matrix, the accelerator
  * holds a copy and nothing is saved.
- * Source: llama-model.cpp keeps the input layer on the CPU; a load log shows
+ *
+ * @source llama-model.cpp keeps the input layer on the CPU; a load log shows
  * 545.62 MiB of Qwen3.5 9B there with all layers offloaded.
  */
 export function hostWeightBytes(plan: InferencePlan, embeddingBytes: number): number {

@@ -6,7 +6,8 @@ import { matrix, small, type Tensor } from './tensor.ts';
 /**
  * Returns the tensors of a layer's token mixer with its norms: softmax, latent
  * or recurrent attention. Shapes: the architecture builders of llama.cpp.
- * Example: layer 1 of Llama 3.1 8B: norm 4096, queries 4096 × 4096, keys and
+ *
+ * @example layer 1 of Llama 3.1 8B: norm 4096, queries 4096 × 4096, keys and
  * values 1024 × 4096 each, output 4096 × 4096: 41,947,136 weights.
  */
 export function attentionTensors(architecture: Architecture, layer: Layer): readonly Tensor[] {

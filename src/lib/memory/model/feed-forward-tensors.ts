@@ -6,7 +6,8 @@ import { matrix, small, type Tensor, type TensorPart } from './tensor.ts';
  * Returns the tensors of a layer's feed-forward part with its norms: dense,
  * experts with their router, or both. All experts are stored, whatever the
  * number that works on one token.
- * Example: a layer of Mixtral 8x7B: 8 experts × 3 × 4096 × 14336 weights, a
+ *
+ * @example a layer of Mixtral 8x7B: 8 experts × 3 × 4096 × 14336 weights, a
  * router of 8 × 4096 and a norm.
  */
 export function feedForwardTensors(architecture: Architecture, layer: Layer): readonly Tensor[] {

@@ -40,8 +40,9 @@ export class ArchitectureError extends Error {
 
 /**
  * Returns the layers of a model one by one, from its configuration.
- * Throws ArchitectureError when the pattern names a part that is not described.
- * Example: Gemma 3 27B (62 layers, pattern SSSSSF) has 52 sliding and 10 full layers.
+ *
+ * @throws {ArchitectureError} when the pattern names a part that is not described.
+ * @example Gemma 3 27B (62 layers, pattern SSSSSF) has 52 sliding and 10 full layers.
  */
 export function layersOf(architecture: Architecture): readonly Layer[] {
   let layers = KNOWN_LAYERS.get(architecture);

@@ -1,8 +1,3 @@
-import type { Architecture } from '../../catalog/models/architecture.ts';
-import { attentionTensors } from './attention-tensors.ts';
-import { feedForwardTensors } from './feed-forward-tensors.ts';
-import { layersOf } from './layer.ts';
-
 /** What a tensor does. The mixtures of llama.cpp choose a precision by it. */
 export type TensorRole =
   | 'token-embedding'
@@ -36,7 +31,11 @@ export interface Tensor {
   readonly quantizable: boolean;
 }
 
-/** Returns how many weights a tensor holds. Example: 4096 rows × 14336 columns: 58,720,256. */
+/**
+ * Returns how many weights a tensor holds.
+ *
+ * @example 4096 rows × 14336 columns: 58,720,256.
+ */
 export function tensorParameters(tensor: Tensor): number {
   return tensor.columns * tensor.rows * tensor.copies;
 }
@@ -64,33 +63,4 @@ export function small(layer: number, parameters: number): Tensor {
     copies: 1,
     quantizable: false,
   };
-}
-
-/**
- * Returns every tensor of a model, from its configuration.
- * Throws ArchitectureError when the configuration contradicts itself.
- * Source: the tensor shapes that llama.cpp creates for each architecture
- * (llama-model.cpp), checked against the parameter counts that publishers print.
- * Example: Llama 3.1 8B gives 291 tensors with 8,030,261,248 weights.
- */
-export function tensorsOf(architecture: Architecture): readonly Tensor[] {
-  const { hiddenSize, vocabularySize, tiedEmbeddings } = architecture;
-  const vocabularyMatrix = { columns: hiddenSize, rows: vocabularySize, copies: 1, quantizable: true };
-  const tensors: Tensor[] = [
-    { role: 'token-embedding', part: 'embedding', ...vocabularyMatrix },
-    ...(tiedEmbeddings ? [] : [{ role: 'output', part: 'output', ...vocabularyMatrix } as const]),
-    { role: 'other', part: 'small', columns: hiddenSize, rows: 1, copies: 1, quantizable: false },
-  ];
-  for (const layer of layersOf(architecture)) {
-    tensors.push(...attentionTensors(architecture, layer), ...feedForwardTensors(architecture, layer));
-  }
-  return tensors;
-}
-
-/**
- * Returns the number of weights in a model, tensor by tensor.
- * Example: Llama 3.1 70B: 70,553,706,496.
- */
-export function parameterCount(architecture: Architecture): number {
-  return tensorsOf(architecture).reduce((sum, tensor) => sum + tensorParameters(tensor), 0);
 }

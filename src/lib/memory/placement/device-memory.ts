@@ -28,7 +28,8 @@ export interface DeviceBudget {
 /**
  * The part of a device's memory that vLLM uses unless told otherwise (`--gpu-memory-utilization`). Since version 0.21
  * (May 2026) it is 0.92, and CUDA graphs are counted within it; before, it was 0.9 and they came on top.
- * Sources: vllm-project/vllm, vllm/config/cache.py at 002f10e (read 2026-11-25); logs of 0.21 in vllm-project/vllm
+ *
+ * @source vllm-project/vllm, vllm/config/cache.py at 002f10e (read 2026-11-25); logs of 0.21 in vllm-project/vllm
  * issue 41519 and noonghunna/club-3090 issue 127.
  */
 const VLLM_MEMORY_SHARE = 0.92;
@@ -36,7 +37,8 @@ const VLLM_MEMORY_SHARE = 0.92;
 /**
  * Memory that the driver reports but a CUDA program does not see, in MiB: 0.42 GiB on an RTX 3090, 0.43 on an H100
  * SXM, 0.47 on an RTX 4090. vLLM takes its share of the rest.
- * Sources: vllm-project/vllm issue 10517 and pull request 10511; ggml-org/llama.cpp issue 23679.
+ *
+ * @source vllm-project/vllm issue 10517 and pull request 10511; ggml-org/llama.cpp issue 23679.
  */
 const UNSEEN_MEBIBYTES = 435;
 
@@ -52,7 +54,8 @@ export function isStackable({ kind }: DeviceMemory): boolean {
  * Returns what a device offers to a runtime, below the limit that the runtime sets itself. `place` is the device's
  * place among those that run a model together, from 0; `earlierShare` the part that a vLLM before 0.21 was told to use,
  * more than 0 and at most 1: its CUDA graphs are outside that part. Without it, vLLM is today's.
- * Example: an RTX 3090 (24,576 MiB by its driver) offers vLLM 0.92 × 23.58 GiB = 21.69 GiB, and llama.cpp 24 GiB.
+ *
+ * @example an RTX 3090 (24,576 MiB by its driver) offers vLLM 0.92 × 23.58 GiB = 21.69 GiB, and llama.cpp 24 GiB.
  */
 export function deviceBudget(
   device: DeviceMemory,

@@ -25,7 +25,8 @@ const NONE = exactly(0);
 
 /**
  * Returns what a single device holds: everything but what stays in system memory in any case.
- * Example: Llama 3.1 8B, Q4_K_M, 8192 tokens: 4.62 GB of weights and 1.07 of cache, as `inferenceMemory` says.
+ *
+ * @example Llama 3.1 8B, Q4_K_M, 8192 tokens: 4.62 GB of weights and 1.07 of cache, as `inferenceMemory` says.
  */
 export function wholeShare(parts: PlanParts, budget: DeviceBudget): DeviceShare {
   const { weights, cache, hostWeights, compute } = parts;
@@ -41,9 +42,10 @@ export function wholeShare(parts: PlanParts, budget: DeviceBudget): DeviceShare 
  * Returns what each device holds when every matrix is divided among all: an equal part of the weights and of the heads'
  * cache, and whole what cannot be divided: norms and routers, a latent cache, key-value heads when there are fewer
  * than devices, and the activations of a step.
- * Source: vLLM's parallel layers; 8B at 16 bits on two cards shows 7.48 of 14.96 GiB on each (vllm-project/vllm pull
+ *
+ * @source vLLM's parallel layers; 8B at 16 bits on two cards shows 7.48 of 14.96 GiB on each (vllm-project/vllm pull
  * request 10511).
- * Example: DeepSeek R1 on eight devices: an eighth of the experts, and on each the latent cache of all tokens.
+ * @example DeepSeek R1 on eight devices: an eighth of the experts, and on each the latent cache of all tokens.
  */
 export function tensorShares(parts: PlanParts, budgets: readonly DeviceBudget[]): readonly DeviceShare[] {
   const devices = budgets.length;
@@ -83,7 +85,8 @@ export interface LayerLoads {
 /**
  * Returns a plan's layers and what each device holds beside them: the first one the embeddings (unless llama.cpp keeps
  * them in system memory) and the projector, the last one the output layer and the draft.
- * Example: Llama 3.1 8B on two devices with 4 layers in system memory: 28 layers to divide.
+ *
+ * @example Llama 3.1 8B on two devices with 4 layers in system memory: 28 layers to divide.
  */
 export function layerLoads(
   parts: PlanParts,
@@ -125,7 +128,8 @@ export function layerLoads(
 
 /**
  * Returns what each device holds when it gets `counts` layers, in order.
- * Example: counts of 16 and 16 for 32 equal layers: half of their weights and cache on each.
+ *
+ * @example counts of 16 and 16 for 32 equal layers: half of their weights and cache on each.
  */
 export function layerShares(
   { layers, fixed }: LayerLoads,

@@ -1,20 +1,16 @@
 import type { DeviceBudget } from './device-memory.ts';
 import { layerLoads, layerShares } from './device-share.ts';
 import { packedCounts, proportionalCounts } from './layer-split.ts';
-import {
-  endsDownTo,
-  isAtLeast,
-  judgedPlacement,
-  type EstimateEnd,
-  type Placement,
-} from './placement-verdict.ts';
+import { endsDownTo, isAtLeast, judgedPlacement, type Placement } from './placement-verdict.ts';
+import type { EstimateEnd } from '../../units/range.ts';
 import type { OffloadStep } from '../compute/compute-by-device.ts';
 import type { PlanParts } from './plan-memory.ts';
 
 /**
  * Returns the placement of a plan whose layers are divided, with the given part in system memory: in proportion to the
  * devices' memory, or packed when only that is held, at the most cautious end that is possible down to `lastEnd`.
- * Example: 32 equal layers on 24 and 12 GB: 22 and 10.
+ *
+ * @example 32 equal layers on 24 and 12 GB: 22 and 10.
  */
 export function layerPlacement(
   parts: PlanParts,

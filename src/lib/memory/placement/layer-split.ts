@@ -1,8 +1,9 @@
 /**
  * Returns how many layers each device gets when they are divided in proportion to `shares` (more than 0 each), as
  * llama.cpp does by its devices' free memory. The output layer counts as one more layer, at the end.
- * Source: the layer split in llama-model.cpp.
- * Example: 61 layers on two equal devices: 31 and 30; on 24 and 12 GB: 42 and 19.
+ *
+ * @source the layer split in llama-model.cpp.
+ * @example 61 layers on two equal devices: 31 and 30; on 24 and 12 GB: 42 and 19.
  */
 export function proportionalCounts(layers: number, shares: readonly number[]): readonly number[] {
   const sum = shares.reduce((total, share) => total + share, 0);
@@ -23,7 +24,8 @@ export function proportionalCounts(layers: number, shares: readonly number[]): r
  * Returns how many layers each device gets when each in turn takes as many as fit into its room, in bytes; undefined
  * when some are left over. Layers stay in order, so no other division holds them when this one does not: whatever the
  * devices before it take, none ends at a later layer than here.
- * Example: layers of 3, 3, 3 and 3 bytes in rooms of 10 and 5: 3 and 1; in rooms of 10 and 2: undefined.
+ *
+ * @example layers of 3, 3, 3 and 3 bytes in rooms of 10 and 5: 3 and 1; in rooms of 10 and 2: undefined.
  */
 export function packedCounts(
   layerBytes: readonly number[],

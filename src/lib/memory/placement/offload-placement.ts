@@ -1,6 +1,7 @@
 import type { DeviceBudget } from './device-memory.ts';
 import { layerPlacement } from './layer-placement.ts';
-import { isAtLeast, type EstimateEnd, type Placement } from './placement-verdict.ts';
+import { isAtLeast, type Placement } from './placement-verdict.ts';
+import type { EstimateEnd } from '../../units/range.ts';
 import type { OffloadStep } from '../compute/compute-by-device.ts';
 import type { PlanParts } from './plan-memory.ts';
 import { smallestWhole } from '../../units/binary-search.ts';
@@ -14,8 +15,9 @@ import { smallestWhole } from '../../units/binary-search.ts';
  * last). Each step moves bytes of weights and cache off the devices and none onto them, so what the layers need there
  * never grows from one step to the next; the search for the first step that is held needs no more than that, beside
  * working memory that is the same for nearly all steps. The step before the answer is never held.
- * Source: llama-model.cpp; the load of 18 of 33 layers of Qwen3.5 9B puts the output layer and 17 others on the device.
- * Example: Llama 3.1 70B in Q4_K_M on 24 GB, 8192 tokens, 64 GB of system memory: 37 of 80 layers stay there.
+ *
+ * @source llama-model.cpp; the load of 18 of 33 layers of Qwen3.5 9B puts the output layer and 17 others on the device.
+ * @example Llama 3.1 70B in Q4_K_M on 24 GB, 8192 tokens, 64 GB of system memory: 37 of 80 layers stay there.
  */
 export function offloadPlacement(
   parts: PlanParts,

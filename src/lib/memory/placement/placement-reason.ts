@@ -13,7 +13,8 @@ export interface Excess {
 
 /**
  * Returns which part is too large for the fullest device, and by how many bytes; undefined when all hold their share.
- * Example: 141 GB of weights on a device that offers 76.6 GB: the weights, 69.4 GB too much with all that comes with them.
+ *
+ * @example 141 GB of weights on a device that offers 76.6 GB: the weights, 69.4 GB too much with all that comes with them.
  */
 export function placementExcess({ devices }: Placement): Excess | undefined {
   const over = devices.map(({ total, offered }) => total.likely - offered);
@@ -28,7 +29,8 @@ export function placementExcess({ devices }: Placement): Excess | undefined {
 
 /**
  * Returns in a sentence or two why a plan fits, is tight, moves a part to system memory or does not fit.
- * Example: “The weights alone are 141 GB, and the device offers 76.6 GB: 69.4 GB are missing in all.”
+ *
+ * @example “The weights alone are 141 GB, and the device offers 76.6 GB: 69.4 GB are missing in all.”
  */
 export function placementReason(placement: Placement): string {
   const { verdict, devices, obstacle } = placement;

@@ -1,9 +1,6 @@
-import type { Range } from '../../units/range.ts';
+import type { EstimateEnd } from '../../units/range.ts';
 import type { DeviceShare } from './device-share.ts';
 import type { OffloadStep } from '../compute/compute-by-device.ts';
-
-/** An end of an estimate; a plan that is held at the high end is held for certain. */
-export type EstimateEnd = keyof Range;
 
 /** Where a plan's parts are, whether they fit there, and if not, what is too large. */
 export interface Placement {
@@ -26,7 +23,8 @@ export interface Placement {
 /**
  * Returns a placement with its verdict: whether every device holds its share, at which end of the estimate, from the
  * most cautious down to `lastEnd`. With an obstacle it does not fit.
- * Example: a likely 20 GB and at most 22 on a device that offers 21: tight, held at `likely`.
+ *
+ * @example a likely 20 GB and at most 22 on a device that offers 21: tight, held at `likely`.
  */
 export function judgedPlacement(
   split: Placement['split'],
@@ -49,12 +47,20 @@ function areHeldAt(devices: readonly DeviceShare[], end: EstimateEnd): boolean {
 const ENDS = ['high', 'likely', 'low'] as const;
 const CAUTIOUS_ENDS = ['high', 'likely'] as const;
 
-/** Returns the ends of an estimate from the most cautious down to one. Example: down to `likely`: high, likely. */
+/**
+ * Returns the ends of an estimate from the most cautious down to one.
+ *
+ * @example down to `likely`: high, likely.
+ */
 export function endsDownTo(end: EstimateEnd): readonly EstimateEnd[] {
   return end === 'low' ? ENDS : end === 'likely' ? CAUTIOUS_ENDS : ['high'];
 }
 
-/** Says whether a plan that is held at `held` is held at `wanted` too. Example: held at `high`, so at `likely`. */
+/**
+ * Says whether a plan that is held at `held` is held at `wanted` too.
+ *
+ * @example held at `high`, so at `likely`.
+ */
 export function isAtLeast(held: EstimateEnd | undefined, wanted: EstimateEnd): boolean {
   return held !== undefined && ENDS.indexOf(held) <= ENDS.indexOf(wanted);
 }

@@ -3,7 +3,8 @@ import { tensorShares, wholeShare } from './device-share.ts';
 import type { InferencePlan } from '../plan/inference-plan.ts';
 import { layerPlacement } from './layer-placement.ts';
 import { offloadPlacement } from './offload-placement.ts';
-import { judgedPlacement, type EstimateEnd, type Placement } from './placement-verdict.ts';
+import { judgedPlacement, type Placement } from './placement-verdict.ts';
+import type { EstimateEnd } from '../../units/range.ts';
 import { planEvaluator, type PlanParts } from './plan-memory.ts';
 import { tensorSplitObstacle } from './tensor-split.ts';
 
@@ -31,8 +32,9 @@ export interface PlacementOptions {
 /**
  * Returns where the parts of a plan are on one or several devices and whether they fit; `placementReason` says it in
  * words. Layers are divided in proportion to memory, as the runtimes do, or packed when only that fits.
- * Throws NotModelledError when no formula covers the design, ArchitectureError when it contradicts itself.
- * Worked: Llama 3.1 8B, BF16, vLLM 0.6, 20,000 tokens in a step, on an RTX 3090 that offers 21.22 GiB: 14.96 of weights,
+ *
+ * @throws {NotModelledError} when no formula covers the design, ArchitectureError when it contradicts itself.
+ * @example Llama 3.1 8B, BF16, vLLM 0.6, 20,000 tokens in a step, on an RTX 3090 that offers 21.22 GiB: 14.96 of weights,
  * 2.06 of activations and 0.35 outside PyTorch leave 3.85 GiB for 31,500 tokens of cache (31,232 were measured).
  */
 export function placement(

@@ -29,7 +29,9 @@ export interface PlanParts {
 /** Works out the parts of plans and remembers what several plans share, such as a model's tensors. */
 export interface PlanEvaluator {
   /**
-   * Returns the parts of a plan. Throws NotModelledError when no formula covers the design, ArchitectureError when it
+   * Returns the parts of a plan.
+   *
+   * @throws {NotModelledError} when no formula covers the design, ArchitectureError when it
    * contradicts itself.
    */
   readonly parts: (plan: InferencePlan) => PlanParts;
@@ -38,7 +40,8 @@ export interface PlanEvaluator {
 /**
  * Returns an evaluator with a memory of its own. Use one for many plans: the tensors of a model are listed once, its
  * weights worked out once a precision, its cache and its working memory once a setting.
- * Example: 106 models in 8 precisions on 85 devices are 72,080 placements of 848 plans' parts.
+ *
+ * @example 106 models in 8 precisions on 85 devices are 72,080 placements of 848 plans' parts.
  */
 export function planEvaluator(): PlanEvaluator {
   const models = new Map<Architecture, ModelMemory>();

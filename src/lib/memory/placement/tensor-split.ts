@@ -4,8 +4,9 @@ import type { Architecture } from '../../catalog/models/architecture.ts';
  * Returns in words why a model cannot be divided matrix by matrix among `devices` devices; undefined when it can.
  * vLLM gives every device the same number of query heads, and key-value heads that are divided evenly or repeated
  * evenly.
- * Sources: the error in vllm-project/vllm issue 2652 (52 heads on 8 devices), the checks quoted in issue 11797.
- * Example: 32 heads on 3 devices: “32 attention heads cannot be divided evenly among 3 devices.”
+ *
+ * @source the error in vllm-project/vllm issue 2652 (52 heads on 8 devices), the checks quoted in issue 11797.
+ * @example 32 heads on 3 devices: “32 attention heads cannot be divided evenly among 3 devices.”
  */
 export function tensorSplitObstacle(architecture: Architecture, devices: number): string | undefined {
   const { attention, latentAttention } = architecture;

@@ -11,10 +11,11 @@ export function canDraft(runtime: Runtime): boolean {
 /**
  * Returns whether one model can draft for another as far as the sizes of their vocabularies (1 or more tokens) tell.
  * The tokens themselves must be the same too, which sizes cannot show: they are in the versions of one family.
- * Sources: ggml-org/llama.cpp, common/speculative.cpp at 001d906 (at most 128 apart; every token from number 5 on is
+ *
+ * @source ggml-org/llama.cpp, common/speculative.cpp at 001d906 (at most 128 apart; every token from number 5 on is
  * compared); vllm-project/vllm, config/speculative.py (equal, unless `use_heterogeneous_vocab` is set). Both read
  * 2026-11-25.
- * Example: 152,064 and 151,936 tokens (Qwen2.5 32B and 0.5B) match in llama.cpp, and not in vLLM.
+ * @example 152,064 and 151,936 tokens (Qwen2.5 32B and 0.5B) match in llama.cpp, and not in vLLM.
  */
 export function vocabulariesMatch(modelSize: number, draftSize: number, runtime: Runtime): boolean {
   const most = MOST_DIFFERENCE[runtime];

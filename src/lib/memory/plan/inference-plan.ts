@@ -1,6 +1,6 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
 import type { CachePrecision } from '../cache/cache-precision.ts';
-import type { ExtraContexts } from '../inference/extra-contexts.ts';
+import type { ExtraContexts } from './extras.ts';
 import type { LlamaCppPlacement } from './llama-cpp-placement.ts';
 import type { Precision } from '../weights/precision.ts';
 import type { Runtime } from '../model/runtime.ts';

@@ -33,8 +33,9 @@ export interface LayerDevices {
 
 /**
  * Returns the devices of each layer; several accelerators share the layers evenly.
- * Source: the layer split in llama-model.cpp (the output layer counts as one more layer).
- * Example: 61 layers on 2 accelerators: 31 on the first, 30 and the output on the second.
+ *
+ * @source the layer split in llama-model.cpp (the output layer counts as one more layer).
+ * @example 61 layers on 2 accelerators: 31 on the first, 30 and the output on the second.
  */
 export function layerDevices(layers: number, placement: LlamaCppPlacement): readonly LayerDevices[] {
   const accelerators = placement.accelerators ?? 1;
@@ -49,7 +50,8 @@ export function layerDevices(layers: number, placement: LlamaCppPlacement): read
 
 /**
  * Returns the device of the output layer: the last accelerator, or the processor.
- * Example: two accelerators that hold all layers: 1.
+ *
+ * @example two accelerators that hold all layers: 1.
  */
 export function outputDevice(placement: LlamaCppPlacement): number {
   const accelerators = placement.accelerators ?? 1;

@@ -45,7 +45,8 @@ const CACHE_PRECISIONS: Readonly<Record<Runtime, readonly CachePrecision[]>> = {
 /**
  * Returns the precisions of weights that a runtime loads, the most exact first: GGUF file types for llama.cpp,
  * checkpoint formats for vLLM and Transformers.
- * Sources: the file types of llama.cpp's quantizer; the quantization pages of vLLM's and Transformers' manuals.
+ *
+ * @source the file types of llama.cpp's quantizer; the quantization pages of vLLM's and Transformers' manuals.
  */
 export function precisionsOf(runtime: Runtime): readonly Precision[] {
   return Object.keys(LOADED[runtime]) as Precision[];
@@ -53,7 +54,8 @@ export function precisionsOf(runtime: Runtime): readonly Precision[] {
 
 /**
  * Returns the precisions in which a runtime keeps its cache; the first is the one it uses unless told otherwise.
- * Sources: llama.cpp's `--cache-type-k`, vLLM's `--kv-cache-dtype`; Transformers caches at the model's 16 bits.
+ *
+ * @source llama.cpp's `--cache-type-k`, vLLM's `--kv-cache-dtype`; Transformers caches at the model's 16 bits.
  */
 export function cachePrecisionsOf(runtime: Runtime): readonly CachePrecision[] {
   return CACHE_PRECISIONS[runtime];
@@ -67,7 +69,8 @@ export function cachesKeysApart(runtime: Runtime): boolean {
 /**
  * Returns the bits of a weight that a precision starts from, with its scales. The average over a file is higher,
  * because some tensors are kept more exact.
- * Example: Q4_K_M starts from 4.5 bits; AWQ with groups of 128 from 4.16.
+ *
+ * @example Q4_K_M starts from 4.5 bits; AWQ with groups of 128 from 4.16.
  */
 export function nominalBits(precision: Precision): number {
   return ALL[precision] ?? 32;
@@ -76,7 +79,8 @@ export function nominalBits(precision: Precision): number {
 /**
  * Returns the precision of a runtime that comes nearest to another: the same one if the runtime loads it, else the
  * one whose whole bits differ by the smallest factor, the runtime's usual one among equals.
- * Example: for vLLM, Q4_K_M becomes AWQ-INT4 and Q8_0 becomes FP8.
+ *
+ * @example for vLLM, Q4_K_M becomes AWQ-INT4 and Q8_0 becomes FP8.
  */
 export function nearestPrecision(precision: Precision, runtime: Runtime): Precision {
   const choices = precisionsOf(runtime);

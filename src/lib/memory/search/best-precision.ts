@@ -26,8 +26,9 @@ export interface PlacedPrecision {
  * Returns the most exact precision in which a plan is held by the devices, or undefined when none is: the one whose
  * file is the largest that fits or is tight; a part in system memory counts when the options give it. All precisions
  * are tried, from the largest file down, so the answer is exact. The plan's own precision is not looked at.
- * Throws NotModelledError when no formula covers the design.
- * Example: Llama 3.1 8B with 8192 tokens in llama.cpp on 8 GiB: Q6_K; Q8_0 does not fit.
+ *
+ * @throws {NotModelledError} when no formula covers the design.
+ * @example Llama 3.1 8B with 8192 tokens in llama.cpp on 8 GiB: Q6_K; Q8_0 does not fit.
  */
 export function bestPrecision(
   plan: Omit<InferencePlan, 'precision'>,

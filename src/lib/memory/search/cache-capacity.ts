@@ -7,8 +7,9 @@ const VLLM_BLOCK_TOKENS = 16;
  * Returns how many tokens of all users together vLLM's cache has room for when each of `devices` devices keeps
  * `poolBytes` (0 or more) for it. In whole blocks of 16 tokens, for models without a sliding window or a recurrent
  * state, whose cache does not grow evenly.
- * Throws NotModelledError when no formula covers the design.
- * Worked: Qwen3 235B-A22B on four devices: 94 layers × one head of four × 128 × 2 × 2 bytes = 48,128 bytes a token on
+ *
+ * @throws {NotModelledError} when no formula covers the design.
+ * @example Qwen3 235B-A22B on four devices: 94 layers × one head of four × 128 × 2 × 2 bytes = 48,128 bytes a token on
  * each; 8.11 GiB hold 180,928 (178,880 were measured).
  */
 export function cacheRoomTokens(

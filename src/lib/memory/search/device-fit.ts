@@ -23,7 +23,8 @@ export interface DeviceFit {
 /**
  * Returns whether a plan fits one device, several equal ones (up to eight cards in one server; a laptop, Mac or
  * processor counts alone), or none.
- * Example: Llama 3.3 70B in Q4_K_M with 8192 tokens on a card of 24 GiB: several, 2 devices with up to 23.2 GB each.
+ *
+ * @example Llama 3.3 70B in Q4_K_M with 8192 tokens on a card of 24 GiB: several, 2 devices with up to 23.2 GB each.
  */
 export function deviceFit(parts: PlanParts, device: DeviceMemory): DeviceFit {
   const held = fewestDevices(parts, device);

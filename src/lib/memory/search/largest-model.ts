@@ -4,7 +4,7 @@ import type { DeviceMemory } from '../placement/device-memory.ts';
 import type { InferencePlan } from '../plan/inference-plan.ts';
 import { NotModelledError } from '../model/not-modelled.ts';
 import { planEvaluator } from '../placement/plan-memory.ts';
-import { parameterCount } from '../model/tensor.ts';
+import { parameterCount } from '../model/model-tensors.ts';
 
 /** The largest model that devices hold, and which models could not be looked at. */
 export interface LargestModel<Model> {
@@ -19,7 +19,8 @@ export interface LargestModel<Model> {
  * its best precision. All models are tried, from the largest down, so the answer is exact for the list.
  * `planFor` gives a model's plan without its precision: runtime, context and users, so that a context can be cut to
  * what the model allows.
- * Example: of the guide's models, at 4 bits or more and 8192 tokens in llama.cpp, an RTX 4090
+ *
+ * @example of the guide's models, at 4 bits or more and 8192 tokens in llama.cpp, an RTX 4090
  * holds Falcon 40B in Q4_K_S.
  */
 export function largestModel<Model extends { readonly architecture: Architecture }>(

@@ -2,7 +2,8 @@ import type { Range } from '../../units/range.ts';
 import type { DeviceMemory } from '../placement/device-memory.ts';
 import type { InferencePlan } from '../plan/inference-plan.ts';
 import { placementOf, type PlacementOptions } from '../placement/placement.ts';
-import { isAtLeast, type EstimateEnd, type Placement } from '../placement/placement-verdict.ts';
+import { isAtLeast, type Placement } from '../placement/placement-verdict.ts';
+import type { EstimateEnd } from '../../units/range.ts';
 import { planEvaluator, type PlanEvaluator } from '../placement/plan-memory.ts';
 import { largestWhole } from '../../units/binary-search.ts';
 
@@ -44,8 +45,9 @@ const CELL_TOKENS: Readonly<Record<InferencePlan['runtime'], number>> = {
  * its smaller value with a constant; bytes are cells times a constant; PyTorch's activations are a constant times the
  * tokens. Of llama.cpp's buffer no proof is known, since its allocator packs results that grow; a property test finds no
  * case where more context needs less in all.
- * Throws NotModelledError when no formula covers the design.
- * Example: Llama 3.1 8B, BF16, vLLM 0.6 with a share of 0.9 and 20,000 tokens in a step on an RTX 3090: about 31,000.
+ *
+ * @throws {NotModelledError} when no formula covers the design.
+ * @example Llama 3.1 8B, BF16, vLLM 0.6 with a share of 0.9 and 20,000 tokens in a step on an RTX 3090: about 31,000.
  */
 export function longestContext(
   plan: InferencePlan,
@@ -81,7 +83,8 @@ interface Searched {
 /**
  * Returns the most of something that devices hold, at each end of the estimate; see `longestContext` and `mostUsers`.
  * An end is worked out when it is first asked for.
- * Example: a count whose plan needs 2 GB each on a device of 10 GB: 5.
+ *
+ * @example a count whose plan needs 2 GB each on a device of 10 GB: 5.
  */
 export function mostHeld(
   devices: readonly DeviceMemory[],

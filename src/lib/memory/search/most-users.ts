@@ -8,8 +8,9 @@ import { mostHeld, type MostHeld, type MostHeldOptions } from './longest-context
  *
  * Exact, as `longestContext`: the search goes over whole numbers of users; each adds its cells, or in a shared cache of
  * llama.cpp its tokens, and its copies of a recurrent state, so more users never need less.
- * Throws NotModelledError when no formula covers the design.
- * Example: Llama 3.1 8B, FP8, vLLM, 8192 tokens each on an H100 SXM: 59 for certain, likely 62.
+ *
+ * @throws {NotModelledError} when no formula covers the design.
+ * @example Llama 3.1 8B, FP8, vLLM, 8192 tokens each on an H100 SXM: 59 for certain, likely 62.
  */
 export function mostUsers(
   plan: InferencePlan,

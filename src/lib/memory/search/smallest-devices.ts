@@ -37,7 +37,8 @@ export interface SmallestDevices<Device> {
  * Returns the fewest equal devices of one kind that hold a plan, with their placement; undefined when eight (one, for a
  * laptop or Mac) do not. The verdict is `unknown` when they would by their printed memory, but how much of that a model
  * can use is not known. Numbers of devices are tried from one up, because a plan that 2 and 4 devices can share need not be one that 3 can.
- * Example: 141 GB of weights at 16 bits on cards of 80 GB: 4 with vLLM, since 64 heads cannot be shared by 3.
+ *
+ * @example 141 GB of weights at 16 bits on cards of 80 GB: 4 with vLLM, since 64 heads cannot be shared by 3.
  */
 export function fewestDevices(
   parts: PlanParts,
@@ -67,7 +68,8 @@ function leastCount(parts: PlanParts, device: DeviceMemory): number {
  * at launch, and those that cannot be compared because a price is not known. Devices whose usable memory is not known
  * are left out. Every other kind is tried, so the answer is exact for the list; sets of different devices are not
  * looked at.
- * Example: Llama 3.3 70B in Q4_K_M with 8192 tokens: one card of 48 GB, or two of 24 GB.
+ *
+ * @example Llama 3.3 70B in Q4_K_M with 8192 tokens: one card of 48 GB, or two of 24 GB.
  */
 export function smallestDevices<Device extends PricedDevice>(
   parts: PlanParts,

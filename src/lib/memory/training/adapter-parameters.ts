@@ -5,10 +5,11 @@ import type { AdapterTarget, TrainingSetup } from './training-plan.ts';
 
 /**
  * Returns how many weights the adapters have: rank × (inputs + outputs) for each matrix that has one.
- * Source: LoRA, arXiv 2106.09685, section 4.1.
+ *
+ * @source LoRA, arXiv 2106.09685, section 4.1.
  * Experts have an adapter each (PEFT's `ParamWrapper`: rank × experts). gpt-oss 20B, rank 8 beside attention: 3,981,312,
  * the number that Unsloth prints.
- * Example: Llama 2 7B, rank 8 beside query and value: 32 layers × 2 × 8 × (4096 + 4096) = 4,194,304, the number that
+ * @example Llama 2 7B, rank 8 beside query and value: 32 layers × 2 × 8 × (4096 + 4096) = 4,194,304, the number that
  * litgpt prints.
  */
 export function adapterParameters(setup: TrainingSetup): number {

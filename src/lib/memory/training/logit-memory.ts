@@ -6,9 +6,10 @@ import type { TrainingSetup } from './training-plan.ts';
  * In one piece: the softmax, its gradient and the gradient of the logits, each in 32 bits, and what the trainer still
  * names. In parts: compiled code keeps the 16-bit logits and their gradients replace them; other code keeps the
  * softmax of all parts in 32 bits. litgpt turns all logits to 32 bits first.
- * Sources: `CEWithChunkedOutputLoss` in torchtune; `chunked_cross_entropy` in litgpt; `ForCausalLMLoss` in
+ *
+ * @source `CEWithChunkedOutputLoss` in torchtune; `chunked_cross_entropy` in litgpt; `ForCausalLMLoss` in
  * Transformers; PyTorch's derivative of log_softmax, which keeps its result.
- * Worked: 8192 tokens, 128,256 entries: in one piece 3 × 4 × 1.05 billion = 12.6 GB; compiled in eight parts
+ * @example 8192 tokens, 128,256 entries: in one piece 3 × 4 × 1.05 billion = 12.6 GB; compiled in eight parts
  * 2.1 + 2.1 / 8 = 2.4 GB.
  */
 export function logitMemory(setup: TrainingSetup): number {

@@ -21,9 +21,10 @@ const EIGHT_BIT_STATE_BYTES = 2 * (1 + 4 / 256);
  * PyTorch's AdamW keeps two moments in the type of the weight; 8-bit AdamW keeps them in one byte with a 32-bit scale
  * for each 256 (the one measured run took 1.9 GB more than that, so its high end is 30 % higher); paged states live in
  * system memory and visit the device, so only the high end counts them.
- * Sources: torch/optim/adamw.py (zeros_like of the weight); bitsandbytes/optim/optimizer.py (`init_state`,
+ *
+ * @source torch/optim/adamw.py (zeros_like of the weight); bitsandbytes/optim/optimizer.py (`init_state`,
  * `get_state_buffer`, block size 256), read 2026-11-24.
- * Example: AdamW on 3.21 billion bf16 weights: 2 × 2 × 3.21 = 12.9 GB; 8-bit AdamW: 2.03 × 3.21 = 6.5 GB.
+ * @example AdamW on 3.21 billion bf16 weights: 2 × 2 × 3.21 = 12.9 GB; 8-bit AdamW: 2.03 × 3.21 = 6.5 GB.
  */
 export function optimizerState(optimizer: Optimizer, weights: number, weightBytes: number): Range {
   switch (optimizer) {

@@ -19,7 +19,8 @@ export interface PeakMoment {
  * Returns the four moments of a step that can be the fullest: the output layer, where it has to be turned back to 16
  * bits; the loss, when all activations and logits exist; the last layer's way back, when its gradients come on top of
  * them; and the optimizer's step, when all gradients exist.
- * Worked: Llama 3.2 3B, full fine-tuning in torchtune, 8192 tokens, compiled, chunked loss, checkpointing: activations
+ *
+ * @example Llama 3.2 3B, full fine-tuning in torchtune, 8192 tokens, compiled, chunked loss, checkpointing: activations
  * are 28 × 8192 × 6144 = 1.41 GB at the loss, one layer's 1.22 GB at the step, where 6.43 GB of gradients exist.
  */
 export function peakMoments(
@@ -112,7 +113,8 @@ function workingBytesPerToken({
 /**
  * PEFT adds the adapters of fused experts to a copy of their weights: while a layer computes there are their product,
  * the sum, and on the way back its gradient, each as large as the layer's experts at 16 bits.
- * Source: `ParamWrapper` in peft/tuners/lora/layer.py.
+ *
+ * @source `ParamWrapper` in peft/tuners/lora/layer.py.
  */
 function expertCopies(setup: TrainingSetup, { layerExpertParameters }: TrainingWeights): number {
   const isMerged = setup.adapters.targets.includes('experts') && !setup.splitExpertAdapters;
@@ -147,7 +149,8 @@ export function shard(setup: TrainingSetup, bytes: number): number {
 /**
  * Full sharding gathers embedding and output layer for the whole step; at the loss the last layer waits beside them,
  * and on the way back two layers exist in full: the one that is computed and the next, with the gradient of one.
- * Source: PyTorch's fully_shard (implicit prefetch; the root is not resharded after the forward pass).
+ *
+ * @source PyTorch's fully_shard (implicit prefetch; the root is not resharded after the forward pass).
  */
 function gatheredBytes(setup: TrainingSetup, weights: TrainingWeights): { atLoss: number; inLayers: number } {
   if (setup.devices === 1 && !setup.offloadState) return { atLoss: 0, inLayers: 0 };

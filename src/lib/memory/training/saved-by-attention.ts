@@ -7,7 +7,8 @@ import type { TrainingSetup } from './training-plan.ts';
 /**
  * Returns what attention with its norms keeps for the backward pass, in bytes for each token.
  * All three trainers repeat keys and values to the number of query heads before attention.
- * Example: Llama 2 7B in litgpt, adapters with dropout beside query and value, rank 8: norm 16,384, thinned input
+ *
+ * @example Llama 2 7B in litgpt, adapters with dropout beside query and value, rank 8: norm 16,384, thinned input
  * 12,304, padded update 16,384, queries and keys 16,384, joint projection 24,576, result 8192, softmax 128.
  */
 export function savedByAttention(setup: TrainingSetup, { mixer }: Layer): readonly SavedTensor[] {

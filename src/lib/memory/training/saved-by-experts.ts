@@ -8,8 +8,9 @@ import type { TrainingSetup } from './training-plan.ts';
  * says of every expert, and for each of the experts that work on the token its copy of the input (where weights or
  * adapters of experts are trained), its inner values and its result, which the router's weight multiplies; then the
  * shared experts, which see every token.
- * Source: `grouped_mm_experts_forward` in Transformers' integrations/moe.py, with PyTorch's rules of what a step keeps.
- * Example: Qwen3 30B A3B, frozen: norm 8192, router 128 × 4 × 2, and 8 × 2 × (3 × 768 + 2048) = 69,632 bytes.
+ *
+ * @source `grouped_mm_experts_forward` in Transformers' integrations/moe.py, with PyTorch's rules of what a step keeps.
+ * @example Qwen3 30B A3B, frozen: norm 8192, router 128 × 4 × 2, and 8 × 2 × (3 × 768 + 2048) = 69,632 bytes.
  */
 export function savedByExperts(
   setup: TrainingSetup,
@@ -53,7 +54,8 @@ export function savedByExperts(
 /**
  * Returns the bytes for each token of what exists for a moment while a layer's experts compute: the copies of the
  * input before and after sorting, and on the way back the gradients of the inner values and of one copy.
- * Example: Qwen3 30B A3B: 8 × 2 × (3 × 768 + 2 × 2048) = 102,400 bytes.
+ *
+ * @example Qwen3 30B A3B: 8 × 2 × (3 × 768 + 2 × 2048) = 102,400 bytes.
  */
 export function workingBytesOfExperts({ hiddenSize }: { hiddenSize: number }, experts: Experts): number {
   const { perToken, size, latentSize, gated = true } = experts;

@@ -6,8 +6,9 @@ import type { AdapterTarget, TrainingSetup } from './training-plan.ts';
  * Returns what latent attention with its norms keeps for the backward pass, in bytes for each token. Training expands
  * the compressed vector: every head has a key of its content and rotary parts and a value. Flash attention wants
  * values as wide as keys, so they and the result are padded to that width.
- * Source: `DeepseekV3Attention` in Transformers.
- * Example: DeepSeek V2 Lite, frozen, no adapters: norms 4 × (2048 + 512), then 16 heads × 4 × 2 × 192, the result's copy
+ *
+ * @source `DeepseekV3Attention` in Transformers.
+ * @example DeepSeek V2 Lite, frozen, no adapters: norms 4 × (2048 + 512), then 16 heads × 4 × 2 × 192, the result's copy
  * and the softmax totals.
  */
 export function savedByLatentAttention(

@@ -10,10 +10,11 @@ const MAMBA_CHUNK = 256;
 /**
  * Returns what a recurrent layer with its norm keeps for the backward pass, in bytes for each token, with the states
  * and their gradients that its kernel makes again on the way back, one for each piece of the sequence.
- * Sources: `chunk_gated_delta_rule` of flash-linear-attention (pieces of 64 tokens, 16-bit states);
+ *
+ * @source `chunk_gated_delta_rule` of flash-linear-attention (pieces of 64 tokens, 16-bit states);
  * `mamba_chunk_scan_combined` of mamba_ssm (pieces of 256, 32-bit states). No run was found that tells them apart from
  * the rest, so the range of activations is wide.
- * Example: a delta net with 32 value heads of 128 × 128: states of 2 × 2 × 32 × 16,384 / 64 = 32,768 bytes a token.
+ * @example a delta net with 32 value heads of 128 × 128: states of 2 × 2 × 32 × 16,384 / 64 = 32,768 bytes a token.
  */
 export function savedByRecurrent(setup: TrainingSetup, recurrent: Recurrent): readonly SavedTensor[] {
   const { hiddenSize } = setup.architecture;

@@ -15,7 +15,8 @@ export const FP32 = 4;
 /**
  * Returns what a norm keeps for each token. An RMS norm computed in 32 bits keeps its input at 32 bits, and its
  * normalised value where its weight is trained; a layer norm and compiled code keep the 16-bit input.
- * Example: 4096 wide and frozen: 16,384 bytes.
+ *
+ * @example 4096 wide and frozen: 16,384 bytes.
  */
 export function savedByNorm(setup: TrainingSetup, what: string, width: number): SavedTensor {
   const isFused = setup.compiled || setup.architecture.norms === 'layer';
@@ -37,7 +38,8 @@ export interface SharedInput {
  * Returns what matrices keep of the input that they share: the input itself if their weights are trained, if an
  * adapter without dropout reads it, or if the 4-bit product saves it; for each adapter with dropout the thinned input
  * (16 bits) and its mask (8 bits); for each adapter its inner values.
- * Example: 4096 wide, two adapters with dropout of rank 8: 2 × (3 × 4096 + 2 × 8) = 24,608 bytes.
+ *
+ * @example 4096 wide, two adapters with dropout of rank 8: 2 × (3 × 4096 + 2 × 8) = 24,608 bytes.
  */
 export function savedInput(
   setup: TrainingSetup,

@@ -7,10 +7,11 @@ import type { TrainingSetup } from './training-plan.ts';
 
 /**
  * Returns what one layer keeps for the backward pass, tensor by tensor, in bytes for each token.
- * Sources: the formulas in PyTorch's derivatives.yaml (a product keeps a factor only if the other one needs a
+ *
+ * @source the formulas in PyTorch's derivatives.yaml (a product keeps a factor only if the other one needs a
  * gradient, so frozen weights keep no input), applied line by line to torchtune's, litgpt's and Transformers' layers;
  * experts, latent attention and recurrent layers to Transformers' alone.
- * Worked: Llama 3.2 3B (3072 wide, 24 heads of 128, feed-forward 8192), full fine-tuning in torchtune: norms
+ * @example Llama 3.2 3B (3072 wide, 24 heads of 128, feed-forward 8192), full fine-tuning in torchtune: norms
  * 2 × (4 + 2) × 3072 = 36,864; their outputs 2 × 2 × 3072 = 12,288; queries, repeated keys and values, result and its
  * copy 5 × 2 × 3072 = 30,720; 4 × 2 × 8192 = 65,536 in the feed-forward part; with 96 for the softmax: 145,504 bytes.
  */
@@ -31,8 +32,9 @@ export function savedBytesPerToken(setup: TrainingSetup): readonly number[] {
 /**
  * Returns the bytes for each token that 4-bit products of the step before still hold when the next loss is computed:
  * bitsandbytes kept them as attributes of the graph, which live until the variable `loss` gets its next value.
- * Source: `MatMul4Bit` in bitsandbytes 0.42.0; removed by pull request 1270 (0.43.2).
- * Example: Mistral 7B: 32 × 2 × (3 × 4096 + 14,336) = 1,703,936 bytes a token.
+ *
+ * @source `MatMul4Bit` in bitsandbytes 0.42.0; removed by pull request 1270 (0.43.2).
+ * @example Mistral 7B: 32 × 2 × (3 × 4096 + 14,336) = 1,703,936 bytes a token.
  */
 export function heldByProducts(setup: TrainingSetup): number {
   if (setup.keptProductInputs !== 'two-steps') return 0;

@@ -9,7 +9,8 @@ export type TrainingDesign = (typeof TRAINING_DESIGNS)[number];
 /**
  * Returns which design a model has. An output gate beside plain attention counts as `recurrent`: the models that have
  * one are those with recurrent layers.
- * Example: Llama 3.1 8B is `dense`, gpt-oss 20B `experts`, DeepSeek V3 `latent`, Qwen3.5 27B `recurrent`.
+ *
+ * @example Llama 3.1 8B is `dense`, gpt-oss 20B `experts`, DeepSeek V3 `latent`, Qwen3.5 27B `recurrent`.
  */
 export function trainingDesign(architecture: Architecture): TrainingDesign {
   if (architecture.recurrent || architecture.attention?.outputGate) return 'recurrent';

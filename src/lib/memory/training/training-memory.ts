@@ -43,10 +43,12 @@ const RESERVED_SHARDED = 1.6;
 
 /**
  * Returns the memory that one device needs to train a model, at the fullest moment of a step, with low, likely and
- * high. Throws NotModelledError when no formula covers the design and RangeError when settings exclude each other.
- * Sources: the code of torchtune, litgpt and Transformers with PEFT, named at each term; held against their printed
+ * high.
+ *
+ * @throws {NotModelledError} when no formula covers the design and RangeError when settings exclude each other.
+ * @source the code of torchtune, litgpt and Transformers with PEFT, named at each term; held against their printed
  * peaks (litgpt config_hub/finetune/README.md, tutorials/resource-tables.md; torchtune README.md).
- * Worked: Llama 3.1 8B, LoRA rank 8 beside query and value in torchtune, 2 × 2048 tokens, compiled: weights 16.06 GB,
+ * @example Llama 3.1 8B, LoRA rank 8 beside query and value in torchtune, 2 × 2048 tokens, compiled: weights 16.06 GB,
  * activations 15.1 GB, logits 1.2 GB: 32.3 GB; 32.5 GB (30.3 GiB) printed.
  */
 export function trainingMemory(plan: TrainingPlan): TrainingMemory {

@@ -105,8 +105,9 @@ export interface TrainingSetup extends Required<Omit<TrainingPlan, 'adapters' | 
 
 /**
  * Returns a plan with every setting filled in, as the trainer has it.
- * Throws NotModelledError for designs that no formula covers, and RangeError for settings that exclude each other.
- * Example: litgpt holds embedding and output layer apart, so Llama 3.2 1B has 1.50 instead of 1.24 billion weights.
+ *
+ * @throws {NotModelledError} for designs that no formula covers, and RangeError for settings that exclude each other.
+ * @example litgpt holds embedding and output layer apart, so Llama 3.2 1B has 1.50 instead of 1.24 billion weights.
  */
 export function trainingSetup(plan: TrainingPlan): TrainingSetup {
   const trainer = TRAINERS[plan.trainer];

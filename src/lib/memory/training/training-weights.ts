@@ -1,5 +1,6 @@
 import { checkpointTensorBytes } from '../weights/checkpoint-format.ts';
-import { tensorParameters, tensorsOf, type Tensor } from '../model/tensor.ts';
+import { tensorParameters, type Tensor } from '../model/tensor.ts';
+import { tensorsOf } from '../model/model-tensors.ts';
 import type { TrainingSetup } from './training-plan.ts';
 
 const BF16 = 2;
@@ -30,10 +31,11 @@ export interface TrainingWeights {
  * Returns the sizes of the model's own weights: 16 bits each; with mixed arithmetic 32-bit master weights beside
  * them; with QLoRA 4 bits for the matrices of the layers (4.127 with double quantization, else 4.5), and for the experts
  * of a mixture only where the trainer sees to it: all experts count, whatever the number that works on a token.
- * Sources: torchtune's `dtype: bf16`; torch.amp (weights stay in 32 bits, 16-bit copies serve a step); QLoRA, arXiv
+ *
+ * @source torchtune's `dtype: bf16`; torch.amp (weights stay in 32 bits, 16-bit copies serve a step); QLoRA, arXiv
  * 2305.14314, section 3 (blocks of 64, scales quantized in blocks of 256); bitsandbytes/nn/modules.py (linear layers
  * alone) and nn/parametrize.py (a parameter is turned back whole when it is read); Axolotl's `quantize_moe_experts`.
- * Example: Llama 3.1 8B: 16.06 GB at 16 bits; as torchtune's QLoRA 3.60 + 2.10 = 5.70 GB.
+ * @example Llama 3.1 8B: 16.06 GB at 16 bits; as torchtune's QLoRA 3.60 + 2.10 = 5.70 GB.
  */
 export function trainingWeights(setup: TrainingSetup): TrainingWeights {
   const tensors = tensorsOf(setup.architecture);

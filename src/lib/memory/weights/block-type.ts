@@ -1,7 +1,9 @@
 /**
  * Bytes and weights of one block of each tensor type that ggml stores.
- * Source: the block structures and their size checks in ggml-common.h of
- * ggml-org/llama.cpp (read 2026-11-24). Example: a Q4_K block holds 256
+ *
+ * @source the block structures and their size checks in ggml-common.h of
+ * ggml-org/llama.cpp (read 2026-11-24).
+ * @example a Q4_K block holds 256
  * weights in 144 bytes, so 4.5 bits a weight.
  */
 export const BLOCK_TYPES = {
@@ -42,7 +44,8 @@ export type BlockType = keyof typeof BLOCK_TYPES;
 /**
  * Returns the bytes that `weights` numbers take in tensor type `type`.
  * Rows are whole blocks, so callers check `fitsBlocks` first.
- * Example: 4096 × 4096 weights in Q4_K: 16,777,216 / 256 × 144 = 9,437,184 bytes.
+ *
+ * @example 4096 × 4096 weights in Q4_K: 16,777,216 / 256 × 144 = 9,437,184 bytes.
  */
 export function blockBytes(type: BlockType, weights: number): number {
   const block = BLOCK_TYPES[type];
@@ -51,13 +54,18 @@ export function blockBytes(type: BlockType, weights: number): number {
 
 /**
  * Says whether a row of `columns` weights divides into whole blocks of `type`.
- * Example: 896 columns do not fit Q4_K (896 / 256 = 3.5) but do fit Q5_0 (28 blocks).
+ *
+ * @example 896 columns do not fit Q4_K (896 / 256 = 3.5) but do fit Q5_0 (28 blocks).
  */
 export function fitsBlocks(type: BlockType, columns: number): boolean {
   return columns % BLOCK_TYPES[type].weights === 0;
 }
 
-/** Returns the average bits a weight of `type`. Example: Q4_K gives 4.5. */
+/**
+ * Returns the average bits a weight of `type`.
+ *
+ * @example Q4_K gives 4.5.
+ */
 export function bitsPerWeight(type: BlockType): number {
   const block = BLOCK_TYPES[type];
   return (block.bytes * 8) / block.weights;

@@ -51,13 +51,14 @@ export interface CheckpointOptions {
 
 /**
  * Returns the bytes of one tensor in a checkpoint of the given format.
- * Sources: FP8 block scales of DeepSeek-V3 (128 × 128, 32 bits); GPTQ and AWQ
+ *
+ * @source FP8 block scales of DeepSeek-V3 (128 × 128, 32 bits); GPTQ and AWQ
  * with group size 128 (16-bit scale, 4-bit zero point); INT4 as in the configuration
  * of Kimi K2.5 (compressed-tensors, 32 weights, 16-bit scale); the OCP Microscaling
  * format MXFP4 (32 weights, 8-bit scale); NVFP4 (16 weights, 8-bit scale, one
  * 32-bit scale a tensor); bitsandbytes NF4 (64 weights, 32-bit scale; with
  * double quantization an 8-bit scale and a 32-bit one for each 256 blocks).
- * Example: 4096 × 4096 weights in NF4: 16,777,216 × 4.5 / 8 = 9,437,184 bytes.
+ * @example 4096 × 4096 weights in NF4: 16,777,216 × 4.5 / 8 = 9,437,184 bytes.
  */
 export function checkpointTensorBytes(
   format: CheckpointFormat,

@@ -1,6 +1,7 @@
 import type { BlockType } from './block-type.ts';
 import { fitsBlocks } from './block-type.ts';
-import type { GgufMixture, MixtureContext } from './gguf-mixture.ts';
+import type { GgufMixture } from './gguf-mixture.ts';
+import type { MixtureContext } from './mixture-context.ts';
 import type { Tensor } from '../model/tensor.ts';
 
 /**

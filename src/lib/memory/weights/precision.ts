@@ -4,12 +4,20 @@ import { GGUF_MIXTURES, type GgufMixture } from './gguf-mixture.ts';
 /** A format that a model's weights are stored in: a GGUF file type or a checkpoint format. */
 export type Precision = GgufMixture | CheckpointFormat;
 
-/** Says whether a precision is one of llama.cpp's file types. Example: Q4_K_M is, FP8 is not. */
+/**
+ * Says whether a precision is one of llama.cpp's file types.
+ *
+ * @example Q4_K_M is, FP8 is not.
+ */
 export function isGgufMixture(precision: string): precision is GgufMixture {
   return Object.hasOwn(GGUF_MIXTURES, precision);
 }
 
-/** Says whether a precision is a checkpoint format. Example: FP8 is, Q4_K_M is not. */
+/**
+ * Says whether a precision is a checkpoint format.
+ *
+ * @example FP8 is, Q4_K_M is not.
+ */
 export function isCheckpointFormat(precision: string): precision is CheckpointFormat {
   return Object.hasOwn(CHECKPOINT_FORMATS, precision);
 }

@@ -1,9 +1,10 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
-import { mixtureContext, type MixtureContext } from './gguf-mixture.ts';
+import { mixtureContext, type MixtureContext } from './mixture-context.ts';
 import { layersOf } from '../model/layer.ts';
 import { NotModelledError } from '../model/not-modelled.ts';
 import type { Precision } from './precision.ts';
-import { small, tensorParameters, tensorsOf, type Tensor } from '../model/tensor.ts';
+import { small, tensorParameters, type Tensor } from '../model/tensor.ts';
+import { tensorsOf } from '../model/model-tensors.ts';
 import { tensorBytesIn, type WeightOptions } from './weights.ts';
 
 /** The weights of one layer in bytes, by how they can be divided. */
@@ -45,8 +46,9 @@ export interface ModelTensors {
 
 /**
  * Returns the tensors of a model, to be used for many precisions.
- * Throws NotModelledError when the design is not covered, ArchitectureError when it contradicts itself.
- * Example: Llama 3.1 8B has 291 tensors and 8 key-value heads in each of 32 layers.
+ *
+ * @throws {NotModelledError} when the design is not covered, ArchitectureError when it contradicts itself.
+ * @example Llama 3.1 8B has 291 tensors and 8 key-value heads in each of 32 layers.
  */
 export function modelTensors(architecture: Architecture): ModelTensors {
   const reason = architecture.notModelled?.weights;
@@ -72,7 +74,8 @@ export function modelTensors(architecture: Architecture): ModelTensors {
 /**
  * Returns the bytes of a model's weights layer by layer, so that they can be divided among devices. The sum is
  * `weightBytes` of the same model and precision.
- * Example: Llama 3.1 8B in BF16: 32 layers of 436,224,000 bytes, embedding and output 1,050,673,152 each.
+ *
+ * @example Llama 3.1 8B in BF16: 32 layers of 436,224,000 bytes, embedding and output 1,050,673,152 each.
  */
 export function placedWeights(
   { architecture, matrices, smallParameters, mixture, keyValueHeads }: ModelTensors,
@@ -108,7 +111,8 @@ export function placedWeights(
 /**
  * vLLM holds small tensors whole on each device (counted before), of latent attention the projections down to the compressed
  * vectors and the index of sparse attention, and the projections to and from the compressed state that experts work on.
- * Sources: ReplicatedLinear in vllm/model_executor/models/deepseek_v2.py; kimi_k3.py of ai-dynamo/aiconfigurator.
+ *
+ * @source ReplicatedLinear in vllm/model_executor/models/deepseek_v2.py; kimi_k3.py of ai-dynamo/aiconfigurator.
  */
 function wholeTensors({ latentAttention, hiddenSize }: Architecture): (tensor: Tensor) => boolean {
   const { queryRank, indexer } = latentAttention ?? {};

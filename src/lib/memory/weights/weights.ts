@@ -1,10 +1,12 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
 import { blockBytes } from './block-type.ts';
 import { checkpointTensorBytes } from './checkpoint-format.ts';
-import { blockTypeInMixture, mixtureContext, type MixtureContext } from './gguf-mixture.ts';
+import { blockTypeInMixture } from './gguf-block-type.ts';
+import { mixtureContext, type MixtureContext } from './mixture-context.ts';
 import { NotModelledError } from '../model/not-modelled.ts';
 import { isGgufMixture, type Precision } from './precision.ts';
-import { tensorParameters, tensorsOf, type Tensor, type TensorPart } from '../model/tensor.ts';
+import { tensorParameters, type Tensor, type TensorPart } from '../model/tensor.ts';
+import { tensorsOf } from '../model/model-tensors.ts';
 
 /** Bytes and weights of a model, in all and by part. */
 export interface WeightBreakdown {
@@ -16,8 +18,9 @@ export interface WeightBreakdown {
 
 /**
  * Returns the bytes that a model's weights take in a precision, tensor by tensor.
- * Throws NotModelledError when the design is not covered, with the reason.
- * Example: Llama 3.1 8B in Q4_K_M: 4,912,898,304 bytes (4.58 GiB, as its file).
+ *
+ * @throws {NotModelledError} when the design is not covered, with the reason.
+ * @example Llama 3.1 8B in Q4_K_M: 4,912,898,304 bytes (4.58 GiB, as its file).
  */
 export function weightBytes(model: WeightedModel, precision: Precision, options: WeightOptions = {}): number {
   return weightBreakdown(model, precision, options).bytes;
@@ -37,8 +40,9 @@ export interface WeightedModel {
 /**
  * Returns the bytes and weights of a model by part: embedding, output,
  * attention, recurrent, dense, experts, shared experts and small tensors.
- * Throws NotModelledError when the design is not covered, with the reason.
- * Example: gpt-oss 20B in MXFP4 keeps 10.2 GB of its 13.8 GB in the experts.
+ *
+ * @throws {NotModelledError} when the design is not covered, with the reason.
+ * @example gpt-oss 20B in MXFP4 keeps 10.2 GB of its 13.8 GB in the experts.
  */
 export function weightBreakdown(
   model: WeightedModel,
@@ -67,7 +71,8 @@ export function weightBreakdown(
 /**
  * Returns the function that gives the bytes of each of a model's tensors in a precision. `mixture` spares working the
  * model's context out again.
- * Example: for Llama 3.1 8B in Q8_0 a matrix of 4096 × 4096 weights has 17,825,792 bytes.
+ *
+ * @example for Llama 3.1 8B in Q8_0 a matrix of 4096 × 4096 weights has 17,825,792 bytes.
  */
 export function tensorBytesIn(
   architecture: Architecture,

@@ -1,7 +1,7 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
 import type { Source } from '../../catalog/source.ts';
 import { ArchitectureError } from '../../memory/model/layer.ts';
-import { parameterCount } from '../../memory/model/tensor.ts';
+import { parameterCount } from '../../memory/model/model-tensors.ts';
 import { OwnModelError, quoted, type OwnModel } from '../own-model.ts';
 import { attentionPart } from './attention.ts';
 import { ConfigFields, MOST } from './config-fields.ts';
@@ -22,8 +22,10 @@ const TEXT_PARTS = ['text_config', 'thinker_config', 'llm_config', 'language_con
  * Returns the architecture that a Hugging Face `config.json` describes, with its name, context length and notes on
  * what was assumed. Sizes that the file leaves out are those of its configuration class. A `model_type` that is not
  * known is read as a Llama-like decoder and noted; a design that no formula covers comes back as not modelled, with
- * the reason. Throws OwnModelError, in words for the reader, naming the field that is missing or impossible.
- * Example: the configuration of Llama 3.1 8B gives 32 layers and 8,030,261,248 parameters.
+ * the reason.
+ *
+ * @throws {OwnModelError} in words for the reader, naming the field that is missing or impossible.
+ * @example the configuration of Llama 3.1 8B gives 32 layers and 8,030,261,248 parameters.
  */
 export function architectureFromConfig(config: JsonObject, source: Source): DescribedModel {
   const text = textPart(config);

@@ -7,8 +7,9 @@ type Attention = NonNullable<Architecture['attention']>;
 
 /**
  * Returns the attention part of a configuration: latent where it has `kv_lora_rank`, softmax otherwise.
- * Throws OwnModelError when a field is missing or heads do not divide.
- * Example: Qwen3 4B, 32 heads on 8 key-value heads of 128, has normalised queries and keys.
+ *
+ * @throws {OwnModelError} when a field is missing or heads do not divide.
+ * @example Qwen3 4B, 32 heads on 8 key-value heads of 128, has normalised queries and keys.
  */
 export function attentionPart(
   fields: ConfigFields,

@@ -38,7 +38,11 @@ export class ConfigFields {
     return Object.hasOwn(this.#values, name) ? (this.#values[name] ?? undefined) : undefined;
   }
 
-  /** The first of the named fields that is there, as a whole number from 1. Throws when none is. */
+  /**
+   * The first of the named fields that is there, as a whole number from 1.
+   *
+   * @throws {Error} when none is.
+   */
   count(names: string | readonly string[], most: number = MOST.size): number {
     const found = this.optionalCount(names, most);
     if (found !== undefined) return found;

@@ -19,8 +19,9 @@ export interface FeedForwardPart extends Pick<Architecture, 'feedForward' | 'exp
 
 /**
  * Returns the feed-forward part of a configuration: dense, a mixture of experts, or both in different layers.
- * Throws OwnModelError when a size is missing.
- * Example: DeepSeek V3 has 256 experts of 2048 and one shared, after three dense layers of 18,432.
+ *
+ * @throws {OwnModelError} when a size is missing.
+ * @example DeepSeek V3 has 256 experts of 2048 and one shared, after three dense layers of 18,432.
  */
 export function feedForwardPart(fields: ConfigFields, family: Family, layers: number): FeedForwardPart {
   const count = fields.optionalCount(EXPERT_COUNTS, MOST.heads);

@@ -78,7 +78,9 @@ const GEMMA2: Family = {
 };
 
 /**
- * The families by the `model_type` of their text part. Sources: the classes configuration_*.py and modeling_*.py of
+ * The families by the `model_type` of their text part.
+ *
+ * @source the classes configuration_*.py and modeling_*.py of
  * huggingface/transformers (configuration_gemma3, -falcon, -nemotron_h, -gemma4, -cohere2, -llama4, -qwen3_5_moe and
  * -glm4_moe read 2026-11-24), and the architectures in src/content/models, which they must agree with.
  */
@@ -221,7 +223,9 @@ export interface KnownFamily {
 
 /**
  * Returns the family of a `model_type`, or undefined when it is not known here. The text part of a multimodal model
- * has its name with “_text” or “_vl_text”. Example: “gemma3_text” is of the family gemma3.
+ * has its name with “_text” or “_vl_text”.
+ *
+ * @example “gemma3_text” is of the family gemma3.
  */
 export function familyOf(modelType: string): KnownFamily | undefined {
   const name = modelType.toLowerCase().replace(/_text$/, '');

@@ -6,7 +6,8 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /**
  * Returns the object that a text in JSON holds. Python writes Infinity and NaN, which JSON does not know, into some
  * published configurations (Nemotron 3 Super has one): they are read as null.
- * Throws OwnModelError when the text is no JSON or no object.
+ *
+ * @throws {OwnModelError} when the text is no JSON or no object.
  */
 export function jsonObject(text: string): JsonObject {
   if (text.trim() === '') throw new OwnModelError('The text is empty. Paste the whole file, from { to }.');

@@ -23,8 +23,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /**
  * Returns the pattern of a configuration's layers: from `layer_types`, or as the code of its family makes it.
- * Throws OwnModelError when sliding layers have no window.
- * Example: Gemma 3 names no pattern; its class makes every sixth layer full, so `SSSSSF`.
+ *
+ * @throws {OwnModelError} when sliding layers have no window.
+ * @example Gemma 3 names no pattern; its class makes every sixth layer full, so `SSSSSF`.
  */
 export function patternPart(fields: ConfigFields, family: Family, layers: number): PatternPart {
   const types = fields.perLayer('layer_types', layers);

@@ -93,7 +93,8 @@ const SIGNS: readonly Sign[] = [
 
 /**
  * Returns why a configuration's weights or cache cannot be computed, or undefined when nothing hints at it.
- * Example: `compress_ratios` (DeepSeek V4) is a cache that no formula here covers.
+ *
+ * @example `compress_ratios` (DeepSeek V4) is a cache that no formula here covers.
  */
 export function unknownDesign(fields: ConfigFields, family: string): Architecture['notModelled'] {
   const sign = SIGNS.find(({ shows }) => shows(fields, family));

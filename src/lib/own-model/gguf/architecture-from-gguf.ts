@@ -1,7 +1,7 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
 import type { Source } from '../../catalog/source.ts';
 import { ArchitectureError } from '../../memory/model/layer.ts';
-import { parameterCount } from '../../memory/model/tensor.ts';
+import { parameterCount } from '../../memory/model/model-tensors.ts';
 import { shortestPattern } from '../layer-letters.ts';
 import { OwnModelError } from '../own-model.ts';
 import { ggufAttention } from './gguf-attention.ts';
@@ -25,9 +25,10 @@ const TOLERANCE = 0.005;
  * Returns the architecture of the model in a GGUF file: sizes from the keys of its header, and what the keys do not
  * say (which layers are what, biases, norms, gates, tied embeddings) from the table of its tensors. A note says so
  * where the description and the tensors do not add up. A design that no formula covers comes back as not modelled.
- * Throws OwnModelError, in words for the reader, when a key is missing or impossible, or the file holds something else
+ *
+ * @throws {OwnModelError} in words for the reader, when a key is missing or impossible, or the file holds something else
  * than a language model.
- * Example: a file of Llama 3.1 8B gives 32 layers, 32 heads on 8 key-value heads of 128, and no tied embeddings.
+ * @example a file of Llama 3.1 8B gives 32 layers, 32 heads on 8 key-value heads of 128, and no tied embeddings.
  */
 export function architectureFromGguf(header: GgufHeader, source: Source): GgufModel {
   const fields = new GgufFields(header);

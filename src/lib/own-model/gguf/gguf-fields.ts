@@ -67,7 +67,11 @@ export class GgufFields {
     return this.tensors(layer).get(tensor)?.dimensions[place];
   }
 
-  /** A whole number from 1. Throws when the key is missing. */
+  /**
+   * A whole number from 1.
+   *
+   * @throws {Error} when the key is missing.
+   */
   count(key: string): number {
     const found = this.optionalCount(key);
     if (found === undefined) throw new OwnModelError(`The file has no \`${this.name}.${key}\`.`);

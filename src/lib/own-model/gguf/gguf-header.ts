@@ -38,8 +38,10 @@ const MOST_DIMENSIONS = 4;
 /**
  * Reads the header of a GGUF file of version 2 or 3: the keys with their values and the table of tensors, never the
  * weights. Reads 64 MiB at the most, and does nothing as often as the file says before the file has room for it.
- * Throws OwnModelError, in words for the reader, when the file is no GGUF file, ends too early or contradicts itself.
- * Source: docs/gguf.md of ggml-org/ggml. Example: the header of Llama 3.1 8B lists 292 tensors, one of them the
+ *
+ * @throws {OwnModelError} in words for the reader, when the file is no GGUF file, ends too early or contradicts itself.
+ * @source docs/gguf.md of ggml-org/ggml.
+ * @example the header of Llama 3.1 8B lists 292 tensors, one of them the
  * frequencies of the rotary embedding.
  */
 export async function ggufHeader(source: ByteSource): Promise<GgufHeader> {

@@ -14,7 +14,8 @@ export interface GgufLayers {
 
 /**
  * Every how many layers one is full, in architectures whose files name the window but no pattern.
- * Source: the calls of set_swa_pattern in llama-model.cpp of ggml-org/llama.cpp and n_swa_pattern in
+ *
+ * @source the calls of set_swa_pattern in llama-model.cpp of ggml-org/llama.cpp and n_swa_pattern in
  * llama-hparams.cpp of ikawrakow/ik_llama.cpp (read 2026-11-24).
  */
 const FULL_EVERY: Readonly<Record<string, number>> = {
@@ -46,7 +47,9 @@ const STRANGE: readonly { readonly tensor: RegExp; readonly reason: string }[] =
 
 /**
  * Returns what each layer of a GGUF file is, by the tensors that it has. Layers that are in another file of the same
- * model continue the pattern. Example: Qwen3.5 27B has `ssm_conv1d` in three layers of four: “RRRF” and so on.
+ * model continue the pattern.
+ *
+ * @example Qwen3.5 27B has `ssm_conv1d` in three layers of four: “RRRF” and so on.
  */
 export function ggufLayers(fields: GgufFields): GgufLayers {
   const unclear = strangeness(fields);

@@ -38,7 +38,9 @@ const LONGEST_KEPT_LIST = 1024;
 
 /**
  * Reads one value of a type. A count is held against the bytes that are left before anything is done as often as it
- * says. Throws OwnModelError for types that the format does not have, and for lists of lists, which llama.cpp does not
+ * says.
+ *
+ * @throws {OwnModelError} for types that the format does not have, and for lists of lists, which llama.cpp does not
  * read either.
  */
 export async function ggufValue(reader: HeaderReader, type: number, key: string): Promise<GgufValue> {
@@ -67,7 +69,11 @@ async function ggufText(
   return reader.text(length);
 }
 
-/** Reads the name of a key or a tensor. Throws when it is longer than the format allows. */
+/**
+ * Reads the name of a key or a tensor.
+ *
+ * @throws {Error} when it is longer than the format allows.
+ */
 export async function ggufName(reader: HeaderReader, most: number, what: string): Promise<string> {
   const name = await ggufText(reader, most);
   if (typeof name === 'string') return name;

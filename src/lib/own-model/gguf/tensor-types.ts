@@ -60,8 +60,10 @@ const NAMES: Readonly<Record<number, string>> = {
 
 /**
  * Returns the type of tensor that a GGUF file means by a number, or undefined for one that is not known here.
- * Sources: the enumeration of ggml.h and the block structures of ggml-common.h in ggml-org/llama.cpp; the sizes of
- * NVFP4 and Q1_0 as in ollama/ollama, fs/ggml/ggml.go (read 2026-11-24). Example: 12 is Q4_K, 144 bytes for 256 weights.
+ *
+ * @source the enumeration of ggml.h and the block structures of ggml-common.h in ggml-org/llama.cpp; the sizes of
+ * NVFP4 and Q1_0 as in ollama/ollama, fs/ggml/ggml.go (read 2026-11-24).
+ * @example 12 is Q4_K, 144 bytes for 256 weights.
  */
 export function tensorType(id: number): TensorType | undefined {
   const name = NAMES[id];

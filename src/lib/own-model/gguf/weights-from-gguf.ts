@@ -3,7 +3,10 @@ import type { GgufHeader } from './gguf-header.ts';
 
 /**
  * Returns the weights that a GGUF file holds, exact to the byte: the sum of its table of tensors, as llama.cpp prints
- * it. Throws OwnModelError when the file lists none. Example: the 291 matrices and norms of Llama 3.1 8B in
+ * it.
+ *
+ * @throws {OwnModelError} when the file lists none.
+ * @example the 291 matrices and norms of Llama 3.1 8B in
  * Q4_K_M sum to 4,912,898,304 bytes.
  */
 export function weightsFromGguf({ tensors }: GgufHeader): StoredWeights {
@@ -21,7 +24,8 @@ export function weightsFromGguf({ tensors }: GgufHeader): StoredWeights {
 
 /**
  * Returns how many bytes a file should have, by the tensor that ends last.
- * Example: a header of 1000 bytes, padded to 1024, and one tensor of 64 bytes at 0: 1088.
+ *
+ * @example a header of 1000 bytes, padded to 1024, and one tensor of 64 bytes at 0: 1088.
  */
 export function expectedFileBytes({ tensors, dataStart }: GgufHeader): number {
   return tensors.reduce((end, tensor) => Math.max(end, dataStart + tensor.offset + tensor.bytes), dataStart);

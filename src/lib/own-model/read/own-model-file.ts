@@ -16,7 +16,8 @@ const MOST_TEXT_BYTES = 50_000_000;
 
 /**
  * Returns the model in a file: a `.gguf` or `.safetensors`, of which only the header is read, or a `.json`.
- * Throws OwnModelError, in words for the reader, for every file that is something else, cut off or damaged.
+ *
+ * @throws {OwnModelError} in words for the reader, for every file that is something else, cut off or damaged.
  */
 export async function ownModelFromFile(file: ByteSource, name: string, source: Source): Promise<OwnModel> {
   if (file.size === 0) throw new OwnModelError('The file is empty.');

@@ -9,7 +9,9 @@ const MOST_CHARACTERS = 50_000_000;
 
 /**
  * Returns the model that a text describes: a `config.json`, or a `model.safetensors.index.json` with the size of the
- * weights. `source` is what the architecture is said to come from. Throws OwnModelError, in words for the reader.
+ * weights. `source` is what the architecture is said to come from.
+ *
+ * @throws {OwnModelError} in words for the reader.
  */
 export function ownModelFromText(text: string, source: Source): OwnModel {
   if (text.length > MOST_CHARACTERS) {

@@ -8,7 +8,9 @@ export function isSafetensorsIndex(object: JsonObject): boolean {
 
 /**
  * Returns the weights of a whole model from its `model.safetensors.index.json`, which states their bytes in all.
- * Throws OwnModelError when it does not. Example: Llama 3.1 8B states 16,060,522,496 bytes, 8,030,261,248 weights of
+ *
+ * @throws {OwnModelError} when it does not.
+ * @example Llama 3.1 8B states 16,060,522,496 bytes, 8,030,261,248 weights of
  * 16 bits.
  */
 export function weightsFromIndex(index: JsonObject): StoredWeights {

@@ -55,7 +55,8 @@ const PACKED: ReadonlySet<string> = new Set(['U8', 'I8', 'I32', 'U32', 'F8_E8M0'
 /**
  * Reads the header of a `.safetensors` file: 8 bytes with its length, then JSON; never the weights. Throws
  * OwnModelError, in words for the reader, when it is longer than the format’s own limit of 100 MB, cut off or damaged.
- * Source: the format description in the README of huggingface/safetensors.
+ *
+ * @source the format description in the README of huggingface/safetensors.
  */
 export async function safetensorsHeader(source: ByteSource): Promise<SafetensorsHeader> {
   const first = await source.readAt(0, LENGTH_BYTES);
@@ -122,8 +123,10 @@ function wholeNumbers(value: unknown): readonly number[] | undefined {
 
 /**
  * Returns the weights that a `.safetensors` file holds, exact to the byte. The number of weights is left out where
- * the file packs several into one number, as 4-bit checkpoints do. Throws OwnModelError when the file holds none.
- * Example: two BF16 matrices of 4096 × 4096 are 67,108,864 bytes and 33,554,432 weights.
+ * the file packs several into one number, as 4-bit checkpoints do.
+ *
+ * @throws {OwnModelError} when the file holds none.
+ * @example two BF16 matrices of 4096 × 4096 are 67,108,864 bytes and 33,554,432 weights.
  */
 export function weightsFromSafetensors({ tensors }: SafetensorsHeader): StoredWeights {
   const bytes = tensors.reduce((sum, tensor) => sum + tensor.bytes, 0);

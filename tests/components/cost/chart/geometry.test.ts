@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { CHART, chartGeometry } from '../../../../src/components/cost/chart/geometry.ts';
 import { chartFinding } from '../../../../src/components/cost/chart/finding.ts';
-import type { ChartLine, CostChartFacts } from '../../../../src/components/cost/chart/lines.ts';
+import type { ChartLine, CostChartFacts } from '../../../../src/components/cost/answer/chart-lines.ts';
 import { costOutlook } from '../../../../src/components/cost/answer/outlook.ts';
 import { DEFAULT_COST_CHOICES } from '../../../../src/lib/case/cost-choices.ts';
 import { exactly } from '../../../../src/lib/units/range.ts';

@@ -4,7 +4,7 @@ import { answerMarkdown } from '../../../../src/components/memory/export.ts';
 import { besideLines } from '../../../../src/components/memory/answer/beside-lines.ts';
 import { draftModels } from '../../../../src/components/memory/answer/beside-model.ts';
 import { memoryParts } from '../../../../src/components/memory/answer/parts.ts';
-import { parameterCount } from '../../../../src/lib/memory/model/tensor.ts';
+import { parameterCount } from '../../../../src/lib/memory/model/model-tensors.ts';
 import { answerTo, catalogue, listed, modelledOn } from '../facts.ts';
 
 const oneB = { kind: 'model', id: 'llama-3-2-1b-instruct', precision: 'Q4_K_M' } as const;

@@ -3,18 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { readFactFiles } from '../../../../src/integrations/fact-files.ts';
 import { ModelSchema } from '../../../../src/lib/catalog/models/model.ts';
 import { bitsPerWeight, BLOCK_TYPES, type BlockType } from '../../../../src/lib/memory/weights/block-type.ts';
-import {
-  blockTypeInMixture,
-  GGUF_MIXTURES,
-  mixtureContext,
-} from '../../../../src/lib/memory/weights/gguf-mixture.ts';
+import { GGUF_MIXTURES } from '../../../../src/lib/memory/weights/gguf-mixture.ts';
+import { blockTypeInMixture } from '../../../../src/lib/memory/weights/gguf-block-type.ts';
+import { mixtureContext } from '../../../../src/lib/memory/weights/mixture-context.ts';
 import { NotModelledError } from '../../../../src/lib/memory/model/not-modelled.ts';
 import {
   isCheckpointFormat,
   isGgufMixture,
   PRECISIONS,
 } from '../../../../src/lib/memory/weights/precision.ts';
-import { parameterCount, tensorsOf } from '../../../../src/lib/memory/model/tensor.ts';
+import { parameterCount, tensorsOf } from '../../../../src/lib/memory/model/model-tensors.ts';
 import { weightBreakdown, weightBytes } from '../../../../src/lib/memory/weights/weights.ts';
 import { GIBIBYTE } from '../../../../src/lib/units/bytes.ts';
 import { deepSeekR1, examples, gemma27B, gptOss20B, llama70B, llama8B, qwen27B } from '../architectures.ts';

@@ -30,8 +30,9 @@ interface Placed {
  * It walks through the steps, puts each result into the smallest gap that
  * fits, and frees a tensor after its last use; the buffer is as long as the
  * furthest byte ever used, gaps between the tensors included.
- * Source: ggml_gallocr_alloc_graph_impl in ggml-alloc.c.
- * Example: results of 8, 4 and 8 KiB, each made from the one before: 12 KiB and
+ *
+ * @source ggml_gallocr_alloc_graph_impl in ggml-alloc.c.
+ * @example results of 8, 4 and 8 KiB, each made from the one before: 12 KiB and
  * not 20, since the last takes the place of the first.
  */
 export function reservedBytes({ steps, kept, devices }: Allocation): readonly number[] {

@@ -20,9 +20,10 @@ const HIGH_FACTOR = 1.1;
  * nine in ten are within 9 %.
  * When the plan names no program, the low end is that of llama-server since
  * mid-2026, which makes room for the logits of one token a sequence only.
- * Throws ArchitectureError when the configuration contradicts itself.
- * Source: the graph builders, scheduler and allocator named in the modules beside this one.
- * Worked: Qwen3 30B-A3B, micro-batch 512: 512 × 4 × (151,936 + 2 × 2048) =
+ *
+ * @throws {ArchitectureError} when the configuration contradicts itself.
+ * @source the graph builders, scheduler and allocator named in the modules beside this one.
+ * @example Qwen3 30B-A3B, micro-batch 512: 512 × 4 × (151,936 + 2 × 2048) =
  * 319,553,536 bytes = 304.75 MiB, as its log prints.
  */
 export function llamaCppComputeBuffer(plan: InferencePlan & CacheShape): Range {
@@ -41,7 +42,8 @@ function largestBuffer(plan: InferencePlan & CacheShape): number {
 /**
  * Returns the computing buffer of each device in bytes: accelerators in order,
  * then the processor.
- * Example: Qwen3 30B-A3B, 32,768 tokens, micro-batch 512, one accelerator:
+ *
+ * @example Qwen3 30B-A3B, 32,768 tokens, micro-batch 512, one accelerator:
  * 304.75 MiB on it and 68 MiB beside the processor.
  */
 export function llamaCppBuffers(plan: InferencePlan & CacheShape): readonly number[] {

@@ -7,7 +7,8 @@ import type { TensorPart, TensorRole } from '../../model/tensor.ts';
 /**
  * Returns the result of a layer's feed-forward part before it is added to the
  * stream: dense, experts with shared experts beside them, or both.
- * Source: build_ffn and build_moe_ffn in llama-graph.cpp, llm_build_ffn and
+ *
+ * @source build_ffn and build_moe_ffn in llama-graph.cpp, llm_build_ffn and
  * llm_build_moe_ffn in ik_llama.cpp.
  */
 export function feedForward(

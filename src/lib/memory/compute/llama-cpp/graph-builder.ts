@@ -7,7 +7,8 @@ import {
   type CacheShape,
 } from '../../cache/cache-cells.ts';
 import { CACHE_BYTES } from '../../cache/cache-precision.ts';
-import { blockTypeInMixture, mixtureContext, type MixtureContext } from '../../weights/gguf-mixture.ts';
+import { blockTypeInMixture } from '../../weights/gguf-block-type.ts';
+import { mixtureContext, type MixtureContext } from '../../weights/mixture-context.ts';
 import type { InferencePlan } from '../../plan/inference-plan.ts';
 import {
   addToGraph,
@@ -54,7 +55,8 @@ export type MatrixShape = Omit<Tensor, 'quantizable' | 'copies'> & { readonly co
  * its inputs, and an empty graph.
  * Masks hold 4 bytes a cell and token and, with flash attention, a copy of 2;
  * builds of llama.cpp since mid-2026 fill in the 2-byte mask directly.
- * Source: build_inp_KQ_mask in llama.cpp of both projects (the rows of the mask
+ *
+ * @source build_inp_KQ_mask in llama.cpp of both projects (the rows of the mask
  * are rounded up to 64).
  */
 export function graphBuilder(plan: InferencePlan & CacheShape): GraphBuilder {

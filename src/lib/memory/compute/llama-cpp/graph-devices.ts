@@ -9,8 +9,9 @@ export const STAGING_TOKENS = 32;
  * A step runs where its weights are; large batches of weights in system memory
  * run on the first accelerator. Steps without weights follow their neighbours,
  * and accelerators go first.
- * Source: passes 1 to 4 of ggml_backend_sched_split_graph in ggml-backend.cpp.
- * Example: a norm between two layers of device 0 is computed on device 0.
+ *
+ * @source passes 1 to 4 of ggml_backend_sched_split_graph in ggml-backend.cpp.
+ * @example a norm between two layers of device 0 is computed on device 0.
  */
 export function computingDevices(
   steps: readonly GraphTensor[],

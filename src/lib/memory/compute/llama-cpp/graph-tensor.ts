@@ -1,7 +1,8 @@
 /**
  * The results of single operations that llama.cpp's graph is made of, as far as
  * their memory needs them: size, what they are computed from, where they are.
- * Source: ggml.c and ggml-alloc.c of ikawrakow/ik_llama.cpp and ggml-org/llama.cpp.
+ *
+ * @source ggml.c and ggml-alloc.c of ikawrakow/ik_llama.cpp and ggml-org/llama.cpp.
  */
 
 /** Numbers along the axes: a row, the rows, and heads or experts. */
@@ -27,7 +28,11 @@ export interface GraphTensor {
 
 const FLOAT_BYTES = 4;
 
-/** Returns the bytes of a tensor. Example: 4096 × 512 numbers of 4 bytes: 8,388,608. */
+/**
+ * Returns the bytes of a tensor.
+ *
+ * @example 4096 × 512 numbers of 4 bytes: 8,388,608.
+ */
 export function graphTensorBytes(tensor: GraphTensor): number {
   return tensor.shape[0] * tensor.shape[1] * tensor.shape[2] * tensor.elementBytes;
 }

@@ -1,18 +1,8 @@
 import type { LatentAttention } from '../../../catalog/models/architecture.ts';
 import { compute, normalised, projected, type GraphBuilder } from './graph-builder.ts';
-import { expandedAttention, promptAttention } from './latent-expansion.ts';
+import { expandedAttention, promptAttention, type LatentParts } from './latent-expansion.ts';
 import { cache, elementwise, result, stored, view, type GraphTensor } from './graph-tensor.ts';
 import { MEBIBYTE } from '../../../units/bytes.ts';
-
-/** The parts of latent attention before queries meet keys. */
-export interface LatentParts {
-  readonly latent: LatentAttention;
-  readonly device: number;
-  readonly contentQueries: GraphTensor;
-  readonly turnedQueries: GraphTensor;
-  readonly turnedKeys: GraphTensor;
-  readonly compressed: GraphTensor;
-}
 
 /** From this many tokens on, the fork computes a prompt with expanded keys and values. */
 const PROMPT_TOKENS = 128;
@@ -23,7 +13,8 @@ const PROMPT_TOKENS = 128;
  * (`-mla`): 0 expands the cache itself; 1 works on the compressed vectors; 2
  * and 3 with flash attention expand keys and values for each prompt, in chunks
  * of heads that `-amb` limits.
- * Source: build_deepseek2 in ik_llama.cpp (llama.cpp at e1164e1f, 2025-07-19)
+ *
+ * @source build_deepseek2 in ik_llama.cpp (llama.cpp at e1164e1f, 2025-07-19)
  * and src/models/deepseek2.cpp of llama.cpp.
  */
 export function latentAttention(

@@ -1,7 +1,17 @@
 import { MEBIBYTE } from '../../../units/bytes.ts';
 import { compute, projected, type GraphBuilder } from './graph-builder.ts';
-import type { LatentParts } from './latent-attention.ts';
+import type { LatentAttention } from '../../../catalog/models/architecture.ts';
 import { cache, cast, elementwise, result, stored, view, type GraphTensor } from './graph-tensor.ts';
+
+/** The parts of latent attention before queries meet keys. */
+export interface LatentParts {
+  readonly latent: LatentAttention;
+  readonly device: number;
+  readonly contentQueries: GraphTensor;
+  readonly turnedQueries: GraphTensor;
+  readonly turnedKeys: GraphTensor;
+  readonly compressed: GraphTensor;
+}
 
 const HALF_BYTES = 2;
 
@@ -10,7 +20,8 @@ const HALF_BYTES = 2;
  * attention. The compressed cache is expanded to keys and values a few heads
  * at a time, in 32 bits and then 16. The 16-bit keys and values of all heads
  * stay until the end, so the limit `-amb` saves only part of it.
- * Worked: DeepSeek V3, 32,768 cells, 512 tokens, `-amb 512`: 8 chunks of 512 MiB
+ *
+ * @example DeepSeek V3, 32,768 cells, 512 tokens, `-amb 512`: 8 chunks of 512 MiB
  * in 32 bits beside 2560 MiB in 16 bits and the rest: 3425 MiB, as its log prints.
  */
 export function promptAttention(

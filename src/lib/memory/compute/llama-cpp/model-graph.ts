@@ -19,8 +19,9 @@ import { input, pickedRows, weight, type GraphTensor } from './graph-tensor.ts';
  * its order: embedded tokens, layers, logits. `outputs` is the number of tokens
  * that get logits. Layers that repeat are left out after the second, since they
  * use the same memory again.
- * Source: the builders in llama.cpp's src/models and in ik_llama.cpp's llama.cpp.
- * Throws ArchitectureError when the configuration contradicts itself.
+ *
+ * @throws {ArchitectureError} when the configuration contradicts itself.
+ * @source the builders in llama.cpp's src/models and in ik_llama.cpp's llama.cpp.
  */
 export function modelGraph(plan: InferencePlan & CacheShape, outputs: number): readonly GraphTensor[] {
   const builder = graphBuilder(plan);

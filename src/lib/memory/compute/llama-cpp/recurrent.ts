@@ -30,7 +30,8 @@ interface RecurrentSizes {
  * Returns the result of a recurrent layer before it is added to the stream: a
  * short convolution, then a state that each token updates. Each token drafted
  * ahead keeps one more state to fall back to.
- * Source: build_layer_attn_linear in src/models/qwen35.cpp and
+ *
+ * @source build_layer_attn_linear in src/models/qwen35.cpp and
  * delta-net-base.cpp (fused step), graph-context-mamba.cpp of ggml-org/llama.cpp.
  */
 export function recurrentMixer(

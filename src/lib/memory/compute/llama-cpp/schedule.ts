@@ -24,8 +24,9 @@ const MOST_SPLIT_INPUTS = 10;
  * and the processor last.
  * The graph is cut wherever the device changes; what a part needs from another
  * device is copied there when the part begins, weights of the other device too.
- * Source: pass 5 of ggml_backend_sched_split_graph in ggml-backend.cpp.
- * Example: Qwen3 30B-A3B, 32,768 tokens, one accelerator: 304.75 MiB there and
+ *
+ * @source pass 5 of ggml_backend_sched_split_graph in ggml-backend.cpp.
+ * @example Qwen3 30B-A3B, 32,768 tokens, one accelerator: 304.75 MiB there and
  * 68 MiB beside the processor (the mask and the embedded tokens), as its log prints.
  */
 export function bufferBytes(steps: readonly GraphTensor[], machine: Machine): readonly number[] {

@@ -7,7 +7,8 @@ import { cache, elementwise, result, stored, view, weight, type GraphTensor } fr
  * stream. Without flash attention the scores of every head, token and cell are
  * the largest tensor: Qwen3 32B with 40,960 cells, 512 tokens and 64 heads has
  * 5120 MiB of them.
- * Source: build_attn and build_attn_mha in llama-graph.cpp.
+ *
+ * @source build_attn and build_attn_mha in llama-graph.cpp.
  */
 export function softmaxAttention(
   builder: GraphBuilder,

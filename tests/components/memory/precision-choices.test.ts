@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { precisionGroups } from '../../../../src/components/memory/fields/precision-choices.ts';
-import { publishedMeaning } from '../../../../src/components/memory/fields/published-meaning.ts';
-import { nominalBits } from '../../../../src/lib/memory/plan/runtime-precisions.ts';
-import { RUNTIMES } from '../../../../src/lib/memory/model/runtime.ts';
+import { precisionGroups } from '../../../src/components/memory/precision-choices.ts';
+import { publishedMeaning } from '../../../src/components/memory/fields/published-meaning.ts';
+import { nominalBits } from '../../../src/lib/memory/plan/runtime-precisions.ts';
+import { RUNTIMES } from '../../../src/lib/memory/model/runtime.ts';
 
 test('the precision in which a maker publishes loses nothing; llama.cpp’s file keeps the experts so', () => {
   expect(publishedMeaning('MXFP4', 'MXFP4')).toBe('As its maker publishes it: nothing is lost.');

@@ -1,7 +1,7 @@
-import type { CachePrecision } from '../../../lib/memory/cache/cache-precision.ts';
-import type { Precision } from '../../../lib/memory/weights/precision.ts';
-import { nominalBits, precisionsOf } from '../../../lib/memory/plan/runtime-precisions.ts';
-import type { Runtime } from '../../../lib/memory/model/runtime.ts';
+import type { CachePrecision } from '../../lib/memory/cache/cache-precision.ts';
+import type { Precision } from '../../lib/memory/weights/precision.ts';
+import { nominalBits, precisionsOf } from '../../lib/memory/plan/runtime-precisions.ts';
+import type { Runtime } from '../../lib/memory/model/runtime.ts';
 
 /** Precisions of about the same size, with what they mean for a reader. */
 export interface PrecisionGroup {

@@ -1,8 +1,8 @@
 import { breakEven } from '../../../lib/cost/questions/break-even.ts';
 import type { Bill } from '../../../lib/cost/bills/bill.ts';
 import { costCurve, logarithmicRates, type CurvePoint } from '../../../lib/cost/questions/cost-curve.ts';
-import { GROUP_NAMES, type RouteGroupId } from '../answer/route-kinds.ts';
-import type { GroupBill } from '../answer/outlook.ts';
+import { GROUP_NAMES, type RouteGroupId } from './route-kinds.ts';
+import type { GroupBill } from './lowest-bill.ts';
 
 /** What one way costs at every number of requests a day. */
 export interface ChartLine {

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
-import type { FitRow } from './row.ts';
-import type { FitsClient } from '../worker/client.ts';
-import { roomKey, type Fits, type Room } from './answer.ts';
-import { FitsResult } from './Result.tsx';
-import type { Rooms } from './Table.tsx';
-import { orderedRows } from './ordered-rows.ts';
-import { FIRST_ROWS, type TableView } from '../fields/table-view.ts';
+import type { FitRow } from './answer/row.ts';
+import type { FitsClient } from './worker/client.ts';
+import { roomKey, type Fits, type Room } from './answer/answer.ts';
+import { FitsResult } from './answer/Result.tsx';
+import type { Rooms } from './answer/Table.tsx';
+import { orderedRows } from './answer/ordered-rows.ts';
+import { FIRST_ROWS, type TableView } from './fields/table-view.ts';
 
 /** The answer as a reader changes it. What there is room for takes most time, so it follows for the rows in sight. */
 export function FitsAnswer({

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import type { Source } from '../../../lib/catalog/source.ts';
-import { AnswerSources } from './Sources.tsx';
-import type { CalculatorDevice } from '../catalogue.ts';
-import { deviceGroups, type DeviceGroup } from '../machines/device-groups.ts';
-import { FitList } from '../machines/FitList.tsx';
-import { Formula } from './Formula.tsx';
-import { Machines } from '../machines/Machines.tsx';
-import type { MemoryAnswer } from './answer.ts';
-import { PartsTable } from './PartsTable.tsx';
-import { StoredWeightsNote } from './StoredWeightsNote.tsx';
+import type { Source } from '../../lib/catalog/source.ts';
+import { AnswerSources } from './answer/Sources.tsx';
+import type { CalculatorDevice } from './catalogue.ts';
+import { deviceGroups, type DeviceGroup } from './machines/device-groups.ts';
+import { FitList } from './machines/FitList.tsx';
+import { Formula } from './answer/Formula.tsx';
+import { Machines } from './machines/Machines.tsx';
+import type { MemoryAnswer } from './answer/answer.ts';
+import { PartsTable } from './answer/PartsTable.tsx';
+import { StoredWeightsNote } from './answer/StoredWeightsNote.tsx';
 
 /** Why the answer is what it is: parts, formula, devices, sources. */
 export function AnswerDetails({

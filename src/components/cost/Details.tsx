@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 
-import type { Sensitivity } from '../../../lib/cost/questions/sensitivity.ts';
-import { CostChart } from '../chart/Chart.tsx';
-import { CostFlips } from './Flips.tsx';
-import type { CostAnswer } from './answer.ts';
-import type { CostReply } from '../worker/messages.ts';
-import type { CostOutlook } from './outlook.ts';
-import { priceDates } from './price-dates.ts';
-import { RouteList } from './RouteList.tsx';
-import { StageTable } from './StageTable.tsx';
+import type { Sensitivity } from '../../lib/cost/questions/sensitivity.ts';
+import { CostChart } from './chart/Chart.tsx';
+import { CostFlips } from './answer/Flips.tsx';
+import type { CostAnswer } from './answer/answer.ts';
+import type { CostReply } from './worker/messages.ts';
+import type { CostOutlook } from './answer/outlook.ts';
+import { priceDates } from './answer/price-dates.ts';
+import { RouteList } from './answer/RouteList.tsx';
+import { StageTable } from './answer/StageTable.tsx';
 
 /** Everything after the first sentence: every route, the chart, what would change the answer, the stages. */
 export function CostDetails({
