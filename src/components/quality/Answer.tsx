@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-import { comparison } from '../../lib/quality/score-comparison.ts';
+import { scoreComparison } from '../../lib/quality/score-comparison.ts';
 import type { PassMark } from '../../lib/quality/pass-mark.ts';
 import { scoreOf } from '../../lib/quality/marks.ts';
 import { scoreInterval, shareRight } from '../../lib/quality/score-interval.ts';
@@ -71,7 +71,7 @@ export function ResultsAnswer({
           ))}
         {first && second && (
           <li>
-            {comparisonSentence(comparison(first.results, second.results, confidence), [
+            {comparisonSentence(scoreComparison(first.results, second.results, confidence), [
               first.name,
               second.name,
             ])}

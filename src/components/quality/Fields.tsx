@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-import { MOST_EXAMPLES, type ParsedResults } from '../../lib/quality/marks.ts';
+import { MAX_EXAMPLES, type ParsedResults } from '../../lib/quality/marks.ts';
 import { Segmented } from '../form/choices.tsx';
 import { TextField } from '../form/fields.tsx';
 import { nameOf, type Entries, type EntryName } from './entries.ts';
@@ -77,7 +77,7 @@ function MarksField({
         }}
       />
       <p class="field-hint" id={`${id}-hint`}>
-        1 for right, 0 for wrong, an example each, up to {MOST_EXAMPLES}; or a count such as “47 of 50”.
+        1 for right, 0 for wrong, an example each, up to {MAX_EXAMPLES}; or a count such as “47 of 50”.
       </p>
       <p class="field-error" id={`${id}-error`}>
         {parsed.ok ? undefined : parsed.message}
@@ -122,7 +122,7 @@ function JudgeButtons({
           <button
             key={label}
             type="button"
-            disabled={!canAdd || length >= MOST_EXAMPLES}
+            disabled={!canAdd || length >= MAX_EXAMPLES}
             onClick={() => {
               write({
                 'test-first': entries['test-first'] + first,

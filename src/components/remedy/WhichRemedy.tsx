@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
 import {
-  answerLetters,
-  answersFromLetters,
+  encodedAnswers,
+  decodedAnswers,
   remedyWalk,
   type Remedy,
   type RemedyAnswer,
@@ -31,9 +31,9 @@ interface WhichRemedyProps {
 export function WhichRemedy({ moreHrefs }: WhichRemedyProps): JSX.Element {
   const { entries, write, reset, link } = useAddressEntries(USUAL);
   const [said, setSaid] = useState('');
-  const { answered, next } = remedyWalk(answersFromLetters(entries.remedy));
+  const { answered, next } = remedyWalk(decodedAnswers(entries.remedy));
   const answer = (place: number, chosen: RemedyAnswer): void => {
-    write({ remedy: answerLetters([...answered.slice(0, place).map((one) => one.answer), chosen]) });
+    write({ remedy: encodedAnswers([...answered.slice(0, place).map((one) => one.answer), chosen]) });
   };
   const questions: readonly { question: RemedyQuestion; answer?: RemedyAnswer }[] =
     next.is === 'question' ? [...answered, { question: next.question }] : answered;

@@ -1,34 +1,35 @@
-/** One piece of news in a feed. */
+/** One entry of a feed. */
 interface FeedEntry {
-  /** The same for the same news for ever, an absolute address. */
+  /** A permanent absolute address: the same entry keeps it for ever. */
   readonly id: string;
   readonly title: string;
-  /** Plain text; line breaks are kept. */
+  /** Plain text; line breaks stay. */
   readonly text: string;
-  /** The day it is of, YYYY-MM-DD. */
+  /** The day of the news, YYYY-MM-DD. */
   readonly day: string;
-  /** An absolute address to read more. */
+  /** Absolute address of the page to read more. */
   readonly link: string;
 }
 
-/** A feed: what it is called and where it is. All addresses are absolute. */
+/** A feed: its title, its addresses (all absolute) and its entries. */
 interface Feed {
   readonly title: string;
   readonly about: string;
   /** The feed's own address. */
   readonly self: string;
-  /** The page for people. */
+  /** The same news as a web page. */
   readonly page: string;
-  /** When it was put together, YYYY-MM-DD. */
+  /** The day on which it was built, YYYY-MM-DD. */
   readonly updated: string;
   readonly author: string;
   readonly entries: readonly FeedEntry[];
 }
 
 /**
- * Returns a feed as the text of an Atom file (RFC 4287). Times are midnight UTC of each day. Whatever the texts hold
- * is escaped, so the file is always well formed. Letters that XML forbids are left out.
+ * Returns a feed as the text of an Atom file. Times are midnight UTC of each day. All texts are escaped and characters
+ * that XML forbids are dropped, so the file is always well formed.
  *
+ * @source RFC 4287.
  * @example an entry titled “A & B” has the line `<title>A &amp; B</title>`.
  */
 export function atomFeed(feed: Feed): string {

@@ -1,21 +1,21 @@
-/** A day in a calendar: an event that lasts the whole of it. */
+/** An all-day event. */
 export interface CalendarEvent {
-  /** The same for the same event in every version of the calendar, so that a moved date moves the entry. */
+  /** Stays the same in every version of the calendar, so that a new date moves the entry instead of adding one. */
   readonly uid: string;
   /** YYYY-MM-DD. */
   readonly day: string;
   readonly summary: string;
   readonly description: string;
-  /** A page about it. */
+  /** Absolute address of a page about it. */
   readonly url?: string;
-  /** How many days before it a reminder appears. Left out for none. */
+  /** Days before the event on which a reminder appears. Omitted for none. */
   readonly remindDaysBefore?: number;
 }
 
-/** A calendar to be written to a file. */
+/** A calendar to write to a file. */
 interface Calendar {
   readonly name: string;
-  /** The day on which its facts were put together, YYYY-MM-DD. */
+  /** The day of its facts, YYYY-MM-DD. */
   readonly asOf: string;
   readonly events: readonly CalendarEvent[];
 }
@@ -24,12 +24,11 @@ interface Calendar {
 const LINE_OCTETS = 75;
 
 /**
- * Returns a calendar as the text of an `.ics` file: RFC 5545 with the name of RFC 7986, lines of at most 75 octets that
- * end in CRLF. The same calendar always gives the same text. An event takes no time of its day (it is “transparent”), so
- * it does not mark its reader as busy.
+ * Returns a calendar as the text of an `.ics` file, with lines of at most 75 octets that end in CRLF. The same calendar
+ * always gives the same text. Events are “transparent”, so they do not mark the reader as busy.
  *
- * @throws {RangeError} for a day that is not in the calendar, naming the event.
- * @source RFC 5545, sections 3.1 (folding), 3.3.11 (escaping), 3.6.1 (events) and 3.6.6 (alarms).
+ * @throws {RangeError} for a day that does not exist, naming the event.
+ * @source RFC 5545, sections 3.1 (folding), 3.3.11 (escaping), 3.6.1 (events) and 3.6.6 (alarms); RFC 7986 for `NAME`.
  * @example an event on 2026-11-30 has the line “DTSTART;VALUE=DATE:20261130”.
  */
 export function calendarText({ name, asOf, events }: Calendar): string {
@@ -73,7 +72,7 @@ function eventLines(event: CalendarEvent, stamp: string): readonly string[] {
   ];
 }
 
-/** Returns a day without its hyphens: 2026-11-30 gives 20261130. */
+/** A day without its hyphens: 2026-11-30 gives 20261130. */
 function compactDay(day: string, whose: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day))
@@ -81,12 +80,12 @@ function compactDay(day: string, whose: string): string {
   return day.replaceAll('-', '');
 }
 
-/** Returns a text with what has a meaning of its own in a calendar file marked by a backslash. */
+/** Escapes the characters that have a meaning in a calendar file. */
 function escapedText(text: string): string {
   return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n|\r|\n/g, String.raw`\n`);
 }
 
-/** Returns a line cut into pieces of at most 75 octets, each but the first after CRLF and a space, no letter cut in two. */
+/** Folds a line into pieces of at most 75 octets, joined by CRLF and a space, without splitting a character. */
 function foldedLine(line: string): string {
   let folded = '';
   let octets = 0;

@@ -1,13 +1,17 @@
 import type { RetirementRow } from '../catalog/models/retirement-rows.ts';
 import { calendarText, type CalendarEvent } from './calendar.ts';
 
-/** Two months before a model goes there is still time for a test of the next one; vendors give little more notice. */
+/** Two months before a model retires there is still time to test its successor; vendors give little more notice. */
 const REMIND_DAYS_BEFORE = 60;
 
 /**
- * Returns the rows that have a day as the text of an `.ics` file, with a reminder 60 days before; rows without a day are
- * left out. `asOf` is the day on which the facts hold, YYYY-MM-DD. The identity of an entry is made of vendor and model:
- * a later file with another day moves the entry.
+ * Returns the rows that have a retirement day as the text of an `.ics` file, each with a reminder 60 days before; rows
+ * without a day are omitted. `asOf` is the day of the facts, YYYY-MM-DD. The UID consists of vendor and model, so a
+ * later file with another day moves the entry.
+ *
+ * @throws {RangeError} for a day that does not exist, naming the model.
+ * @example `openai/gpt-4-0613` with the day 2026-10-23 has the lines “UID:openai.gpt-4-0613@retirements.open-or-paid”
+ * and “DTSTART;VALUE=DATE:20261023”.
  */
 export function retirementCalendar(rows: readonly RetirementRow[], asOf: string): string {
   return calendarText({

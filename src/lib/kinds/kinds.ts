@@ -1,10 +1,10 @@
 import type { OutcomeId } from '../decision/table/outcomes.ts';
 import { allChoices, SWITCHES, type KindChoice, type SwitchName } from './switches.ts';
 
-/** A kind of offer: the combinations that it covers, and what the decision calls it. */
+/** A kind of offer: the combinations it covers, and the decision's outcomes that choose it. */
 interface Kind {
   readonly covers: { readonly [Name in SwitchName]: readonly KindChoice[Name][] };
-  /** Outcomes of the decision that choose it; none where no outcome does. */
+  /** Empty where no outcome of the decision chooses it. */
   readonly outcomes: readonly OutcomeId[];
 }
 
@@ -13,7 +13,7 @@ const CLOSED = { weights: ['hidden'], licence: ['service'] } as const;
 const OPEN = { weights: ['public'], licence: ['permissive', 'conditions'] } as const;
 const RESEARCH = { weights: ['public'], licence: ['research'] } as const;
 
-/** The kinds of offers of which we have read, in the order in which pages list them. No combination is in two. */
+/** The kinds of offers that we have found, in the order in which pages list them. No combination is in two. */
 export const KINDS = {
   'closed-api': {
     covers: { ...CLOSED, place: ['maker', 'host'], payment: ['tokens'] },
@@ -50,7 +50,7 @@ export type KindId = keyof typeof KINDS;
 /** The kinds in the order in which pages list them. */
 export const KIND_ORDER = Object.keys(KINDS) as readonly KindId[];
 
-/** Why a combination cannot be. */
+/** Why a combination cannot exist. */
 export type Contradiction =
   | 'hidden-weights-have-no-licence'
   | 'public-weights-need-a-licence'
@@ -59,15 +59,15 @@ export type Contradiction =
   | 'nobody-to-subscribe-to'
   | 'machine-of-others-is-paid';
 
-/** What a combination is: a kind of offer, a contradiction, or nothing that we have read of. */
+/** What a combination is: a kind of offer, a contradiction, or an offer that we have not found anywhere. */
 export type KindFound =
   | { readonly is: 'kind'; readonly kind: KindId; readonly outcomes: readonly OutcomeId[] }
   | { readonly is: 'contradiction'; readonly why: Contradiction }
   | { readonly is: 'unseen' };
 
 /**
- * Returns what a combination of the four answers is. A contradiction is one in the terms themselves; where the terms
- * would allow it and we have read of no such offer, it is `unseen`, which is no proof that there is none.
+ * Returns what a combination of the four answers is. A contradiction lies in the terms themselves. Where the terms
+ * would allow it and we have found no such offer, it is `unseen`, which does not prove that none exists.
  *
  * @example public weights, permissive licence, host, tokens is the kind `hosted-open`: open and paid at the same time.
  */
@@ -79,13 +79,13 @@ export function kindOf(choice: KindChoice): KindFound {
 }
 
 /**
- * Returns the kinds of offers that take the fewest changed switches from a combination, at most `most`, each with the
- * combination that it then is. Payment changes before licence, licence before place, place before weights, because that
- * is the order in which a reader gives them up.
+ * Returns up to `limit` kinds of offers that are the fewest changed switches away from a combination, each with its
+ * combination. Ties go to a change of payment before licence, licence before place and place before weights: the order
+ * in which a reader would give them up.
  *
- * @example open weights on your own server paid by the token lead to the same paid by owning the machine.
+ * @example from open weights on your own server paid by the token, the first is `open-server`, which you own.
  */
-export function nearestKinds(choice: KindChoice, most: number): { kind: KindId; choice: KindChoice }[] {
+export function nearestKinds(choice: KindChoice, limit: number): { kind: KindId; choice: KindChoice }[] {
   const found = allChoices().flatMap((other) => {
     const is = kindOf(other);
     return is.is === 'kind' ? [{ kind: is.kind, choice: other, distance: distance(choice, other) }] : [];
@@ -97,11 +97,11 @@ export function nearestKinds(choice: KindChoice, most: number): { kind: KindId; 
   const firstOfEach = near.filter(
     ({ kind }, place) => near.findIndex((candidate) => candidate.kind === kind) === place,
   );
-  return firstOfEach.slice(0, most).map(({ kind, choice: other }) => ({ kind, choice: other }));
+  return firstOfEach.slice(0, limit).map(({ kind, choice: other }) => ({ kind, choice: other }));
 }
 
-/** Weights below one, so that their order decides only among equally many changes. */
-const RELUCTANCE: Readonly<Record<SwitchName, number>> = {
+/** They add up to less than 1, so they only decide between equal numbers of changes. */
+const TIE_BREAK: Readonly<Record<SwitchName, number>> = {
   payment: 0.01,
   licence: 0.02,
   place: 0.04,
@@ -111,7 +111,7 @@ const RELUCTANCE: Readonly<Record<SwitchName, number>> = {
 function distance(one: KindChoice, other: KindChoice): number {
   return (Object.keys(SWITCHES) as SwitchName[])
     .filter((name) => one[name] !== other[name])
-    .reduce((sum, name) => sum + 1 + RELUCTANCE[name], 0);
+    .reduce((sum, name) => sum + 1 + TIE_BREAK[name], 0);
 }
 
 function contradictionOf({ weights, licence, place, payment }: KindChoice): Contradiction | undefined {
@@ -120,7 +120,7 @@ function contradictionOf({ weights, licence, place, payment }: KindChoice): Cont
   const isOwnPlace = place === 'server' || place === 'device';
   if (isOwnPlace && payment === 'tokens') return 'own-machine-counts-no-tokens';
   if (isOwnPlace && payment === 'hours') return 'rented-machine-is-not-yours';
-  // A maker of hidden weights may ask a fee for an installation; for public ones there is nobody to ask it.
+  // A maker of hidden weights may charge for an installation; for public weights nobody does.
   if (isOwnPlace && payment === 'subscription' && weights === 'public') return 'nobody-to-subscribe-to';
   return !isOwnPlace && payment === 'owned' ? 'machine-of-others-is-paid' : undefined;
 }

@@ -1,12 +1,14 @@
-/** An answer to each of the four separate questions about a model on offer. */
+/** An answer to each of the four independent questions about a model on offer. */
 export interface KindChoice {
   /** Can anyone download the weights? */
   readonly weights: 'public' | 'hidden';
-  /** What do you accept? `permissive` is such as Apache 2.0 or MIT; `service` the terms of a service, without weights. */
+  /**
+   * Which terms do you accept? `permissive`: such as Apache 2.0 or MIT; `service`: terms of a service, without weights.
+   */
   readonly licence: 'permissive' | 'conditions' | 'research' | 'service';
-  /** Where does it run? `tenant` is your own account at a cloud; `device` a laptop, desktop or phone. */
+  /** Where does it run? `tenant`: your own cloud account; `device`: a laptop, desktop or phone. */
   readonly place: 'maker' | 'host' | 'tenant' | 'server' | 'device';
-  /** What is paid for? `owned` means nothing for each use: you have the machine. */
+  /** What do you pay for? `owned`: no charge per use, because the machine is yours. */
   readonly payment: 'tokens' | 'subscription' | 'hours' | 'owned';
 }
 
@@ -21,7 +23,11 @@ export const SWITCHES: { readonly [Name in SwitchName]: readonly KindChoice[Name
   payment: ['tokens', 'subscription', 'hours', 'owned'],
 };
 
-/** Returns all combinations of the four answers, 2 × 4 × 5 × 4 = 160. */
+/**
+ * Returns all combinations of the four answers.
+ *
+ * @example 2 × 4 × 5 × 4 = 160 of them.
+ */
 export function allChoices(): KindChoice[] {
   return SWITCHES.weights.flatMap((weights) =>
     SWITCHES.licence.flatMap((licence) =>

@@ -1,6 +1,6 @@
 import { isOn, type Route, type RouteChoice } from './data-route.ts';
 
-/** Who handles the text. All but `you` are other people's organisations. */
+/** Who handles the text. All except `you` are other organisations. */
 export type Party =
   'you' | 'router' | 'model-maker' | 'cloud' | 'model-host' | 'gpu-host' | 'runner-cloud' | 'tool';
 
@@ -8,28 +8,28 @@ export type Party =
 export type PlaceId =
   'own-logs' | 'own-backups' | 'router-logs' | 'abuse-logs' | 'stored-state' | 'host-disk' | 'tool-records';
 
-/** A place on a path. */
+/** A place where a copy can stay, and who runs it. */
 export interface Place {
   readonly id: PlaceId;
   readonly party: Party;
-  /** usual: expect it unless something is changed. possible: it depends on the offer, or on a mishap. */
+  /** `usual`: expect it unless you change something. `possible`: depends on the offer, or on a mishap. */
   readonly likelihood: 'usual' | 'possible';
 }
 
-/** A stop of the text: whoever is named here can read it while it is being worked on. */
+/** A stop on the path. Its party can read the text while it is processed. */
 export interface Stop {
   readonly party: Party;
-  /** Where the model itself runs. Exactly one stop of a path has it. */
+  /** The model itself runs here. True for exactly one stop of a path. */
   readonly hasModel: boolean;
   readonly places: readonly Place[];
 }
 
-/** The way of a prompt, from the application to the model and back. */
+/** The path of a prompt, from the application to the model and back. */
 export interface DataPath {
   readonly stops: readonly Stop[];
   /** All places of all stops, in the order of the path. */
   readonly places: readonly Place[];
-  /** The other organisations that can read the text while it is worked on. */
+  /** The other organisations that can read the text while it is processed. */
   readonly outsideParties: readonly Party[];
 }
 
@@ -40,10 +40,10 @@ const SERVICES: Readonly<Partial<Record<Route, Party>>> = {
 };
 
 /**
- * Returns the way of a prompt and every place where a copy can stay. Only what is switched on counts; an option that
- * means nothing on the route changes nothing.
+ * Returns the path of a prompt and every place where a copy can stay. Only options that are on count; an option that
+ * has no meaning on the route changes nothing.
  *
- * @example an own machine with everything off has one stop, no place and no outside party. With a model in the
+ * @example your own machine with everything off has one stop, no place and no outside party. With a model in the
  * runner's cloud it has two stops and one outside party.
  */
 export function dataPath(choice: RouteChoice): DataPath {
@@ -68,7 +68,7 @@ function you(choice: RouteChoice): Stop {
 
 function router(choice: RouteChoice): readonly Stop[] {
   if (!isOn(choice, 'router')) return [];
-  // An agreement with the provider behind it says nothing about what the router keeps.
+  // An agreement with the provider does not cover what the router keeps.
   return [
     {
       party: 'router',
@@ -95,14 +95,14 @@ function model(choice: RouteChoice): readonly Stop[] {
     : [];
 }
 
-/** What a service keeps. Makers and clouds keep a log against abuse as a rule, hosts of open weights some of them. */
+/** What a service keeps. Makers and clouds usually keep a log for abuse checks; only some hosts of open weights do. */
 function kept(choice: RouteChoice, party: Party): readonly Place[] {
   const hasAgreement = isOn(choice, 'zeroRetention');
   const isRule = party === 'model-maker' || party === 'cloud';
   const log: readonly Place[] = hasAgreement
     ? []
     : [{ id: 'abuse-logs', party, likelihood: isRule ? 'usual' : 'possible' }];
-  // Some features keep what they need in spite of an agreement: it covers the services that it lists.
+  // Some features keep what they need despite an agreement, because it covers only the services it lists.
   const state: readonly Place[] = isOn(choice, 'storedState')
     ? [{ id: 'stored-state', party, likelihood: hasAgreement ? 'possible' : 'usual' }]
     : [];

@@ -1,18 +1,18 @@
-/** Where a model can run, seen from whoever writes the application. */
+/** Where a model can run, seen from the developer of the application. */
 export const ROUTES = ['paid-api', 'own-tenant', 'hosted-open', 'rented-gpu', 'own-machine'] as const;
 
-/** What can be switched on along the way. `zeroRetention` is the only one that takes places away. */
+/** What can be switched on along the path. Only `zeroRetention` removes places where a copy can stay. */
 export const OPTIONS = ['ownLogs', 'storedState', 'tools', 'router', 'zeroRetention', 'cloudModel'] as const;
 
-/** Where a model runs: at its maker, in the customer's cloud account, at a host, on a rented or an own machine. */
+/** Where a model runs: at its maker, in the customer's cloud account, at a host, on a rented machine or on your own. */
 export type Route = (typeof ROUTES)[number];
-/** Something that can be switched on along the way. */
+/** Something that can be switched on along the path. */
 export type Option = (typeof OPTIONS)[number];
 
 /** A route with the options that are switched on. */
 export interface RouteChoice {
   readonly route: Route;
-  /** Options that mean nothing on the route change nothing. */
+  /** Options without a meaning on the route change nothing. */
   readonly options: ReadonlySet<Option>;
 }
 
@@ -27,8 +27,8 @@ const OPTIONS_OF: Readonly<Record<Route, readonly Option[]>> = {
 };
 
 /**
- * Returns the options that mean something on a route, in a fixed order. On a machine of one's own, an agreement on
- * retention means something only once the program there hands prompts to a model in its maker's cloud.
+ * Returns the options that have a meaning on a route, in a fixed order. On your own machine, an agreement on retention
+ * means something only once the program sends prompts to a model in its maker's cloud.
  *
  * @example a rented GPU has ownLogs and tools; there is no provider's log to switch off.
  */
@@ -38,7 +38,11 @@ export function optionsOf({ route, options }: RouteChoice): readonly Option[] {
   return hasService ? possible : possible.filter((option) => option !== 'zeroRetention');
 }
 
-/** Says whether an option is on and means something on the route. */
+/**
+ * Returns whether an option is on and has a meaning on the route.
+ *
+ * @example `zeroRetention` is on for a paid API that has it, and never for a rented GPU.
+ */
 export function isOn(choice: RouteChoice, option: Option): boolean {
   return choice.options.has(option) && optionsOf(choice).includes(option);
 }

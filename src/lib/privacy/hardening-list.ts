@@ -5,11 +5,11 @@ import type { Source } from '../catalog/source.ts';
 /** A runner with the name of its file. */
 export type NamedRunner = Runner & { readonly id: string };
 
-/** One line of a list. */
+/** One line of the list. */
 export interface HardeningItem extends Omit<RunnerSetting, 'source' | 'where'> {
-  /** File and setting: `ollama/bind-address`. The same item has the same key in every list. */
+  /** File and setting: `ollama/bind-address`. An item has the same key in every list, and ticks are stored under it. */
   readonly key: string;
-  /** Where the setting was read; none for this guide’s own advice. */
+  /** Where the setting was read. Omitted for this guide’s own advice. */
   readonly source?: Source;
 }
 
@@ -20,8 +20,8 @@ export interface HardeningGroup {
 }
 
 /**
- * Returns what to do for a runner in a place, in groups: the runner's own settings first, then what holds for every
- * runner. A concern without a line is left out.
+ * Returns what to do for a runner in a place, grouped by concern: the runner's own settings first, then those for every
+ * runner. A concern without any line is omitted.
  *
  * @example a setting with `where: ['rented-gpu']` is in the list of a rented GPU and in no other.
  */

@@ -1,19 +1,21 @@
 import type { Source } from '../catalog/source.ts';
 import type { HardeningGroup, HardeningItem } from './hardening-list.ts';
 
-/** What a list in Markdown says besides its lines. */
+/** What the Markdown says in addition to the lines of the list. */
 export interface ListHeading {
   /** “Ollama on an office server”. */
   readonly title: string;
-  /** The day, as YYYY-MM-DD, on which the settings were last held against their sources. */
+  /** The day on which the settings were last checked against their sources, YYYY-MM-DD. */
   readonly checked: string;
-  /** A remark that stands before the list, such as that the runner is no longer mended. */
+  /** A remark before the list, such as that the runner is no longer maintained. */
   readonly remark?: string;
 }
 
 /**
- * Returns a list as Markdown with boxes that GitHub and most editors show as such; `done` holds the keys that are ticked.
- * Example of a line: “- [ ] **Listen on this machine only.** `--host 127.0.0.1`: others cannot reach it. ([source](…),
+ * Returns a list as Markdown with check boxes as GitHub and most editors show them. `done` contains the keys of the
+ * ticked items.
+ *
+ * @example a line: “- [ ] **Listen on this machine only.** `--host 127.0.0.1`: others cannot reach it. ([source](…),
  * read 2026-11-25)”.
  */
 export function hardeningMarkdown(
@@ -50,7 +52,7 @@ function sourceText({ title, url, read }: Source): string {
   return `${url === undefined ? title : `[${title}](${url})`}, read ${read}`;
 }
 
-/** Code in Markdown: the fence is longer than any run of backticks inside. */
+/** Code in Markdown. Text with a backtick gets a fence of two. */
 function code(text: string): string {
   return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
 }

@@ -3,13 +3,13 @@ import { OPTIONS, optionsOf, ROUTES, type Option, type RouteChoice } from './dat
 const ROUTE = 'path';
 const WITH = 'path-with';
 
-/** The parameters of an address that belong to the diagram of a path. */
+/** The address parameters of the path diagram. */
 export const PATH_PARAMETERS: readonly string[] = [ROUTE, WITH];
 
-/** A paid API as most applications call one: prompts are in the application's logs, nothing is agreed. */
+/** A paid API as most applications call it: prompts are in the application's logs, and there is no agreement. */
 export const DEFAULT_CHOICE: RouteChoice = { route: 'paid-api', options: new Set<Option>(['ownLogs']) };
 
-/** The options of an address in its own spelling: lower case with hyphens. */
+/** How the options are written in an address: lower case with hyphens. */
 const NAMES: Readonly<Record<Option, string>> = {
   ownLogs: 'own-logs',
   storedState: 'stored-state',
@@ -21,10 +21,9 @@ const NAMES: Readonly<Record<Option, string>> = {
 const NOTHING = 'nothing';
 
 /**
- * Returns a choice as parameters of an address; none for the default. Options that mean nothing on the route are left
- * out.
+ * Returns a choice as address parameters, and none for the default. Options without a meaning on the route are omitted.
  *
- * @example an own machine with everything off gives [['path', 'own-machine'], ['path-with', 'nothing']].
+ * @example your own machine with everything off gives [['path', 'own-machine'], ['path-with', 'nothing']].
  */
 export function pathParameters(choice: RouteChoice): readonly (readonly [string, string])[] {
   const names = namesOf(choice);
@@ -43,8 +42,8 @@ function namesOf(choice: RouteChoice): string {
 }
 
 /**
- * Reads a choice from the query of an address (with or without “?”). What is malformed or not known is ignored: the
- * route falls back to the default, an unknown option is left out. Nothing throws.
+ * Returns the choice in the query of an address (with or without “?”). Never throws: an unknown route falls back to the
+ * default, and unknown options are ignored.
  *
  * @example “?path=rented-gpu&path-with=tools.nonsense” gives a rented GPU with tools.
  */

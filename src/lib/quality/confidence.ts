@@ -1,9 +1,9 @@
-/** How sure an interval or a test is to be, in percent: in that share of repetitions it holds the true value. */
+/** Confidence level in percent: the share of repeated tests whose interval contains the true value. */
 export type Confidence = 90 | 95 | 99;
 
 /**
- * Two-sided quantiles of the standard normal distribution, from any table of it: that share of all values lies less than
- * so many standard deviations from the middle.
+ * Two-sided quantiles of the standard normal distribution, from any table of it: this share of all values lies within
+ * that many standard deviations of the mean.
  */
 const NORMAL_QUANTILES: Readonly<Record<Confidence, number>> = {
   90: 1.644853626951,
@@ -12,7 +12,7 @@ const NORMAL_QUANTILES: Readonly<Record<Confidence, number>> = {
 };
 
 /**
- * Returns how many standard deviations each way a confidence takes.
+ * Returns the z value of a confidence level: how many standard deviations the interval reaches to each side.
  *
  * @example 95 gives 1.96, more exactly 1.959964.
  */
@@ -21,10 +21,11 @@ export function normalQuantile(confidence: Confidence): number {
 }
 
 /**
- * Returns how often a difference may be called real by chance alone, as a share.
+ * Returns the significance level of a confidence level: how often chance alone may pass for a real difference, as a
+ * share.
  *
  * @example 95 gives 0.05.
  */
-export function allowedChance(confidence: Confidence): number {
+export function significanceLevel(confidence: Confidence): number {
   return (100 - confidence) / 100;
 }

@@ -2,15 +2,15 @@ import type { Confidence } from './confidence.ts';
 import { scoreInterval, shareRight, type Score, type ShareInterval } from './score-interval.ts';
 
 /**
- * Returns the differences of two shares, first minus second, that two results do not rule out, from −1 to 1. It takes the
- * results as tests of different examples: use it where marks per example are not at hand, and `pairedChance` where they
- * are, which sees more with the same work.
+ * Returns the confidence interval of the difference between two shares, first minus second, from −1 to 1. It treats the
+ * two results as tests on different examples. Where there are marks per example, use `pairedPValue` instead: it finds
+ * smaller differences with the same number of examples.
  *
- * @source R. G. Newcombe, “Interval estimation for the difference between independent proportions”, 1998, method 10: the
- * distances of the two Wilson intervals from their shares, added as the sides of a right angle.
- *
- * By hand, 55 of 60 and 57 of 60 at 95 %: intervals 0.8193 to 0.9639 and 0.8630 to 0.9829, difference −0.0333.
- * Low: −0.0333 − √((0.9167 − 0.8193)² + (0.9829 − 0.95)²) = −0.136; high: −0.0333 + √(0.0472² + 0.0870²) = 0.066.
+ * @source R. G. Newcombe, “Interval estimation for the difference between independent proportions”, 1998, method 10:
+ * the distances from each share to the end of its Wilson interval, combined as the sides of a right angle.
+ * @example 55 of 60 and 57 of 60 at 95 % have intervals of 0.8193 to 0.9639 and 0.8630 to 0.9829 and a difference of
+ * −0.0333. Low: −0.0333 − √((0.9167 − 0.8193)² + (0.9829 − 0.95)²) = −0.136; high: −0.0333 + √(0.0472² + 0.0870²) =
+ * 0.066.
  */
 export function differenceInterval(first: Score, second: Score, confidence: Confidence): ShareInterval {
   const one = scoreInterval(first, confidence);

@@ -1,14 +1,14 @@
 import type { Score } from './score-interval.ts';
 
-/** The most examples a sheet takes. */
-export const MOST_EXAMPLES = 100;
+/** The largest number of examples on a sheet. */
+export const MAX_EXAMPLES = 100;
 
-/** What a reader wrote of a model's results: a mark for each example, or the count alone. */
+/** A model's results as the reader entered them: a mark for each example, or only the count. */
 export type Results =
   | { readonly kind: 'marks'; readonly marks: readonly boolean[] }
   | { readonly kind: 'count'; readonly score: Score };
 
-/** Results as read, nothing yet, or what is wrong with the text. */
+/** Parsed results, `undefined` for an empty text, or a message that says what is wrong with it. */
 export type ParsedResults =
   | { readonly ok: true; readonly results: Results | undefined }
   | { readonly ok: false; readonly message: string };
@@ -18,9 +18,9 @@ const RIGHT_WORDS = new Set(['1', '+', 'y', 'yes', 'right', 'pass', 'passed', 't
 const WRONG_WORDS = new Set(['0', '-', '−', 'n', 'no', 'wrong', 'fail', 'failed', 'false', '✗']);
 
 /**
- * Reads results as people write or paste them: “47 of 50”, “47/50”, or a mark for each example in order: 1, +, y, pass,
- * right, true against 0, -, n, fail, wrong, false, with or without spaces, commas or line breaks between. Returns them, or
- * a message that says what to write instead. An empty text is no results yet.
+ * Returns results parsed from what people type or paste, or a message that says what to write instead: “47 of 50”,
+ * “47/50”, or a mark for each example in order: 1, +, y, pass, right, true against 0, -, n, fail, wrong, false, with or
+ * without spaces, commas or line breaks between them. An empty text means no results yet.
  *
  * @example “1101” and “pass, pass, fail, pass” both give right, right, wrong, right.
  */
@@ -41,22 +41,30 @@ export function parseResults(text: string): ParsedResults {
     }
     marks.push(...read);
   }
-  if (marks.length > MOST_EXAMPLES) {
+  if (marks.length > MAX_EXAMPLES) {
     return {
       ok: false,
-      message: `These are ${marks.length} marks; the sheet takes ${MOST_EXAMPLES}. For more, write “470 of 500”.`,
+      message: `These are ${marks.length} marks; the sheet takes ${MAX_EXAMPLES}. For more, write “470 of 500”.`,
     };
   }
   return { ok: true, results: { kind: 'marks', marks } };
 }
 
-/** Returns the score of results: 3 of 4 for right, right, wrong, right. */
+/**
+ * Returns the score of results.
+ *
+ * @example the marks right, right, wrong, right give 3 of 4.
+ */
 export function scoreOf(results: Results): Score {
   if (results.kind === 'count') return results.score;
   return { right: results.marks.filter(Boolean).length, examples: results.marks.length };
 }
 
-/** Returns marks as the shortest text that reads back as them: “1101”. */
+/**
+ * Returns marks as the shortest text that `parseResults` reads back.
+ *
+ * @example right, right, wrong, right give “1101”.
+ */
 export function marksText(marks: readonly boolean[]): string {
   return marks.map((mark) => (mark ? '1' : '0')).join('');
 }

@@ -1,18 +1,18 @@
-/** How two models did on the same examples. */
+/** Counts of examples by which of two models got them right. */
 export interface PairCounts {
   readonly bothRight: number;
-  /** The first was right and the second wrong. */
+  /** The first model was right and the second wrong. */
   readonly onlyFirst: number;
-  /** The second was right and the first wrong. */
+  /** The second model was right and the first wrong. */
   readonly onlySecond: number;
   readonly bothWrong: number;
 }
 
 /**
- * Returns how often two models agree and differ. `first` and `second` hold a mark for each example, true for right.
+ * Returns how often two models agree and differ. `first` and `second` contain a mark for each example, true for right.
  *
+ * @throws {RangeError} when the lists differ in length: marks of different examples cannot be paired.
  * @example [true, true, false] and [true, false, false] agree on two and differ on one, which the first got right.
- * @throws when the lists are not of the same length: marks that belong to different examples cannot be paired.
  */
 export function pairCounts(first: readonly boolean[], second: readonly boolean[]): PairCounts {
   if (first.length !== second.length) {
@@ -29,19 +29,18 @@ export function pairCounts(first: readonly boolean[], second: readonly boolean[]
 }
 
 /**
- * Returns the two-sided p-value of McNemar's exact test, from 0 to 1: how often chance alone would divide the examples on
- * which two equally good models differ at least as unevenly as they are divided here.
+ * Returns the two-sided p-value of McNemar's exact test, from 0 to 1: how often two equally good models would split the
+ * examples on which they differ at least this unevenly, by chance alone.
  *
- * Only those examples tell the models apart. If the models were equally good, each would fall to either one with
- * probability ½, as a coin does: p = min(1, 2 × P(X ≤ min(b, c))) with X binomial over b + c throws. Comparing the two
- * shares as if each model had had examples of its own would throw that away; Dietterich 1998 advises against it.
+ * Only the examples on which they differ tell the models apart. Between equally good models each would be a coin toss:
+ * p = min(1, 2 × P(X ≤ min(b, c))) with X binomial over b + c tosses. Comparing the two shares as if each model had
+ * been tested on its own examples would throw that information away; Dietterich 1998 advises against it.
  *
+ * @throws {RangeError} when a count is not a whole number of 0 or more.
  * @source Q. McNemar 1947; the exact form as in statsmodels, `mcnemar(…, exact=True)`.
- * By hand, 2 against 4: P(X ≤ 2) = (1 + 6 + 15) ÷ 64 = 0.34375, doubled 0.6875. 0 against 6: 2 ÷ 64 = 0.03125.
- *
- * @throws when a count is no whole number from 0.
+ * @example 2 against 4: P(X ≤ 2) = (1 + 6 + 15) ÷ 64 = 0.34375, doubled 0.6875. 0 against 6: 2 ÷ 64 = 0.03125.
  */
-export function pairedChance({
+export function pairedPValue({
   onlyFirst,
   onlySecond,
 }: Pick<PairCounts, 'onlyFirst' | 'onlySecond'>): number {
@@ -59,10 +58,11 @@ export function pairedChance({
 }
 
 /**
- * Returns the fewest differing examples that can tell two models apart when all of them favour the same one: the smallest
- * n with 2 × ½ⁿ ≤ `allowed` (above 0, at most 1).
+ * Returns the smallest number of differing examples that can tell two models apart, when all of them favour the same
+ * one: the smallest n with 2 × ½ⁿ ≤ `allowed`, a significance level above 0 and at most 1.
  *
- * @example 0.05 gives 6, for 2 ÷ 64 = 0.031 and 2 ÷ 32 = 0.063.
+ * @throws {RangeError} when `allowed` is outside that range.
+ * @example 0.05 gives 6, because 2 ÷ 64 = 0.031 and 2 ÷ 32 = 0.063.
  */
 export function fewestDifferences(allowed: number): number {
   if (!(allowed > 0 && allowed <= 1)) throw new RangeError(`${allowed} is no chance of an error.`);

@@ -1,13 +1,13 @@
 import type { ShareInterval } from './score-interval.ts';
 
 /**
- * What a test says of a pass mark: `passed` when even the low end of the interval reaches it, `failed` when even the high
- * end does not, `open` when the mark lies between, so that the test is too small to tell.
+ * Whether a test reached the pass mark: `passed` when even the low end of the interval reaches it, `failed` when even
+ * the high end does not, `open` when the mark lies between them, so that the test is too small to tell.
  */
 export type PassVerdict = 'passed' | 'failed' | 'open';
 
 /**
- * Returns what an interval of shares says of a pass mark from 0 to 1.
+ * Returns the verdict of an interval of shares on a pass mark from 0 to 1.
  *
  * @example 84 to 98 % against 90 % is `open`, against 80 % `passed`, against 99 % `failed`.
  */

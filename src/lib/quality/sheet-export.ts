@@ -1,27 +1,27 @@
-import { comparison, type Comparison } from './score-comparison.ts';
+import { scoreComparison, type ScoreComparison } from './score-comparison.ts';
 import type { Confidence } from './confidence.ts';
 import { scoreOf, type Results } from './marks.ts';
 import { scoreInterval, shareRight } from './score-interval.ts';
 
-/** A model's name and its results. */
+/** A model's name and its test results. */
 export interface SheetModel {
   readonly name: string;
   readonly results: Results;
 }
 
-/** What a reader filled in: one model or two, and how sure the intervals are to be. */
+/** What the reader filled in: one model or two, and the confidence level in percent. */
 export interface Sheet {
   readonly models: readonly SheetModel[];
   readonly confidence: Confidence;
 }
 
-/** Returns a share as whole percent, as tables print it: 0.8378 gives “84 %”. */
+/** A share in whole percent, as the tables print it: 0.8378 gives “84 %”. */
 function wholePercent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
 /**
- * Returns a sheet as a Markdown table of scores and intervals with the comparison as a sentence below.
+ * Returns a sheet as a Markdown table of scores and intervals, followed by the comparison as a sentence.
  *
  * @example one model with 47 of 50 gives a row “| Model A | 47 of 50 | 94 % | 84 % to 98 % |”.
  */
@@ -32,11 +32,11 @@ export function sheetMarkdown({ models, confidence }: Sheet): string {
     return `| ${cell(name)} | ${score.right} of ${score.examples} | ${wholePercent(shareRight(score))} | ${wholePercent(low)} to ${wholePercent(high)} |`;
   });
   const [first, second] = models;
-  const told =
+  const sentence =
     first && second
       ? [
           '',
-          comparisonSentence(comparison(first.results, second.results, confidence), [
+          comparisonSentence(scoreComparison(first.results, second.results, confidence), [
             first.name,
             second.name,
           ]),
@@ -46,13 +46,15 @@ export function sheetMarkdown({ models, confidence }: Sheet): string {
     `| Model | Right | Share | ${confidence} % interval (Wilson) |`,
     '| --- | ---: | ---: | ---: |',
     ...rows,
-    ...told,
+    ...sentence,
   ].join('\n');
 }
 
 /**
- * Returns the marks of a sheet as CSV, a row for each example: its number and 1 or 0 for each model. A model of which
- * only the count is known has its count in a comment line instead, for it has no marks to list.
+ * Returns the marks of a sheet as CSV, a row for each example: its number, and 1 or 0 for each model. A model with only
+ * a count has no marks to list, so its count goes into a comment line.
+ *
+ * @example marks 1, 0 of model A and 2 of 2 of model B give “# B: 2 of 2”, “example,A”, “1,1”, “2,0”.
  */
 export function sheetCsv({ models }: Sheet): string {
   const counted = models.flatMap(({ name, results }) =>
@@ -70,12 +72,12 @@ export function sheetCsv({ models }: Sheet): string {
 }
 
 /**
- * Returns what a comparison found, as a sentence. `names` are those of the first and the second model.
+ * Returns the result of a comparison in words. `names` are those of the first and the second model.
  *
- * @example “On 6 of 60 examples they differ: 2 for A, 4 for B. Chance alone would do that 69 times in 100. The
- * difference may be chance.”
+ * @example 2 against 4 of 60 examples: “They differ on 6 of 60 examples: 2 for A, 4 for B. Two equally good models
+ * would be at least so uneven in 69 of 100 cases. This does not tell the two apart.”
  */
-export function comparisonSentence(found: Comparison, names: readonly [string, string]): string {
+export function comparisonSentence(found: ScoreComparison, names: readonly [string, string]): string {
   const verdict =
     found.better === undefined
       ? 'This does not tell the two apart.'
@@ -90,12 +92,12 @@ export function comparisonSentence(found: Comparison, names: readonly [string, s
   if (differing === 0) return `They agree on all ${all} examples. ${verdict}`;
   return (
     `They differ on ${differing} of ${all} examples: ${onlyFirst} for ${names[0]}, ${onlySecond} for ${names[1]}. ` +
-    `Two equally good models would be at least so uneven in ${inHundred(found.chance)}. ${verdict}`
+    `Two equally good models would be at least so uneven in ${inHundred(found.pValue)}. ${verdict}`
   );
 }
 
-function inHundred(chance: number): string {
-  const cases = Math.round(chance * 100);
+function inHundred(pValue: number): string {
+  const cases = Math.round(pValue * 100);
   return cases < 1 ? 'fewer than 1 case of 100' : `${cases} of 100 cases`;
 }
 
@@ -108,12 +110,12 @@ function markCell(mark: boolean | undefined): string {
   return mark === undefined ? '' : mark ? '1' : '0';
 }
 
-/** A name as a cell of a Markdown table: nothing in it may end the cell or the line. */
+/** Escapes a name for a Markdown table: nothing in it may end the cell or the line. */
 function cell(text: string): string {
   return text.replaceAll('|', String.raw`\|`).replaceAll(/\s+/g, ' ');
 }
 
-/** A name as a cell of CSV, quoted where it needs to be (RFC 4180), and never taken for a formula by a spreadsheet. */
+/** Quotes a name for CSV where needed (RFC 4180), and keeps a spreadsheet from reading it as a formula. */
 function csvCell(text: string): string {
   const plain = /^[=+\-@]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;

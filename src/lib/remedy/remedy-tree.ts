@@ -1,4 +1,4 @@
-/** What can be done about answers that are not good enough, the cheapest to try first. */
+/** What to do about answers that are not good enough, the cheapest to try first. */
 export const REMEDIES = [
   'test',
   'prompt',
@@ -13,10 +13,10 @@ export const REMEDIES = [
   'leave-it',
 ] as const;
 
-/** One thing that can be done. */
+/** One thing to do. */
 export type Remedy = (typeof REMEDIES)[number];
 
-/** A question, to be answered with yes or no. */
+/** A yes-or-no question. */
 export type RemedyQuestion =
   | 'has-test'
   | 'wrong-facts'
@@ -33,7 +33,7 @@ export type RemedyQuestion =
   | 'many-answers'
   | 'wrong-thinking';
 
-/** What follows an answer: another question, or what to do. */
+/** What follows an answer: another question or a remedy. */
 type RemedyStep =
   | { readonly is: 'question'; readonly question: RemedyQuestion }
   | { readonly is: 'remedy'; readonly remedy: Remedy };
@@ -48,9 +48,9 @@ const ask = (question: RemedyQuestion): RemedyStep => ({ is: 'question', questio
 const take = (remedy: Remedy): RemedyStep => ({ is: 'remedy', remedy });
 
 /**
- * The tree: what follows each answer. Measuring comes first, then what is wrong with the answers (facts, form, actions),
- * then what is wrong with right answers (time and price), then thinking. In each branch the remedy that is undone in a
- * minute comes before the one that changes the model.
+ * The decision tree. Measuring comes first, then what is wrong with the answers (facts, form, actions), then what is
+ * wrong with right answers (time and price), then reasoning. In each branch a remedy that can be undone in a minute
+ * comes before one that changes the model.
  */
 const TREE: Readonly<Record<RemedyQuestion, Readonly<Record<RemedyAnswer, RemedyStep>>>> = {
   'has-test': { yes: ask('wrong-facts'), no: take('test') },
@@ -72,19 +72,23 @@ const TREE: Readonly<Record<RemedyQuestion, Readonly<Record<RemedyAnswer, Remedy
 /**
  * Returns what follows an answer to a question.
  *
- * @example no test of one's own leads to `test`.
+ * @example no to `has-test` leads to the remedy `test`.
  */
 export function stepAfter(question: RemedyQuestion, answer: RemedyAnswer): RemedyStep {
   return TREE[question][answer];
 }
 
-/** How far answers lead: the questions that they answer, and what comes then. */
+/** How far a list of answers leads: the questions they answer, and what comes next. */
 interface RemedyWalk {
   readonly answered: readonly { readonly question: RemedyQuestion; readonly answer: RemedyAnswer }[];
   readonly next: RemedyStep;
 }
 
-/** Returns how far answers lead from the first question. Answers beyond a remedy are passed over. */
+/**
+ * Returns how far answers lead from the first question. Answers beyond a remedy are ignored.
+ *
+ * @example yes, no answer `has-test` and `wrong-facts`, and `wrong-form` is asked next.
+ */
 export function remedyWalk(answers: readonly RemedyAnswer[]): RemedyWalk {
   const answered: RemedyWalk['answered'][number][] = [];
   let next = ask(FIRST_QUESTION);
@@ -96,13 +100,21 @@ export function remedyWalk(answers: readonly RemedyAnswer[]): RemedyWalk {
   return { answered, next };
 }
 
-/** Returns answers as the letters that an address carries: yes, no, no is `ynn`. */
-export function answerLetters(answers: readonly RemedyAnswer[]): string {
+/**
+ * Returns answers as letters for an address.
+ *
+ * @example yes, no, no gives `ynn`.
+ */
+export function encodedAnswers(answers: readonly RemedyAnswer[]): string {
   return answers.map((answer) => (answer === 'yes' ? 'y' : 'n')).join('');
 }
 
-/** Returns the answers of an address, up to the first letter that is neither `y` nor `n`. */
-export function answersFromLetters(letters: string): readonly RemedyAnswer[] {
+/**
+ * Returns the answers in an address, up to the first letter that is neither `y` nor `n`.
+ *
+ * @example `ynXy` gives yes, no.
+ */
+export function decodedAnswers(letters: string): readonly RemedyAnswer[] {
   const known = /^[yn]*/.exec(letters)?.[0] ?? '';
   return Array.from(known, (letter) => (letter === 'y' ? 'yes' : 'no'));
 }

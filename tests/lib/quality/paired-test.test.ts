@@ -1,18 +1,18 @@
 import { fc, test as propertyTest } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 
-import { comparison } from '../../../src/lib/quality/score-comparison.ts';
+import { scoreComparison } from '../../../src/lib/quality/score-comparison.ts';
 import { differenceInterval } from '../../../src/lib/quality/difference-interval.ts';
-import { fewestDifferences, pairCounts, pairedChance } from '../../../src/lib/quality/paired-test.ts';
+import { fewestDifferences, pairCounts, pairedPValue } from '../../../src/lib/quality/paired-test.ts';
 
 test('2 against 4 says nothing, 9 against 1 does, as worked out by hand', () => {
-  expect(pairedChance({ onlyFirst: 2, onlySecond: 4 })).toBeCloseTo(0.6875, 12);
-  expect(pairedChance({ onlyFirst: 9, onlySecond: 1 })).toBeCloseTo(22 / 1024, 12);
+  expect(pairedPValue({ onlyFirst: 2, onlySecond: 4 })).toBeCloseTo(0.6875, 12);
+  expect(pairedPValue({ onlyFirst: 9, onlySecond: 1 })).toBeCloseTo(22 / 1024, 12);
 });
 
 test('five differing examples can never tell two models apart, six can', () => {
-  expect(pairedChance({ onlyFirst: 5, onlySecond: 0 })).toBeGreaterThan(0.05);
-  expect(pairedChance({ onlyFirst: 6, onlySecond: 0 })).toBeLessThan(0.05);
+  expect(pairedPValue({ onlyFirst: 5, onlySecond: 0 })).toBeGreaterThan(0.05);
+  expect(pairedPValue({ onlyFirst: 6, onlySecond: 0 })).toBeLessThan(0.05);
   expect(fewestDifferences(0.05)).toBe(6);
   expect(fewestDifferences(0.01)).toBe(8);
   expect(fewestDifferences(1)).toBe(1);
@@ -30,8 +30,8 @@ test('pairs are counted example by example', () => {
 });
 
 test('counts that cannot be are refused', () => {
-  expect(() => pairedChance({ onlyFirst: -1, onlySecond: 4 })).toThrow(RangeError);
-  expect(() => pairedChance({ onlyFirst: 0.5, onlySecond: 4 })).toThrow(RangeError);
+  expect(() => pairedPValue({ onlyFirst: -1, onlySecond: 4 })).toThrow(RangeError);
+  expect(() => pairedPValue({ onlyFirst: 0.5, onlySecond: 4 })).toThrow(RangeError);
 });
 
 test('55 of 60 against 57 of 60, as separate tests, leaves −14 to 7 points', () => {
@@ -43,19 +43,19 @@ test('55 of 60 against 57 of 60, as separate tests, leaves −14 to 7 points', (
 test('marks of the same examples are paired, anything else is compared as separate', () => {
   const first = { kind: 'marks', marks: Array.from({ length: 20 }, (_, place) => place < 19) } as const;
   const second = { kind: 'marks', marks: Array.from({ length: 20 }, (_, place) => place < 10) } as const;
-  expect(comparison(first, second, 95)).toMatchObject({ kind: 'paired', better: 'first' });
-  expect(comparison(second, first, 95)).toMatchObject({ kind: 'paired', better: 'second' });
+  expect(scoreComparison(first, second, 95)).toMatchObject({ kind: 'paired', better: 'first' });
+  expect(scoreComparison(second, first, 95)).toMatchObject({ kind: 'paired', better: 'second' });
   const counted = { kind: 'count', score: { right: 10, examples: 20 } } as const;
-  expect(comparison(first, counted, 95)).toMatchObject({ kind: 'separate', better: 'first' });
-  expect(comparison(counted, first, 95)).toMatchObject({ kind: 'separate', better: 'second' });
+  expect(scoreComparison(first, counted, 95)).toMatchObject({ kind: 'separate', better: 'first' });
+  expect(scoreComparison(counted, first, 95)).toMatchObject({ kind: 'separate', better: 'second' });
   const shorter = { kind: 'marks', marks: [true, false] } as const;
-  expect(comparison(first, shorter, 95).kind).toBe('separate');
+  expect(scoreComparison(first, shorter, 95).kind).toBe('separate');
 });
 
 const count = fc.integer({ min: 0, max: 400 });
 propertyTest.prop([count, count])('the chance is the same for either order, and a share', (b, c) => {
-  const chance = pairedChance({ onlyFirst: b, onlySecond: c });
-  expect(chance).toBeCloseTo(pairedChance({ onlyFirst: c, onlySecond: b }), 12);
+  const chance = pairedPValue({ onlyFirst: b, onlySecond: c });
+  expect(chance).toBeCloseTo(pairedPValue({ onlyFirst: c, onlySecond: b }), 12);
   expect(chance).toBeGreaterThanOrEqual(0);
   expect(chance).toBeLessThanOrEqual(1);
 });
@@ -65,8 +65,8 @@ propertyTest.prop([fc.integer({ min: 1, max: 200 }), fc.integer({ min: 0, max: 9
   (differing, fewer) => {
     const small = Math.min(fewer, Math.floor(differing / 2));
     if (small === 0) return;
-    const uneven = pairedChance({ onlyFirst: small - 1, onlySecond: differing - small + 1 });
-    expect(uneven).toBeLessThanOrEqual(pairedChance({ onlyFirst: small, onlySecond: differing - small }));
+    const uneven = pairedPValue({ onlyFirst: small - 1, onlySecond: differing - small + 1 });
+    expect(uneven).toBeLessThanOrEqual(pairedPValue({ onlyFirst: small, onlySecond: differing - small }));
   },
 );
 

@@ -1,7 +1,7 @@
 import { fc, test as propertyTest } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 
-import { monthlyGain, passMark, worthwhileErrorCost } from '../../../src/lib/quality/pass-mark.ts';
+import { monthlyGain, passMark, breakEvenErrorCost } from '../../../src/lib/quality/pass-mark.ts';
 import { passVerdict } from '../../../src/lib/quality/pass-verdict.ts';
 
 const story = { rightWorth: 2, wrongCost: 8, requestCost: 0.01, monthlyCost: 0, requestsPerMonth: 1000 };
@@ -48,8 +48,8 @@ test('amounts and volumes that cannot be are refused', () => {
 test('a dearer model is worth its price only if an error costs enough', () => {
   const dearer = { monthlyCost: 15_000, share: 0.992 };
   const cheaper = { monthlyCost: 800, share: 0.978 };
-  expect(worthwhileErrorCost(dearer, cheaper, 6429)).toBeCloseTo(157.77, 1);
-  expect(worthwhileErrorCost(cheaper, dearer, 6429)).toBe(Infinity);
+  expect(breakEvenErrorCost(dearer, cheaper, 6429)).toBeCloseTo(157.77, 1);
+  expect(breakEvenErrorCost(cheaper, dearer, 6429)).toBe(Infinity);
 });
 
 test('an interval below the mark fails, above it passes, across it leaves the question open', () => {

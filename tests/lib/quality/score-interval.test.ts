@@ -1,7 +1,7 @@
 import { fc, test as propertyTest } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 
-import { allowedChance, normalQuantile } from '../../../src/lib/quality/confidence.ts';
+import { significanceLevel, normalQuantile } from '../../../src/lib/quality/confidence.ts';
 import { scoreInterval, shareRight } from '../../../src/lib/quality/score-interval.ts';
 
 const score = fc
@@ -40,7 +40,7 @@ test.each([
 
 test('a confidence has its quantile, and leaves the rest to chance', () => {
   expect(normalQuantile(95)).toBeCloseTo(1.96, 2);
-  expect(allowedChance(99)).toBeCloseTo(0.01, 12);
+  expect(significanceLevel(99)).toBeCloseTo(0.01, 12);
 });
 
 describe('for every result', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { comparison } from '../../../src/lib/quality/score-comparison.ts';
+import { scoreComparison } from '../../../src/lib/quality/score-comparison.ts';
 import { comparisonSentence, sheetCsv, sheetMarkdown } from '../../../src/lib/quality/sheet-export.ts';
 
 const counted = { name: 'Model A', results: { kind: 'count', score: { right: 47, examples: 50 } } } as const;
@@ -23,15 +23,15 @@ test('two models are compared below the table', () => {
 });
 
 test('a comparison says on how many examples they differ and what chance would do', () => {
-  const found = comparison(marks('1100000000'), marks('0011110000'), 95);
+  const found = scoreComparison(marks('1100000000'), marks('0011110000'), 95);
   expect(comparisonSentence(found, ['A', 'B'])).toBe(
     'They differ on 6 of 10 examples: 2 for A, 4 for B. Two equally good models would be at least so uneven in 69 of 100 cases. This does not tell the two apart.',
   );
-  const told = comparison(marks('1111111111'), marks('0000000000'), 95);
+  const told = scoreComparison(marks('1111111111'), marks('0000000000'), 95);
   expect(comparisonSentence(told, ['A', 'B'])).toContain(
     'in fewer than 1 case of 100. A is better, beyond chance.',
   );
-  const same = comparison(marks('11'), marks('11'), 95);
+  const same = scoreComparison(marks('11'), marks('11'), 95);
   expect(comparisonSentence(same, ['A', 'B'])).toContain('They agree on all 2 examples.');
 });
 

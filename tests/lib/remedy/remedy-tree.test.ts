@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 
 import {
-  answerLetters,
-  answersFromLetters,
+  encodedAnswers,
+  decodedAnswers,
   FIRST_QUESTION,
   REMEDIES,
   remedyWalk,
@@ -41,7 +41,7 @@ function pathsFrom(
 
 const paths = pathsFrom(FIRST_QUESTION, [], []);
 const remedyOf = (letters: string): Remedy | undefined => {
-  const { next } = remedyWalk(answersFromLetters(letters));
+  const { next } = remedyWalk(decodedAnswers(letters));
   return next.is === 'remedy' ? next.remedy : undefined;
 };
 
@@ -103,12 +103,12 @@ describe('the tree of remedies', () => {
 
 describe('answers in an address', () => {
   it('come back as they went', () => {
-    for (const { answers } of paths) expect(answersFromLetters(answerLetters(answers))).toEqual(answers);
+    for (const { answers } of paths) expect(decodedAnswers(encodedAnswers(answers))).toEqual(answers);
   });
 
   it('end at the first letter that is not known', () => {
-    expect(answersFromLetters('ynXy')).toEqual(['yes', 'no']);
-    expect(answersFromLetters('')).toEqual([]);
-    expect(answersFromLetters('<script>')).toEqual([]);
+    expect(decodedAnswers('ynXy')).toEqual(['yes', 'no']);
+    expect(decodedAnswers('')).toEqual([]);
+    expect(decodedAnswers('<script>')).toEqual([]);
   });
 });

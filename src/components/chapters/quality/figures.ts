@@ -1,10 +1,10 @@
 import type { Confidence } from '../../../lib/quality/confidence.ts';
-import { allowedChance } from '../../../lib/quality/confidence.ts';
-import { fewestDifferences, pairedChance } from '../../../lib/quality/paired-test.ts';
+import { significanceLevel } from '../../../lib/quality/confidence.ts';
+import { fewestDifferences, pairedPValue } from '../../../lib/quality/paired-test.ts';
 import {
   monthlyGain,
   passMark,
-  worthwhileErrorCost,
+  breakEvenErrorCost,
   type AnswerValue,
 } from '../../../lib/quality/pass-mark.ts';
 import { scoreInterval, type Score } from '../../../lib/quality/score-interval.ts';
@@ -52,11 +52,11 @@ export const examplesForProof = String(
 );
 
 /** The fewest differing examples that can tell two models apart at the usual confidence. */
-export const fewestDiffering = String(fewestDifferences(allowedChance(SURE)));
+export const fewestDiffering = String(fewestDifferences(significanceLevel(SURE)));
 
 /** Returns how often chance alone divides differing examples so unevenly: “69” of a hundred for 2 against 4. */
 export function chanceOf(onlyFirst: number, onlySecond: number): string {
-  return String(Math.round(pairedChance({ onlyFirst, onlySecond }) * 100));
+  return String(Math.round(pairedPValue({ onlyFirst, onlySecond }) * 100));
 }
 
 const storyValue: AnswerValue = storyAmounts();
@@ -107,7 +107,7 @@ export const twoBills = {
   repairEach: `$${Math.round(firm('repair-a-day') / firm('errors-a-day'))}`,
   worthwhile: formatUsd(
     Math.round(
-      worthwhileErrorCost(
+      breakEvenErrorCost(
         { monthlyCost: firm('dear-month'), share: firm('dear-right') / 100 },
         { monthlyCost: firm('cheap-month'), share: firm('cheap-right') / 100 },
         ticketsAMonth,
