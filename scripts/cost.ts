@@ -7,7 +7,7 @@ import { readCostFacts } from '../src/integrations/cost-facts.ts';
 import { readFactFiles } from '../src/integrations/fact-files.ts';
 import { AcceleratorSchema } from '../src/lib/catalog/machines/accelerator.ts';
 import { ModelSchema } from '../src/lib/catalog/models/model.ts';
-import { WorkedBillSchema } from '../src/lib/catalog/market/published-bill.ts';
+import { PublishedBillSchema } from '../src/lib/catalog/market/published-bill.ts';
 import { breakEven, type CheaperInterval } from '../src/lib/cost/questions/break-even.ts';
 import { compareRoutes, type ComparedRoute } from '../src/lib/cost/questions/route-comparison.ts';
 import type { CostCase, CostFacts } from '../src/lib/cost/workload/cost-case.ts';
@@ -20,7 +20,7 @@ import { sensitivity } from '../src/lib/cost/questions/sensitivity.ts';
 import { servingUnits } from '../src/lib/cost/serving/serving-units.ts';
 import { stages, type Stage } from '../src/lib/cost/questions/traffic-stages.ts';
 import type { Workload } from '../src/lib/cost/workload/workload.ts';
-import { workedBillUsd } from '../src/lib/cost/questions/published-bill-sum.ts';
+import { publishedBillUsd } from '../src/lib/cost/questions/published-bill-sum.ts';
 import { formatUsd } from '../src/lib/units/dollars.ts';
 
 /**
@@ -119,10 +119,10 @@ for (const withPeople of [false, true]) {
 
 console.log('\nPublished bills');
 console.table(
-  readFactFiles('src/content/bills', WorkedBillSchema).map((bill) => ({
+  readFactFiles('src/content/bills', PublishedBillSchema).map((bill) => ({
     bill: bill.name,
     published: bill.publishedUsd,
-    ours: Number(workedBillUsd(bill).toPrecision(8)),
+    ours: Number(publishedBillUsd(bill).toPrecision(8)),
     source: bill.source.title,
   })),
 );

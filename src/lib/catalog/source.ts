@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A calendar day, month or year as people write it in the fact files: 2026-11-24, 2026-11 or 2026. */
+/** A day, month or year in a fact file: '2026-11-24', '2026-11' or '2026', in quotes so that YAML keeps it a string. */
 export const PartialDateSchema = z
   .string()
   .regex(
@@ -8,24 +8,24 @@ export const PartialDateSchema = z
     'write a date as YYYY-MM-DD, YYYY-MM or YYYY, in quotes',
   );
 
-/** A calendar day as people write it in the fact files: 2026-11-24. */
+/** A day in a fact file: '2026-11-24', in quotes. */
 export const DaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as YYYY-MM-DD, in quotes');
 
 /**
- * Where a fact was read. Every fact in the catalogue carries one, so that a
- * reader can check it and an editor knows how old it is.
+ * Where a fact was read. Every fact in the catalogue has one, so that a reader can check it and an editor can see how
+ * old it is.
  */
 export const SourceSchema = z
   .strictObject({
-    /** What the page or file is called. */
+    /** Title of the page or file. */
     title: z.string().min(3),
-    /** Its address. Left out only together with `urlUnknown`. */
+    /** Its address. Omitted only together with `urlUnknown`. */
     url: z.url().startsWith('https://').optional(),
-    /** Set when the text was found but its address is not known; the title must say so. */
+    /** Set when the text was found but its address is unknown; the title must say so. */
     urlUnknown: z.literal(true).optional(),
-    /** When the source itself says it was written. */
+    /** The publication date that the source itself gives. */
     published: PartialDateSchema.optional(),
-    /** The day one of us read it. */
+    /** The day on which one of us read it. */
     read: DaySchema,
     note: z.string().optional(),
   })
@@ -37,7 +37,7 @@ export const SourceSchema = z
 /** Where a fact was read: title, address, dates. */
 export type Source = z.infer<typeof SourceSchema>;
 
-/** Where a fact was read: an entry of a collection in src/content/price-sources, or a page of its own. */
+/** Where a fact was read: an entry in a collection of src/content/price-sources, or a page of its own. */
 export const FactSourceSchema = z.union(
   [
     z.strictObject({

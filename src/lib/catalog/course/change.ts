@@ -2,33 +2,33 @@ import { z } from 'zod';
 import { GuideSectionSchema } from './guide-page.ts';
 import { PartialDateSchema, SourceSchema } from '../source.ts';
 
-/** What a change is about, in the order in which a reader would look for it. */
+/** What a change is about, in the order in which readers look for it. */
 const CHANGE_KINDS = ['price', 'model', 'terms', 'law', 'licence', 'program', 'finding'] as const;
 
 const ChangeSchema = z
   .strictObject({
-    /** The change's place in the page and its identity in the feed: never given to another. */
+    /** Anchor on the page and identity in the feed. Never change it or use it again. */
     id: z.string().regex(/^[a-z0-9-]+$/, 'write the id in small letters, digits and hyphens'),
-    /** When it changed. */
+    /** The day, month or year of the change. */
     date: PartialDateSchema,
     kind: z.enum(CHANGE_KINDS),
-    /** What changed, as the heading of an entry. */
+    /** What changed, as the heading of the entry. */
     what: z.string().min(10).max(120),
-    /** How it was before. Left out for something that was not there. */
+    /** How it was before, and how it is now. `was` is omitted for something new. */
     was: z.string().min(2).optional(),
     now: z.string().min(2).optional(),
     source: SourceSchema,
-    /** Where it was read how it was before, and other pages that say the same. */
+    /** Where the earlier state was read, and other pages that say the same. */
     otherSources: z.array(SourceSchema).min(1).optional(),
     secondHand: z.literal(true).optional(),
-    /** For a price instead of `was` and `now`: the file in src/content/offers whose price list has both. */
+    /** For a price, instead of `was` and `now`: the file in src/content/offers whose dated prices have both. */
     offer: z
       .string()
       .regex(/^[a-z0-9-]+$/)
       .optional(),
-    /** What a reader must know to take it rightly. */
+    /** What a reader must know to interpret it correctly. */
     note: z.string().min(10).optional(),
-    /** The page that treats it. */
+    /** The page of this guide about it. */
     section: GuideSectionSchema,
   })
   .refine(
@@ -45,10 +45,10 @@ const ChangeSchema = z
     path: ['date'],
   });
 
-/** Facts of one kind that changed: a file in src/content/changes. */
+/** Changed facts of one kind: a file in src/content/changes. */
 export const ChangeListSchema = z.strictObject({ changes: z.array(ChangeSchema).min(1) });
 
-/** A fact that changed, with how it was and how it is. */
+/** A fact that changed, with its state before and after. */
 export type Change = z.infer<typeof ChangeSchema>;
 
 /** What a change is about. */

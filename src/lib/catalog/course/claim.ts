@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GuideSectionSchema } from './guide-page.ts';
 import { SourceSchema } from '../source.ts';
 
-/** How a statement of the article fares. */
+/** Our verdict on a statement in the article. */
 const VERDICTS = ['true', 'nuance', 'outdated', 'wrong', 'opinion', 'none'] as const;
 
 const ClaimSchema = z
@@ -11,13 +11,13 @@ const ClaimSchema = z
     /** What the article says, in our own words. */
     says: z.string().min(5),
     verdict: z.enum(VERDICTS),
-    /** What to add, or what is so instead. */
+    /** What to add, or what is true instead. */
     correction: z.string().min(5),
     sources: z.array(SourceSchema).min(1).optional(),
-    /** Set where the guide's own calculators and formulas are what shows it. */
+    /** Set where the evidence is the guide's own calculators and formulas. */
     computedHere: z.literal(true).optional(),
     secondHand: z.literal(true).optional(),
-    /** Where the guide treats it. */
+    /** The page of this guide about it. */
     section: GuideSectionSchema,
   })
   .refine(
@@ -31,7 +31,7 @@ const ClaimSchema = z
 
 /** The claims of one part of the article: a file in src/content/claims. */
 export const ClaimListSchema = z.strictObject({
-  /** The part, as a heading. */
+  /** The part of the article, as a heading. */
   part: z.string().min(3),
   /** Its place among the parts, from 1. */
   order: z.int().positive(),

@@ -8,7 +8,7 @@ const IdSchema = z.string().regex(/^[a-z0-9-]+$/, 'write the id in small letters
 export const QuestionWordsSchema = z.strictObject({
   /** The question itself, as the heading of its page. */
   title: z.string().endsWith('?', 'a title is a question and ends with “?”'),
-  /** A few words for the summary of answers, as in “Change who may see the text”. */
+  /** A few words for the summary of the answers, as in “Change who may see the text”. */
   short: z.string().min(3),
   /** Why it is asked. */
   why: SentenceSchema,
@@ -17,7 +17,7 @@ export const QuestionWordsSchema = z.strictObject({
     IdSchema,
     z.strictObject({
       label: z.string().min(2),
-      /** A word or two for the drawn map; absent where the label is as short. */
+      /** A word or two for the drawn map. Omitted where the label is short enough. */
       short: z.string().min(2).max(20, 'write at most 20 characters: it stands in a small box').optional(),
       hint: SentenceSchema.optional(),
     }),
@@ -33,15 +33,15 @@ export const OutcomeWordsSchema = z.strictObject({
   line: SentenceSchema,
   /** What it is, a paragraph each. */
   what: z.array(SentenceSchema).min(1),
-  /** When it is right, and when it is wrong, a sentence each. */
+  /** When it is the right choice, and when the wrong one: a sentence for each reason. */
   right: z.array(SentenceSchema).min(2),
   wrong: z.array(SentenceSchema).min(2),
-  /** How to start this week: steps to tick off, in order. */
+  /** How to start this week: steps to tick off, in this order. */
   start: z.array(SentenceSchema).min(3),
-  /** What is paid for, in words; numbers are computed where they are shown. */
+  /** What you pay for, in words. Numbers are computed where they are shown. */
   cost: z.array(SentenceSchema).min(1),
   privacy: z.array(SentenceSchema).min(1),
-  /** How to leave it again. */
+  /** How to get out of it again. */
   exit: z.array(SentenceSchema).min(1),
 });
 
@@ -57,19 +57,19 @@ export const DecisionTextsSchema = z.strictObject({
   ),
 });
 
-/** A case that somebody told in public, with what is a good answer to it: a file in src/content/decision/scenarios. */
+/** A published case, with what a good answer to it would be: a file in src/content/decision/scenarios. */
 export const ScenarioSchema = z.strictObject({
   /** What the case is, in our own words. */
   story: SentenceSchema,
   /** The answers that the story gives, by question. */
   answers: z.record(IdSchema, IdSchema),
-  /** Questions whose answers the source does not state. */
+  /** Questions whose answers we assumed, because the source does not give them. */
   assumed: z.array(IdSchema).optional(),
-  /** Outcomes that a sensible adviser could give, and those that none should. */
+  /** Outcomes that a sensible adviser could recommend, and outcomes that none should. */
   acceptable: z.array(IdSchema).min(1),
   unacceptable: z.array(IdSchema).min(1),
   why: SentenceSchema,
-  /** What was done or advised in the end, where the source tells. */
+  /** What was done or advised in the end, where the source says so. */
   done: IdSchema.optional(),
   source: SourceSchema,
 });
@@ -80,5 +80,5 @@ export type QuestionWords = z.infer<typeof QuestionWordsSchema>;
 export type OutcomeWords = z.infer<typeof OutcomeWordsSchema>;
 /** Short texts by id. */
 export type DecisionTexts = z.infer<typeof DecisionTextsSchema>;
-/** A case that somebody told in public. */
+/** A published case. */
 export type Scenario = z.infer<typeof ScenarioSchema>;

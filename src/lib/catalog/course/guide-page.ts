@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The pages of this guide that facts refer to, as the addresses of their files in src/content/docs. */
+/** The pages that facts refer to, as paths of their files in src/content/docs without the ending. */
 const GUIDE_PAGES = [
   'start/kinds',
   'start/open',
@@ -28,10 +28,10 @@ const GUIDE_PAGES = [
   'reference/open-and-paid',
 ] as const;
 
-/** The page, and where it helps the heading, that treats something. */
+/** The page about something, with a heading where that helps. */
 export const GuideSectionSchema = z.strictObject({
   page: z.enum(GUIDE_PAGES),
-  /** The heading's name in the page's address, after the #. */
+  /** The heading's anchor: the part of the address after the #. */
   anchor: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'write the heading’s name as it stands in the address, without #')
@@ -44,8 +44,7 @@ export type GuideSection = z.infer<typeof GuideSectionSchema>;
 /**
  * Returns the path of a section from the root of the guide.
  *
- * @example page `start/open`, anchor `three-rulers` gives
- * `/start/open/#three-rulers`.
+ * @example page `start/open`, anchor `three-rulers` gives `/start/open/#three-rulers`.
  */
 export function sectionPath({ page, anchor }: GuideSection): string {
   return anchor === undefined ? `/${page}/` : `/${page}/#${anchor}`;

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { SourceSchema } from '../source.ts';
 
-/** A number that a publication gives and a chapter repeats. */
+/** A number in a publication that a chapter quotes. */
 const QuotedFigureSchema = z.strictObject({
-  /** What was counted or measured, in words. */
+  /** What was counted or measured, in words. `value` is in `unit`. */
   what: z.string().min(10, 'say in words what the number is'),
   value: z.number(),
   unit: z.enum(['percent', 'nats', 'GiB', 'MiB', 'count']),
 });
 
 /**
- * A page, paper or file that chapters quote, with the numbers taken from it: a file in src/content/publications. What
- * belongs to one model, device or measurement stands in the file of that model, device or measurement instead.
+ * A page, paper or file that chapters quote, with the numbers taken from it: a file in src/content/publications. Facts
+ * about one model, device or measurement belong in the file of that model, device or measurement instead.
  */
 export const PublicationSchema = z.strictObject({
   source: SourceSchema,
@@ -23,7 +23,7 @@ export const PublicationSchema = z.strictObject({
     .optional(),
 });
 
-/** A number that a publication gives and a chapter repeats. */
+/** A number in a publication that a chapter quotes. */
 export type QuotedFigure = z.infer<typeof QuotedFigureSchema>;
 
 /** A publication as its file describes it. */

@@ -1,18 +1,18 @@
 import type { GlossaryTerm } from './glossary.ts';
 
-/** A piece of a text: plain, or a word of the glossary. */
+/** A piece of a text: plain, or a glossary term. */
 export interface TextPiece {
   readonly text: string;
   readonly term?: GlossaryTerm;
 }
 
-/** Cuts a text at the words of the glossary, those left out whose ids are known already; adds the ids that it found. */
+/** Splits a text at glossary terms, skipping those whose ids are in `known`, and adds the ids it finds to `known`. */
 export type TermMarker = (text: string, known: Set<string>) => readonly TextPiece[];
 
 /**
- * Returns what finds the words of a glossary in running text: whole words, in the singular or the plural, a space as
- * good as a hyphen, the longest name first. A name in capitals, as RAG, is found in capitals only. Put together, the
- * pieces are the text.
+ * Returns a function that finds the terms of a glossary in running text: whole words, in the singular or the plural,
+ * with a space or a hyphen, the longest name first. A name in capitals, such as RAG, is found in capitals only. The
+ * pieces joined give the text again.
  *
  * @example “Each token fills the KV cache.” gives “Each ”, “token” (Token), “ fills the ”, “KV cache” (KV cache), “.”.
  */
@@ -57,8 +57,8 @@ function patternOf(name: string): string {
 }
 
 /**
- * A word with two capitals, as in “KV cache”, stands for itself only. Another may begin with a capital where a sentence
- * does; in the middle of one a capital makes it a part of a name: “Text Generation Inference”.
+ * A word with two capitals, as in “KV cache”, matches only as written. Any other may start with a capital at the start
+ * of a sentence; in the middle of one the capital means that it is part of a name: “Text Generation Inference”.
  */
 function isWrittenAs(written: string, name: string, before: string): boolean {
   const [nameParts, parts] = [name, written].map((text) => text.split(/[\s-]/));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PartialDateSchema, SourceSchema } from '../source.ts';
 import { StatementSchema } from '../statement.ts';
 
-/** The part somebody plays; the same company may play several. */
+/** The roles under these laws. A company can have several. */
 export const LEGAL_ROLES = [
   'model-provider',
   'system-provider',
@@ -15,25 +15,26 @@ export const LEGAL_ROLES = [
   'business',
 ] as const;
 
-/** A law that bears on the choice, with its dates: a file in src/content/laws. */
+/** A law that affects the choice, with its dates: a file in src/content/laws. */
 export const LawSchema = z.strictObject({
   name: z.string().min(3),
   /** Its number or section. */
   citation: z.string().min(3),
   /** The official text. */
   text: SourceSchema,
+  /** Whom it binds, and what it requires of them. */
   binds: StatementSchema,
   asks: StatementSchema,
-  /** What is often said of it and is not so. */
+  /** A common misconception about it. */
   misreading: StatementSchema,
   dates: z
     .array(
       z.strictObject({
         date: PartialDateSchema,
         what: z.string().min(5),
-        /** Where it stands: article or section. */
+        /** Article or section of the law. */
         article: z.string().min(2).optional(),
-        /** Whom the date concerns. Empty where it only marks a step of the law. */
+        /** Whom the date concerns. Empty where it is only a step of the law. */
         roles: z.array(z.enum(LEGAL_ROLES)),
         source: SourceSchema,
         secondHand: z.literal(true).optional(),
@@ -46,10 +47,10 @@ export const LawSchema = z.strictObject({
 /** A law as its file describes it. */
 export type LawFacts = z.infer<typeof LawSchema>;
 
-/** A law with the name of its file. */
+/** A law with the name of its file as `id`. */
 export type Law = LawFacts & { readonly id: string };
 
-/** The part somebody plays under a law. */
+/** A role under a law. */
 export type LegalRole = (typeof LEGAL_ROLES)[number];
 
 /** A date of a law. */

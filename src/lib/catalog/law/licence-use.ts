@@ -1,29 +1,29 @@
-/** What somebody wants to do with a model, as far as licences ask. */
+/** What somebody wants to do with a model, as far as licences care. */
 export interface LicenceUse {
-  /** In a business, or for money. */
+  /** In a business or for money. */
   readonly commercial: boolean;
-  /** Only inside the own company: neither model nor answers reach anybody else. */
+  /** Only inside one's own company: neither the model nor its answers reach anybody else. */
   readonly internalOnly: boolean;
-  /** People who use the product in a month, those of affiliated companies included. */
+  /** Users of the product in a month, including those of affiliated companies. */
   readonly monthlyUsers: number;
-  /** The same in the month before this version came out, where it is known. Llama’s licences count then. */
+  /** Users in the month before this version was released, if known. Llama’s licences count these. */
   readonly usersBeforeRelease?: number;
-  /** Revenue of the company and its affiliates in US dollars a year. */
+  /** Revenue of the company and its affiliates, in US dollars a year. */
   readonly yearlyRevenueDollars: number;
   /** Lives in the European Union, or has its main place of business there. */
   readonly basedInEuropeanUnion: boolean;
-  /** The model is one that takes pictures as well as text, whatever it is given. */
+  /** The model can take pictures as well as text, whether or not it is given any. */
   readonly multimodal: boolean;
-  /** Sells access to the model itself, as an interface for others. */
+  /** Sells access to the model itself, such as an API for others. */
   readonly hostsForOthers: boolean;
-  /** Trains another model on what this one writes. */
+  /** Trains another model on the output of this one. */
   readonly trainsOtherModels: boolean;
-  /** Gives the model, or one made from it, to others. */
+  /** Distributes the model, or one derived from it, to others. */
   readonly passesModelOn: boolean;
   readonly military: boolean;
 }
 
-/** A small company that builds a model into its product: the case that the pages show first. */
+/** A small company that builds a model into its product: the case with which the pages start. */
 export const SMALL_PRODUCT: LicenceUse = {
   commercial: true,
   internalOnly: false,

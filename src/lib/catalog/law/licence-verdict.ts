@@ -1,7 +1,9 @@
 import type { LicenceFacts } from './licence.ts';
 import type { LicenceUse } from './licence-use.ts';
 
-/** Green: keep the notices. Amber: allowed, with something to do or to look up. Red: not without asking first. */
+/**
+ * Green: keep the notices. Amber: allowed, but there is something to do or to look up. Red: ask for permission first.
+ */
 export type VerdictColour = 'green' | 'amber' | 'red';
 
 /** Why a use is green, amber or red. */
@@ -20,14 +22,14 @@ export interface LicenceReason {
   readonly clause: string;
 }
 
-/** Whether a use is covered by a licence, with the clauses that decide. */
+/** Whether a licence covers a use, with the clauses that decide it. */
 export interface LicenceVerdict {
   readonly colour: VerdictColour;
-  /** The clauses that bear on this use, the gravest first. */
+  /** The clauses that affect this use, the most serious first. */
   readonly reasons: readonly LicenceReason[];
 }
 
-/** The clauses that a verdict reads: a licence without its models, sources and what others say of it. */
+/** The clauses that decide a verdict: a licence without its models, sources and what others say about it. */
 export type LicenceTerms = Pick<
   LicenceFacts,
   | 'commercialUse'
@@ -48,15 +50,15 @@ interface Permission {
 }
 type Threshold = NonNullable<LicenceTerms['thresholds']>[number];
 
-const GRAVITY: Readonly<Record<VerdictColour, number>> = { red: 0, amber: 1, green: 2 };
+const SEVERITY: Readonly<Record<VerdictColour, number>> = { red: 0, amber: 1, green: 2 };
 const COLOUR_OF = { yes: 'green', 'with-conditions': 'amber', no: 'red', 'not-known': 'amber' } as const;
 
 /**
- * Returns whether a use is covered by a licence, and the clauses that decide. It reads the clauses as this guide has
- * put them down, and is no legal advice.
+ * Returns whether a licence covers a use, and the clauses that decide it. It relies on this guide's summary of each
+ * clause and is not legal advice.
  *
- * @example Llama 4, a product of a company in the European Union, is red, because
- * its use policy grants no rights to multimodal models there, and all its models are multimodal.
+ * @example Llama 4 in a product of a company in the European Union is red, because its use policy grants no rights to
+ * multimodal models there, and all its models are multimodal.
  */
 export function licenceVerdict(licence: LicenceTerms, use: LicenceUse): LicenceVerdict {
   const { commercialUse, naming, fieldOfUse, derivedModels } = licence;
@@ -88,17 +90,17 @@ export function licenceVerdict(licence: LicenceTerms, use: LicenceUse): LicenceV
     const clause = 'The text of this licence was not read itself. Read it before you rely on it.';
     reasons.push({ colour: 'amber', about: 'text not read', clause });
   }
-  reasons.sort((a, b) => GRAVITY[a.colour] - GRAVITY[b.colour]);
+  reasons.sort((a, b) => SEVERITY[a.colour] - SEVERITY[b.colour]);
   return { colour: reasons[0]?.colour ?? 'green', reasons };
 }
 
-/** The thresholds that a use passes, or may have passed on the day that counts. */
+/** The thresholds that a use exceeds, or may have exceeded on the day that counts. */
 function sizeReasons(licence: LicenceTerms, use: LicenceUse): LicenceReason[] {
   if (!use.commercial || (licence.internalUseFree === true && use.internalOnly)) return [];
   return (licence.thresholds ?? []).flatMap((threshold): LicenceReason[] => {
     if (threshold.onlyWhenHosting === true && !use.hostsForOthers) return [];
     if (sizeOf(threshold, use) <= threshold.above) return [];
-    // Today’s users say nothing certain about those of one month in the past.
+    // Today’s user count does not tell us that of the month before the release.
     const isCertain = threshold.when === 'any-time' || use.usersBeforeRelease !== undefined;
     const colour = threshold.then === 'ask-for-licence' && isCertain ? 'red' : 'amber';
     return [{ colour, about: 'size', clause: threshold.clause }];
@@ -120,7 +122,7 @@ function sizeOf(threshold: Threshold, use: LicenceUse): number {
 
 function placeReasons({ region }: LicenceTerms, use: LicenceUse): LicenceReason[] {
   if (region === undefined || !use.basedInEuropeanUnion) return [];
-  // What the model can read counts, not what it is given: a text-only use of Llama 4 is excluded as well.
+  // What counts is what the model can take, not what it is given: a text-only use of Llama 4 is excluded too.
   if (region.onlyMultimodal && region.everyModelIsMultimodal !== true && !use.multimodal) return [];
   return [{ colour: 'red', about: 'place', clause: region.clause }];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PartialDateSchema, SourceSchema } from '../source.ts';
 import { StatementSchema } from '../statement.ts';
 
-/** What a clause of the licence says, in our own words. */
+/** A clause of the licence, in our own words. */
 const ClauseSchema = z.string().min(10, 'say in a sentence what the licence says');
 
 const PermissionSchema = z.strictObject({
@@ -10,40 +10,41 @@ const PermissionSchema = z.strictObject({
   clause: ClauseSchema,
 });
 
-/** From what size on the licence asks for more. */
+/** A size above which the licence requires more. */
 const ThresholdSchema = z.strictObject({
   measure: z.enum(['monthly-users', 'monthly-revenue-dollars', 'yearly-revenue-dollars']),
+  /** In users, or in US dollars, as `measure` says. */
   above: z.number().positive(),
   /** Whose users or revenue count. */
   counts: z.enum(['licensee-and-affiliates', 'product']),
   /** Llama's licences look at one month in the past, the others at any time. */
   when: z.enum(['month-before-release', 'any-time']),
-  /** Only counts for those who sell access to the model itself. */
+  /** Applies only to those who sell access to the model itself. */
   onlyWhenHosting: z.literal(true).optional(),
   then: z.enum(['ask-for-licence', 'show-name']),
   clause: ClauseSchema,
 });
 
-/** How far a part of the model is public. */
+/** Whether a part of the models is public; `varies` from model to model. */
 const PartSchema = z.enum(['yes', 'part', 'no', 'varies']);
 
 /** A licence of open weights, clause by clause: a file in src/content/licences. */
 export const LicenceSchema = z.strictObject({
   name: z.string().min(3),
-  /** The short name in the SPDX list, where it has one. */
+  /** The identifier in the SPDX licence list, if it has one. */
   spdx: z.string().min(2).optional(),
-  /** When this text was published. */
+  /** The publication date of this text. */
   dated: PartialDateSchema.optional(),
   commercialUse: z.strictObject({
     allowed: z.enum(['yes', 'with-conditions', 'no', 'not-known']),
     clause: ClauseSchema,
   }),
   thresholds: z.array(ThresholdSchema).min(1).optional(),
-  /** Set where the thresholds do not count for use inside one’s own company. */
+  /** Set where the thresholds do not apply to use inside one’s own company. */
   internalUseFree: z.literal(true).optional(),
-  /** What must be shown or kept; `shown` where users or readers must see a name. */
+  /** Notices and names to keep or show. `shown`: users or readers must see a name. */
   naming: z.strictObject({ shown: z.boolean(), clause: ClauseSchema }).optional(),
-  /** What holds for models made from this one. */
+  /** What applies to models derived from this one. */
   derivedModels: ClauseSchema.optional(),
   fieldOfUse: z
     .strictObject({
@@ -52,11 +53,11 @@ export const LicenceSchema = z.strictObject({
       clause: ClauseSchema,
     })
     .optional(),
-  /** Places whose people and companies get no licence, or only for some models. */
+  /** Regions whose people and companies get no licence, or only for some models. */
   region: z
     .strictObject({
       excludes: z.literal('european-union'),
-      /** True where it counts for models that take pictures only. */
+      /** True where it applies only to models that take pictures. */
       onlyMultimodal: z.boolean(),
       /** Set where all models under the licence take pictures. */
       everyModelIsMultimodal: z.literal(true).optional(),
@@ -65,22 +66,25 @@ export const LicenceSchema = z.strictObject({
     .optional(),
   outputsForTraining: PermissionSchema.optional(),
   hostingForOthers: PermissionSchema.optional(),
-  /** What is public of the models listed below. */
+  /** Which parts of the models listed below are public. */
   parts: z.strictObject({
     weights: PartSchema,
     inferenceCode: PartSchema,
     trainingCode: PartSchema,
     data: PartSchema,
   }),
-  /** What the Open Source Initiative says of it, or that it has said nothing. */
+  /** The position of the Open Source Initiative, or that it has none. */
   openSourceInitiative: StatementSchema.extend({
     verdict: z.enum(['approved-software-licence', 'models-comply', 'models-do-not-comply', 'not-judged']),
   }).strict(),
   source: SourceSchema,
   otherSources: z.array(SourceSchema).min(1).optional(),
-  /** Set when the text itself could not be read, only accounts of it. */
+  /** Set when only accounts of the text could be read, not the text itself. */
   secondHand: z.literal(true).optional(),
-  /** The exact versions of the catalogue under it. Where the model's own file names no licence, the source stands here. */
+  /**
+   * The model versions in our catalogue under this licence. `source` is required where the model's own file has no
+   * licence.
+   */
   models: z
     .array(
       z.strictObject({
@@ -91,7 +95,7 @@ export const LicenceSchema = z.strictObject({
       }),
     )
     .optional(),
-  /** Versions that are not in the catalogue but that people ask about. */
+  /** Versions outside our catalogue that people ask about. */
   otherVersions: z.array(z.string().min(3)).min(1).optional(),
   note: z.string().min(10).optional(),
 });
@@ -99,5 +103,5 @@ export const LicenceSchema = z.strictObject({
 /** A licence as its file describes it. */
 export type LicenceFacts = z.infer<typeof LicenceSchema>;
 
-/** A licence with the name of its file. */
+/** A licence with the name of its file as `id`. */
 export type Licence = LicenceFacts & { readonly id: string };

@@ -6,31 +6,30 @@ import {
   type VerdictColour,
 } from './licence-verdict.ts';
 
-/** What can be said of a use: as of a licence, or that nothing is known. */
+/** The verdict on a use: as for a single licence, or that nothing is known. */
 export type AnswerColour = VerdictColour | 'not-known';
 
-/** A licence that holds for a model version. */
+/** A licence that applies to a model version. */
 interface VersionLicence<Terms extends LicenceTerms> {
   readonly licence: Terms;
-  /** That this version is under it was read in an account of somebody else. */
+  /** We have it only from a third party that this version is under this licence. */
   readonly secondHand: boolean;
 }
 
-/** What can be said of a use of a model version, licence by licence. */
+/** The verdict on a use of a model version, licence by licence. */
 export interface VersionVerdict<Terms extends LicenceTerms> {
   readonly colour: AnswerColour;
   readonly licences: readonly (VersionLicence<Terms> & { readonly verdict: LicenceVerdict })[];
 }
 
-const GRAVITY: readonly AnswerColour[] = ['red', 'not-known', 'amber', 'green'];
+const SEVERITY: readonly AnswerColour[] = ['red', 'not-known', 'amber', 'green'];
 
 /**
- * Returns whether a use of a model version is covered by all licences that hold for it. The gravest of them counts. No
- * licence, or one whose text on business use was not found, is “not known”; one that is second-hand is never green. No
+ * Returns whether all licences of a model version cover a use. The most serious verdict counts. Without a licence, or
+ * with one whose terms for business use we could not find, it is “not known”; a second-hand licence is never green. Not
  * legal advice.
  *
- * @example DeepSeek-R1 Distill Llama 8B has the MIT licence (green) and that of Llama 3.1 (amber), and is
- * amber.
+ * @example DeepSeek-R1 Distill Llama 8B has the MIT licence (green) and that of Llama 3.1 (amber), so it is amber.
  */
 export function versionVerdict<Terms extends LicenceTerms>(
   licences: readonly VersionLicence<Terms>[],
@@ -42,7 +41,7 @@ export function versionVerdict<Terms extends LicenceTerms>(
     return isUnread && verdict.colour !== 'red' ? 'not-known' : verdict.colour;
   });
   return {
-    colour: GRAVITY.find((colour) => colours.includes(colour)) ?? 'not-known',
+    colour: SEVERITY.find((colour) => colours.includes(colour)) ?? 'not-known',
     licences: judged,
   };
 }

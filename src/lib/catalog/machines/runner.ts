@@ -4,16 +4,16 @@ import { SourceSchema } from '../source.ts';
 
 const SettingSchema = z
   .strictObject({
-    /** Names the setting within its file: `bind-address`. Ticks in a reader's browser are kept under it. */
+    /** Unique within its file: `bind-address`. It must never change, because a reader's ticks are stored under it. */
     id: z.string().regex(/^[a-z0-9-]+$/, 'write the id in small letters, digits and hyphens'),
     concern: z.enum(CONCERNS),
-    /** Where it matters. Left out: everywhere. */
+    /** Where it matters. Omitted: everywhere. */
     where: z.array(z.enum(RUNNER_PLACES)).min(1).optional(),
-    /** What to do, as an order: “Listen on this machine only”. */
+    /** What to do, as an instruction: “Listen on this machine only”. */
     do: z.string().min(8),
-    /** The flag, variable, menu entry or command, exactly as it is written. */
+    /** The flag, variable, menu entry or command, exactly as it has to be typed. */
     setting: z.string().min(2).optional(),
-    /** Flags and variables that must not be there, exactly as they are written. */
+    /** Flags and variables that must not be used, exactly as they would be typed. */
     leaveOut: z.array(z.string().min(2)).min(1).optional(),
     /** What happens otherwise, in one or two sentences. */
     why: z.string().min(15, 'say in a sentence why'),
@@ -27,7 +27,7 @@ const SettingSchema = z
     path: ['source'],
   });
 
-/** What a runner does unless told otherwise. */
+/** What a runner does by default. */
 const DefaultSchema = z.strictObject({ says: z.string().min(3), source: z.string() });
 
 /**
@@ -39,13 +39,13 @@ export const RunnerSchema = z
     name: z.string().min(2),
     /** What it is, in a few words. */
     about: z.string().min(10),
-    /** Set when its makers no longer mend it; says since when and what they advise. */
+    /** Set when its makers no longer maintain it; says since when, and what they advise. */
     retired: z.strictObject({ says: z.string().min(15), source: z.string() }).optional(),
-    /** From where it can be reached, whether it asks for a key, and what it reports to its makers, as it comes. */
+    /** By default: from where it can be reached, whether it asks for a key, and what it reports to its makers. */
     defaults: z
       .strictObject({ listens: DefaultSchema, login: DefaultSchema, reports: DefaultSchema })
       .optional(),
-    /** What the settings were read in, each with a short name. */
+    /** The pages or files in which the settings were read, each under a short name. */
     sources: z.record(z.string().regex(/^[a-z0-9-]+$/), SourceSchema),
     settings: z.array(SettingSchema).min(1),
   })
@@ -76,7 +76,7 @@ export const RunnerSchema = z
     }
   });
 
-/** One thing to set or to do. */
+/** One setting or action. */
 export type RunnerSetting = z.infer<typeof SettingSchema>;
 /** A runner as its file describes it. */
 export type Runner = z.infer<typeof RunnerSchema>;

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { SourceSchema } from '../source.ts';
 
-/** A number that sums assume and no price list has: a file in src/content/assumptions. */
+/** A number that calculations need and no price list has: a file in src/content/assumptions. */
 export const AssumptionSchema = z
   .strictObject({
     name: z.string().min(3),
+    /** In words, as pages print it. `range` is in this unit, 0 or more. */
     unit: z.string().min(1),
     range: z.strictObject({
       low: z.number().nonnegative(),
       likely: z.number().nonnegative(),
       high: z.number().nonnegative(),
     }),
-    /** Why this number, in one sentence; says so where it is a choice of this guide. */
+    /** Why this number, in one sentence. Must say so where it is a choice of this guide. */
     reason: z.string().min(20, 'say why this number, and whether it is a choice of this guide'),
     source: SourceSchema.exactOptional(),
   })

@@ -9,7 +9,7 @@ export interface KnownNames {
 }
 
 /**
- * Returns a message for each name in an offer that no file has.
+ * Returns a message for each name in an offer that no file has: of a model or of a collection of prices.
  *
  * @example “src/content/offers/x.yaml modelId: there is no src/content/models/llama-9.yaml. Correct the name, or add
  * the file.”
@@ -32,7 +32,12 @@ export function unknownOfferNames(offers: readonly OfferFacts[], known: KnownNam
   });
 }
 
-/** Returns a message for each device in a file of rentals that no file in src/content/accelerators has. */
+/**
+ * Returns a message for each device in a file of rentals that has no file in src/content/accelerators.
+ *
+ * @example “src/content/rentals/x.yaml p5.48xlarge, accelerator: there is no src/content/accelerators/h900.yaml.
+ * Correct the name, or add the file.”
+ */
 export function unknownRentalNames(rentals: readonly RentalFacts[], known: KnownNames): readonly string[] {
   return rentals.flatMap(({ id, rows }) =>
     rows

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { FactSourceSchema } from '../source.ts';
-import { DaySchema, SourceSchema } from '../source.ts';
+import { DaySchema, FactSourceSchema, SourceSchema } from '../source.ts';
 
 const Id = z.string().regex(/^[a-z0-9-]+$/, 'write a file’s name without its ending');
 const Dollars = z.number().nonnegative();
 const Reason = z.string().min(15, 'say why in a sentence');
 
-/** US dollars per million tokens. */
+/** US dollars per million tokens. `cacheWrite` is the price of input that is written to the cache. */
 const TokenPricesSchema = z.strictObject({
   input: Dollars,
   output: Dollars,
@@ -14,6 +13,7 @@ const TokenPricesSchema = z.strictObject({
   cacheWrite: Dollars.exactOptional(),
 });
 
+/** Prices of requests with more input tokens than this. */
 const PriceTierSchema = z.strictObject({ aboveInputTokens: z.int().positive(), prices: TokenPricesSchema });
 
 const PriceListSchema = z.strictObject({
@@ -21,26 +21,29 @@ const PriceListSchema = z.strictObject({
   tiers: z.array(PriceTierSchema).default([]),
 });
 
-/** Figures that were read by a person, with the day they stand for where the source does not say it. */
+/** Figures that one of us read. `of` is the day of the figures, where `source` does not give it as `published`. */
 const OwnPricesSchema = PriceListSchema.extend({
   of: DaySchema.exactOptional(),
   source: FactSourceSchema,
-  /** Changes that the host has announced, the earliest first. */
+  /** Price changes that the host has announced, the earliest first. */
   later: z.array(PriceListSchema.extend({ from: DaySchema })).default([]),
 });
 
-/** What a second source says of the same offer, held against the price of that day. */
+/**
+ * What a second source says about the same offer, in US dollars per million tokens. Tests compare it with our price of
+ * that day.
+ */
 const SeenSchema = z
   .strictObject({
     collection: Id.optional(),
     entry: z.string().min(2).optional(),
-    /** A page of its own, and the day that its figures stand for. */
+    /** A page of its own, and the day of its figures. */
     source: SourceSchema.optional(),
     of: DaySchema.optional(),
     input: Dollars,
     output: Dollars,
     cachedInput: Dollars.optional(),
-    /** Why it differs by more than one per cent from the price of that day. */
+    /** Why it differs by more than one per cent from our price of that day. */
     disagreement: Reason.optional(),
   })
   .refine(
@@ -51,10 +54,10 @@ const SeenSchema = z
     'write `collection` and `entry`, or `source` and `of` (the day of the figures)',
   );
 
-/** A model that is sold by the token, as one host sells it: a file in src/content/offers. */
+/** A model sold by the token at one host: a file in src/content/offers. */
 export const OfferSchema = z
   .strictObject({
-    /** The model’s name for people, the same at every host. */
+    /** The model’s display name, the same at every host. */
     name: z.string().min(2),
     maker: z.string().min(2),
     host: z.string().min(2),
@@ -62,13 +65,13 @@ export const OfferSchema = z
     weights: z.enum(['open', 'closed']),
     /** The model in src/content/models, where it is listed there. */
     modelId: Id.exactOptional(),
-    /** The entry of the price package that the figures come from at every build. */
+    /** The entry in the price package from which every build reads the prices. */
     package: z.strictObject({ provider: z.string().min(2), model: z.string().min(2) }).exactOptional(),
-    /** Figures of our own, for what the package does not have. */
+    /** Prices that we read ourselves, for what the package does not have. */
     prices: OwnPricesSchema.exactOptional(),
-    /** What a request that can wait costs, as a share of the usual price. */
+    /** The price of a request that can wait, as a share of the usual price: above 0 and up to 1. */
     batch: z.strictObject({ factor: z.number().positive().max(1), source: SourceSchema }).exactOptional(),
-    /** Tokens of repeated input below which the host’s cache takes none. Left out where nobody was found to say. */
+    /** The fewest tokens of repeated input that the host’s cache accepts. Omitted where no source says so. */
     leastCached: z
       .strictObject({
         tokens: z.int().positive(),
@@ -77,7 +80,7 @@ export const OfferSchema = z
         secondHand: z.literal(true).optional(),
       })
       .exactOptional(),
-    /** The day on which the host takes the model away, or took it. */
+    /** The day on which the host retires the model, or did. */
     retires: z
       .strictObject({
         date: DaySchema,
@@ -87,7 +90,7 @@ export const OfferSchema = z
       })
       .exactOptional(),
     seen: z.array(SeenSchema).default([]),
-    /** Why the price of today is less than half or more than twice of what second sources saw. */
+    /** Why today's price is less than half or more than twice what second sources saw. */
     moved: Reason.optional(),
     note: z.string().optional(),
   })
@@ -100,5 +103,5 @@ export const OfferSchema = z
     path: ['modelId'],
   });
 
-/** An offer as its file describes it. */
+/** An offer as its file describes it, with the name of the file as `id`. */
 export type OfferFacts = z.infer<typeof OfferSchema> & { readonly id: string };

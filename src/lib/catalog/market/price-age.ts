@@ -1,12 +1,12 @@
-/** After this many days a price is shown with a warning. */
+/** Prices older than this many days are shown with a warning. */
 const OUT_OF_DATE_AFTER_DAYS = 90;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
- * Returns how many days lie between a day and a later one, both YYYY-MM-DD; negative when `today` is the earlier.
+ * Returns the number of days from `day` to `today`, both YYYY-MM-DD; negative when `today` is the earlier.
  *
- * @throws {RangeError} for anything that is no day.
+ * @throws {RangeError} for anything that is not a day.
  * @example 2026-09-23 to 2026-11-25 is 63.
  */
 export function ageInDays(day: string, today: string): number {
@@ -14,7 +14,7 @@ export function ageInDays(day: string, today: string): number {
 }
 
 /**
- * Says whether a price of `day` is too old on `today` to be shown without a warning: older than 90 days.
+ * Returns whether a price of `day` is so old on `today` that it needs a warning: more than 90 days.
  *
  * @example a price of 2026-07-02 is out of date on 2026-11-25, one of 2026-09-23 is not.
  */

@@ -6,17 +6,17 @@ const Tokens = z.number().min(0);
 
 const Common = {
   name: z.string().min(3),
-  /** What its publisher comes to, in US dollars, for what this guide can count. */
+  /** The publisher's total in US dollars, for the items that this guide can calculate. */
   publishedUsd: Usd,
-  /** The step to which the publisher rounds: 0.01 is a cent. */
+  /** The unit to which the publisher rounds, in US dollars: 0.01 is a cent. */
   roundedTo: Usd,
-  /** What the published sum holds beside, or how it was counted. */
+  /** What else the published total includes, or how it was counted. */
   note: z.string().optional(),
   source: SourceSchema,
 };
 
-/** A sum that somebody published with its prices and amounts: a file in src/content/bills. */
-export const WorkedBillSchema = z.discriminatedUnion('kind', [
+/** A bill that somebody published with its prices and amounts: a file in src/content/bills. */
+export const PublishedBillSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('tokens'),
     ...Common,
@@ -28,7 +28,7 @@ export const WorkedBillSchema = z.discriminatedUnion('kind', [
       cacheWrite: Usd.optional(),
     }),
     requests: z.int().positive(),
-    /** Tokens of one request. */
+    /** Tokens of one request: `writtenInput` is written to the cache, `cachedInput` read from it. */
     tokens: z.strictObject({
       newInput: Tokens,
       cachedInput: Tokens.optional(),
@@ -39,10 +39,11 @@ export const WorkedBillSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('rent'),
     ...Common,
+    /** US dollars an hour for one machine. */
     usdPerHour: Usd,
     machines: z.int().positive(),
   }),
 ]);
 
-/** A published sum, as its file describes it. */
-export type WorkedBill = z.infer<typeof WorkedBillSchema>;
+/** A published bill as its file describes it. */
+export type PublishedBill = z.infer<typeof PublishedBillSchema>;

@@ -3,20 +3,23 @@ import { DaySchema, SourceSchema } from '../source.ts';
 
 const Dollars = z.number().positive();
 
-/** One machine as its provider lists it. Dollars an hour are for the whole machine, before tax, storage and traffic. */
+/**
+ * One machine as its provider lists it. Prices are US dollars an hour for the whole machine, before tax, storage and
+ * traffic.
+ */
 const RentalRowSchema = z.strictObject({
-  /** The provider’s name for it. */
+  /** The provider’s name for the machine. */
   instance: z.string().min(1),
   region: z.string().min(1),
-  /** The device in src/content/accelerators. */
+  /** The name of a file in src/content/accelerators, and how many of these devices the machine has. */
   accelerator: z.string().regex(/^[a-z0-9-]+$/, 'write a file’s name without its ending'),
   count: z.int().min(1).max(16),
   usdPerHour: Dollars,
-  /** The price of a machine that may be taken away at any time. Never the on-demand price repeated. */
+  /** The price of a machine that the provider can reclaim at any time. Never the on-demand price repeated. */
   spotUsdPerHour: Dollars.exactOptional(),
-  /** The price with a commitment for a year. */
+  /** The price with a one-year commitment. */
   reservedUsdPerHour: Dollars.exactOptional(),
-  /** The day of the price and where it was read, where they differ from those of the file. */
+  /** The day of the price and its source, where they differ from those of the file. */
   priceOf: DaySchema.exactOptional(),
   source: SourceSchema.exactOptional(),
   note: z.string().optional(),
@@ -26,7 +29,7 @@ const RentalRowSchema = z.strictObject({
 export const RentalSchema = z
   .strictObject({
     provider: z.string().min(2),
-    /** Whether machines are billed by the second from their start, and not at all while nobody calls. */
+    /** Machines are billed by the second while they run, and not at all while there are no requests. */
     scalesToZero: z.boolean(),
     priceOf: DaySchema,
     source: SourceSchema,
@@ -38,5 +41,5 @@ export const RentalSchema = z
     'a spot price below the price on demand; some lists repeat the one as the other: leave it out then',
   );
 
-/** A provider’s machines as its file describes them. */
+/** A provider’s machines as its file describes them, with the name of the file as `id`. */
 export type RentalFacts = z.infer<typeof RentalSchema> & { readonly id: string };

@@ -17,30 +17,31 @@ export const QuantitySchema = z.enum([
 
 const Count = z.int().positive();
 
-/** The settings that the measured program ran with, as far as its log tells them. */
+/** The settings of the measured program, as far as its log shows them. Omit what it does not show. */
 const SettingsSchema = z.strictObject({
+  /** Context length in tokens, and how many sequences ran at the same time. */
   contextTokens: Count.optional(),
   sequences: Count.optional(),
-  /** llama.cpp's `-ub`: tokens computed at once. */
+  /** llama.cpp's `-ub`: tokens computed in one pass; `batchTokens` is its `-b`. */
   microBatchTokens: Count.optional(),
   batchTokens: Count.optional(),
   keyPrecision: z.string().optional(),
   valuePrecision: z.string().optional(),
   flashAttention: z.boolean().optional(),
-  /** ik_llama.cpp's `-mla`: how latent attention is computed. */
+  /** ik_llama.cpp's `-mla`: the way in which latent attention is computed, 0 to 3. */
   latentAttention: z.int().min(0).max(3).optional(),
-  /** ik_llama.cpp's `-amb`: limit of the attention buffer. */
+  /** ik_llama.cpp's `-amb`: limit of the attention buffer in MiB. */
   attentionBatchMiB: Count.optional(),
-  /** How latent attention is cached, as the log's cache line shows. */
+  /** How latent attention is cached, as the log's cache line shows it. */
   latentCache: z.enum(['compressed', 'with-transposed-copy', 'expanded']).optional(),
   layersOnAccelerator: z.int().nonnegative().optional(),
   offload: z.enum(['none', 'layers', 'experts']).optional(),
   unifiedCache: z.boolean().optional(),
-  /** Tokens drafted ahead; each needs a copy of the recurrent state to fall back to. */
+  /** Tokens drafted ahead; each needs a copy of the recurrent state for a rollback. */
   draftTokens: Count.optional(),
   /** Sliding layers kept the full cache (`--swa-full`). */
   fullSlidingCache: z.boolean().optional(),
-  /** Build number of llama.cpp's server, such as b9849: what it makes room for changed over time. */
+  /** Build number of llama.cpp's server, such as b9849: what it allocates has changed over time. */
   serverBuild: z
     .string()
     .regex(/^b\d+$/, 'write the letter b and the number, such as b9849')
@@ -51,20 +52,22 @@ const SettingsSchema = z.strictObject({
   fusedExperts: z.boolean().optional(),
   overrideTensors: z.union([z.string(), z.array(z.string())]).optional(),
   runtimeRepack: z.boolean().optional(),
-  /** Copies that llama.cpp keeps so that devices can work at the same time. */
+  /** Copies that llama.cpp keeps for pipeline parallelism, so that devices can work at the same time. */
   pipelineCopies: Count.optional(),
+  /** Devices over which each tensor is split. */
   tensorParallel: Count.optional(),
-  /** vLLM's share of the device that it may fill. */
+  /** vLLM's `gpu_memory_utilization`: the share of the device's memory that it may use, above 0 and up to 1. */
   memoryShare: z.number().positive().max(1).optional(),
   hardware: z.string().optional(),
   /** Training: full fine-tuning, LoRA or QLoRA, and its settings. */
   method: z.enum(['full', 'lora', 'qlora']).optional(),
   batchSequences: Count.optional(),
   sequenceTokens: Count.optional(),
-  /** Examples joined to sequences of full length. */
+  /** Training: examples are joined into sequences of full length. */
   packed: z.boolean().optional(),
-  /** Micro batches whose gradients are added up before a step. */
+  /** Micro-batches whose gradients are added up before an optimizer step. */
   accumulationSteps: Count.optional(),
+  /** Rank of the LoRA adapters. */
   rank: Count.optional(),
   loraTargets: z
     .array(z.enum(['query', 'key', 'value', 'output', 'mlp', 'experts', 'recurrent', 'head']))
@@ -76,23 +79,23 @@ const SettingsSchema = z.strictObject({
   optimizerInBackward: z.boolean().optional(),
   checkpointing: z.boolean().optional(),
   offloadActivations: z.boolean().optional(),
-  /** Weights, gradients and optimizer wait in system memory (FSDP's CPU offload). */
+  /** Weights, gradients and optimizer state stay in system memory (FSDP's CPU offload). */
   offloadState: z.boolean().optional(),
   chunkedLoss: z.boolean().optional(),
-  /** How QLoRA held the experts that a router chooses; left out when nothing is quantized. */
+  /** How QLoRA stored the routed experts. Omitted when nothing is quantized. */
   heldExperts: z.enum(['16-bit', '4-bit-layers', '4-bit-matrices']).optional(),
-  /** Adapters of experts were computed beside them, not added to a copy of their weights. */
+  /** Adapters of experts were computed separately, not added to a copy of their weights. */
   splitExpertAdapters: z.boolean().optional(),
-  /** What was read: PyTorch's allocated memory (the default), what it reserved, or the device's memory in use. */
+  /** What was read: memory that PyTorch allocated (the default) or reserved, or the device's memory in use. */
   counter: z.enum(['allocated', 'reserved', 'device']).optional(),
   /** Layers and loss compiled by torch.compile. */
   compiled: z.boolean().optional(),
-  /** The version of the library that computes 4-bit products. */
+  /** The version of bitsandbytes, the library for 4-bit matrix products. */
   bitsandbytes: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/)
     .optional(),
-  /** The run begins with its longest example, so the peak is in the first step. */
+  /** The run starts with its longest example, so the peak is in the first step. */
   longestExampleFirst: z.boolean().optional(),
   /** Attention soft-caps its scores and keeps their table (Gemma 2). */
   cappedScores: z.boolean().optional(),
@@ -116,8 +119,9 @@ const MeasurementSchema = z.strictObject({
   quantity: QuantitySchema,
   precision: z.string().optional(),
   settings: SettingsSchema.optional(),
-  /** The day of the post that holds this value, where a source has several. */
+  /** The day of the post with this value, where a source has several posts. */
   posted: z.string().optional(),
+  /** As printed, in `unit`; never converted. */
   value: z.number().positive(),
   unit: z.enum(['MiB', 'GiB', 'GB', 'MB', 'tokens']),
   deviceBuffersMiB: z.record(z.string(), z.number()).optional(),
@@ -126,18 +130,18 @@ const MeasurementSchema = z.strictObject({
     .strictObject({
       bitsPerWeight: z.number().optional(),
       parametersBillions: z.number().optional(),
-      /** The line of the log that holds the value. */
+      /** The line of the log with the value. */
       cacheLine: z.string().optional(),
-      /** The memory that vLLM had left for its cache, in GiB. */
+      /** The memory that vLLM had available for its cache, in GiB. */
       cachePoolGiB: z.number().positive().optional(),
     })
     .optional(),
   cacheParts: z.array(z.strictObject({ cells: Count, layers: Count, mib: z.number().positive() })).optional(),
-  /** The file was not made by the plain mixture that its name says. */
+  /** The file was not made with the standard mixture of precisions that its name suggests. */
   customMix: z.literal(true).optional(),
-  /** Collected to check the library, never used to fit it. */
+  /** Collected to check the library; never used to fit it. */
   heldOut: z.literal(true).optional(),
-  /** The library is wrong on this row, and why as far as we know. It stays in the errors. */
+  /** Why the library is off on this row, as far as we know. The row still counts in the errors. */
   miss: z.string().min(10).optional(),
   /** Why this row cannot be compared at all. */
   excluded: z.string().min(10).optional(),
@@ -150,7 +154,7 @@ export const EvidenceSchema = z.strictObject({
   measurements: z.array(MeasurementSchema).min(1),
 });
 
-/** What was measured. */
+/** A measured quantity. */
 export type Quantity = z.infer<typeof QuantitySchema>;
 /** Measurements from one source. */
 export type Evidence = z.infer<typeof EvidenceSchema>;

@@ -1,11 +1,10 @@
 import type { Evidence } from './evidence.ts';
 
 /**
- * Returns a message for each measurement that names a model which the catalogue
- * does not have, unless the measurement itself says that it is not compared.
+ * Returns a message for each measurement of a model that is not in the catalogue, unless the measurement says under
+ * `excluded` why it is not compared.
  *
- * @example “ik-llama-cpp-issue-1: v999 names the model llama-9; there is no
- * src/content/models/llama-9.yaml.”
+ * @example “ik-llama-cpp-issue-1: v999 names the model llama-9; there is no src/content/models/llama-9.yaml. …”
  */
 export function unknownModels(
   evidence: readonly (Evidence & { readonly id: string })[],

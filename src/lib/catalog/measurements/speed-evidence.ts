@@ -11,43 +11,47 @@ export const TimedSchema = z.enum(['decode', 'prefill', 'throughput', 'first-tok
 const MeasurementSchema = z.strictObject({
   id: z.string().regex(/^s\d{4}$/, 'write s and four digits, such as s0042'),
   /**
-   * decode: tokens of answers a second, all readers together, without their prompts; prefill: tokens of one prompt a
-   * second; throughput: tokens of answers a second, all readers together, prompts read in between; first-token: seconds
-   * from a request to the first token.
+   * `decode`: output tokens a second of all users together, prompts not included; `prefill`: tokens of one prompt a
+   * second; `throughput`: output tokens a second of all users together, while prompts are processed in between;
+   * `first-token`: seconds from a request to the first token.
    */
   what: TimedSchema,
-  /** Tokens that lay in each reader's cache before: the depth. Default 0. */
+  /** Tokens already in each user's cache at the start: the depth. Default 0. */
   cachedTokens: CountOrZero.optional(),
+  /** Tokens of one prompt and of one answer. */
   promptTokens: Count.optional(),
   answerTokens: Count.optional(),
-  /** Readers answered at the same time. Default 1. */
+  /** Users served at the same time. Default 1. */
   sequences: Count.optional(),
   /** Tokens a second; seconds for first-token. */
   value: z.number().positive(),
-  /** The library is wrong on this row, and why as far as we know. It stays in the errors. */
+  /** Why the library is off on this row, as far as we know. The row still counts in the errors. */
   miss: Reason.optional(),
   /** Why this row cannot be compared at all. */
   excluded: Reason.optional(),
 });
 
 const RunSchema = z.strictObject({
-  /** The name of a file in src/content/models; one of the same shape where `note` says so. */
+  /** The name of a file in src/content/models, or of a model with the same architecture where `note` says so. */
   model: z.string().min(2),
   /** The name of a file in src/content/accelerators. */
   accelerator: z.string().min(2),
   devices: Count,
   runtime: z.enum(['llama.cpp', 'mlx', 'vllm', 'sglang']),
-  /** What llama.cpp was built for, where a device has several. */
+  /** The backend that llama.cpp was built for, where a device has several. */
   backend: z.enum(['ROCm', 'Vulkan']).optional(),
   precision: z.string().min(2),
-  /** Size of the file in GiB, where it is not the plain mixture of its name. */
+  /** Size of the file in GiB, where it is not the standard mixture of precisions of its name. */
   fileGibibytes: z.number().positive().optional(),
   /** llama.cpp's `-ub`. Default: the runtime's. */
   microBatchTokens: Count.optional(),
   flashAttention: z.boolean().optional(),
   /** How several devices share the model. */
   split: z.enum(['layers', 'tensors']).optional(),
-  /** Weights in system memory, as `DeviceSet.offload`. */
+  /**
+   * Weights in system memory, as in `DeviceSet.offload`: a share above 0 and up to 1, and the bandwidth in 10^9 bytes a
+   * second.
+   */
   offload: z
     .strictObject({
       kind: z.enum(['layers', 'experts']),
@@ -55,12 +59,12 @@ const RunSchema = z.strictObject({
       bandwidthGigabytesPerSecond: z.number().positive(),
     })
     .optional(),
-  /** self-reported: by a member of a community, checked by nobody. */
+  /** `self-reported`: posted by a user and not checked by anyone. */
   quality: z.enum(['self-reported']).optional(),
   /**
-   * Never used to fit the library. Chosen before fitting: the devices (with their number) of a source in alphabetical
-   * order, or its models where it has one device only, every third of them; none where there are fewer than three.
-   * What was read after the fit is held out too.
+   * Never used to fit the library. Chosen before the fit: every third device (with its count) of a source in
+   * alphabetical order, or every third model where the source has only one device; none where there are fewer than
+   * three. What was read after the fit is held out too.
    */
   heldOut: z.literal(true).optional(),
   /** Why no measurement of this run can be compared. */
@@ -73,7 +77,7 @@ const RunSchema = z.strictObject({
 export const SpeedEvidenceSchema = z.strictObject({
   source: SourceSchema,
   runs: z.array(RunSchema).min(1),
-  /** Rows of the source that are not here, so that nobody takes the choice for the whole. */
+  /** Rows of the source that are not in this file, so that nobody mistakes a selection for the whole. */
   leftOut: z.array(z.strictObject({ rows: Count, reason: Reason })).optional(),
 });
 

@@ -6,33 +6,34 @@ const CountOrZero = z.int().nonnegative();
 const PerLayerCount = z.union([Count, z.array(CountOrZero).min(1)]);
 
 /**
- * Softmax attention that keeps a key and a value for each token: multi-head
- * (keyValueHeads = heads), grouped-query (fewer) or multi-query (one).
+ * Softmax attention that caches a key and a value for each token: multi-head (keyValueHeads = heads), grouped-query
+ * (fewer) or multi-query (one). Head sizes are counted in elements, not bytes.
  */
 const AttentionSchema = z.strictObject({
   heads: Count,
-  /** One number, or one a layer (0 = this layer has no attention). */
+  /** One number for all layers, or one for each layer (0 = a layer without attention). */
   keyValueHeads: PerLayerCount,
-  /** Width of a key head. Its own setting in the configuration: never hiddenSize / heads. */
+  /** Elements of a key head. Take it from the configuration's own setting, never from hiddenSize / heads. */
   headSize: Count,
-  /** Width of a value head where it differs from the key head. */
+  /** Elements of a value head, where they differ from those of a key head. */
   valueHeadSize: Count.optional(),
   /** Which projections have a bias. */
   bias: z.enum(['query-key-value', 'all']).optional(),
-  /** Normalised queries and keys: one vector a head size, or one over all heads. */
+  /** Normalised queries and keys: one weight vector of the head size, or one across all heads. */
   queryKeyNorm: z.enum(['per-head', 'all-heads']).optional(),
-  /** An output gate: as wide as the queries, or one number a head. */
+  /** An output gate: as wide as the queries, or one number for each head. */
   outputGate: z.enum(['full', 'per-head']).optional(),
-  /** Learned sinks, one number a head. */
+  /** Learned attention sinks, one number for each head. */
   sinks: z.literal(true).optional(),
-  /** Queries, keys and values are one tensor in the published file. */
+  /** Queries, keys and values are a single tensor in the published file. */
   fused: z.literal(true).optional(),
   /** Values are computed with the key weights in full-attention layers; both are still cached. */
   valuesShareKeyWeights: z.literal(true).optional(),
 });
 
-/** Layers that look back over a window only. Fields left out are those of `attention`. */
+/** Layers that attend to a sliding window only. Omitted fields are those of `attention`. */
 const SlidingAttentionSchema = z.strictObject({
+  /** Tokens that the window covers. */
   window: Count,
   /** The window moves in whole chunks (Llama 4) instead of token by token. */
   chunked: z.literal(true).optional(),
@@ -40,35 +41,36 @@ const SlidingAttentionSchema = z.strictObject({
   keyValueHeads: Count.optional(),
   headSize: Count.optional(),
   valueHeadSize: Count.optional(),
-  /** llama.cpp does not use the window of this model and keeps the full cache. */
+  /** llama.cpp ignores this model's window and keeps the full cache. */
   ignoredByLlamaCpp: z.literal(true).optional(),
 });
 
-/** Multi-head latent attention: one compressed vector a token is cached for all heads. */
+/** Multi-head latent attention: caches one compressed vector for each token, shared by all heads. */
 const LatentAttentionSchema = z.strictObject({
   heads: Count,
-  /** Rank of the compressed queries; left out when queries are not compressed. */
+  /** Rank of the compressed queries. Omitted when queries are not compressed. */
   queryRank: Count.optional(),
+  /** Elements of the compressed vector that is cached for each token. */
   keyValueRank: Count,
-  /** Width of the rotary part of a head. */
+  /** Elements of the rotary part of a head. */
   rotaryHeadSize: Count,
-  /** Width of the part of a key head without rotary position. */
+  /** Elements of the part of a key head without rotary position. */
   contentHeadSize: Count,
   valueHeadSize: Count,
   /** An output gate as wide as the values of all heads (Kimi K3). */
   outputGate: z.literal(true).optional(),
-  /** Sparse attention: a small index of keys beside the cache. */
+  /** Sparse attention: a small index of keys in addition to the cache. */
   indexer: z
     .strictObject({
       heads: Count,
       headSize: Count,
-      /** How many layers have an index of their own, where not all do. */
+      /** Layers with an index of their own, where not all have one. */
       layers: Count.optional(),
     })
     .optional(),
 });
 
-/** Layers with a fixed-size state in place of a growing cache. */
+/** Layers with a fixed-size state instead of a growing cache. `convolution` is the width of the kernel in tokens. */
 const RecurrentSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('gated-delta-net'),
@@ -95,48 +97,43 @@ const RecurrentSchema = z.discriminatedUnion('kind', [
 ]);
 
 const FeedForwardSchema = z.strictObject({
-  /** One number, or one a layer (0 = this layer has no feed-forward part). */
+  /** Intermediate size: one number for all layers, or one for each (0 = a layer without a feed-forward part). */
   size: PerLayerCount,
-  /** Two matrices in (gate and up) or one. Most models since 2023 are gated. */
+  /** Two input matrices (gate and up) instead of one. Most models since 2023 are gated. */
   gated: z.boolean(),
-  /** Gate and up are one tensor in the published file. */
+  /** Gate and up are a single tensor in the published file. */
   fused: z.literal(true).optional(),
   bias: z.literal(true).optional(),
 });
 
 const ExpertsSchema = z.strictObject({
+  /** Experts in one layer, and how many of them the router picks for each token. */
   count: Count,
   perToken: Count,
-  /** Feed-forward size of one expert. */
+  /** Intermediate size of one expert. */
   size: Count,
-  /** Experts that see every token, and the feed-forward size of all of them together. */
+  /** Intermediate size of all shared experts together. They process every token. */
   sharedSize: Count.optional(),
   /** The shared expert has a gate of its own (Qwen). */
   sharedGate: z.literal(true).optional(),
-  /** The first layers are dense. */
+  /** How many of the first layers are dense. */
   firstDenseLayers: CountOrZero.optional(),
-  /** Experts in every nth layer only; the others are dense. */
+  /** Only every nth layer has experts; the others are dense. */
   everyNthLayer: Count.optional(),
-  /** A dense feed-forward part runs beside the experts in the same layer (Gemma 4). */
+  /** A dense feed-forward part runs in parallel to the experts of the same layer (Gemma 4). */
   besideDense: z.literal(true).optional(),
-  /** Experts work on a compressed hidden state of this size (Nemotron 3 Super, Kimi K3). */
+  /** Size of the compressed hidden state that the experts work on (Nemotron 3 Super, Kimi K3). */
   latentSize: Count.optional(),
   gated: z.boolean().optional(),
   bias: z.literal(true).optional(),
-  /** The router has a bias per expert. */
+  /** The router has a bias for each expert. */
   routerBias: z.literal(true).optional(),
 });
 
-/**
- * The part of a model's configuration that memory depends on. The letters of
- * `layerPattern` are repeated, then cut, to `layers`:
- * F full attention, S sliding window, R recurrent, each followed by the
- * feed-forward part; f, s, r the same without it; d dense feed-forward alone,
- * e experts alone.
- */
+/** The part of a model's configuration that decides how much memory it needs. */
 export const ArchitectureSchema = z.strictObject({
   source: SourceSchema,
-  /** Where single fields were read that the main source does not have. */
+  /** Where fields were read that the main source does not have. */
   otherSources: z.array(SourceSchema).optional(),
   layers: Count,
   hiddenSize: Count,
@@ -147,25 +144,33 @@ export const ArchitectureSchema = z.strictObject({
   slidingAttention: SlidingAttentionSchema.optional(),
   latentAttention: LatentAttentionSchema.optional(),
   recurrent: RecurrentSchema.optional(),
+  /**
+   * A letter for each layer, repeated or cut to the number of `layers`: F full attention, S sliding window, R
+   * recurrent, each followed by the feed-forward part; f, s, r the same without it; d dense feed-forward alone; e
+   * experts alone.
+   */
   layerPattern: z
     .string()
     .regex(/^[FSRfsrde]+$/)
     .optional(),
   feedForward: FeedForwardSchema.optional(),
   experts: ExpertsSchema.optional(),
-  /** A second normalisation after attention and feed-forward (Gemma 2 to 4, GLM-4). */
+  /** A further normalisation after attention and after feed-forward (Gemma 2 to 4, GLM-4). */
   postNorms: z.literal(true).optional(),
-  /** One normalisation before both attention and feed-forward, or layer norms with a bias. */
+  /**
+   * `layer`: layer norms with a bias, whose output both attention and feed-forward read (Falcon, Phi-2). Default:
+   * `rms`.
+   */
   norms: z.enum(['rms', 'layer']).optional(),
-  /** llama.cpp has its own mixture rules for this family. */
+  /** A family for which llama.cpp mixes precisions by rules of its own. */
   ggufFamily: z.enum(['falcon']).optional(),
-  /** Designs that no formula here covers, in words for the reader. */
+  /** What no formula here covers, in words for the reader. */
   notModelled: z
     .strictObject({ weights: z.string().min(10).optional(), cache: z.string().min(10).optional() })
     .optional(),
 });
 
-/** The part of a model's configuration that memory depends on. */
+/** The part of a model's configuration that decides how much memory it needs. */
 export type Architecture = z.infer<typeof ArchitectureSchema>;
 /** Latent attention as the configuration gives it. */
 export type LatentAttention = z.infer<typeof LatentAttentionSchema>;

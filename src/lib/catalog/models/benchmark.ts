@@ -6,6 +6,7 @@ const ResultSchema = z
   .strictObject({
     model: z.string().min(2),
     released: DaySchema,
+    /** In points of the benchmark, above 0. */
     score: z.number().positive(),
     weights: z.enum(['open', 'closed']),
     /** The model in src/content/models, where it is listed there. */
@@ -19,12 +20,14 @@ const ResultSchema = z
     path: ['modelId'],
   });
 
-/** Published results of one benchmark over time, under a licence that lets us repeat them: a file in src/content/benchmarks. */
+/**
+ * Results of one benchmark over time, under a licence that lets us republish them: a file in src/content/benchmarks.
+ */
 export const BenchmarkSchema = z.strictObject({
   name: z.string().min(3),
   /** What it measures, in words. */
   measures: z.string().min(10),
-  /** What a point is, for an axis. */
+  /** What a point is, as the label of an axis. */
   unit: z.string().min(3),
   source: SourceSchema,
   otherSources: z.array(SourceSchema).min(1).optional(),
@@ -34,9 +37,9 @@ export const BenchmarkSchema = z.strictObject({
     credit: z.string().min(5),
     source: SourceSchema,
   }),
-  /** What a reader must know to read it rightly. */
+  /** What a reader must know to interpret it correctly. */
   caveats: z.array(z.string().min(10)).min(1),
-  /** What its publishers say follows from it. */
+  /** The conclusions of its publishers: how far open models are behind, in months and points, over which period. */
   findings: z.array(
     StatementSchema.extend({
       id: z.string().regex(/^[a-z0-9-]+$/),
@@ -46,9 +49,9 @@ export const BenchmarkSchema = z.strictObject({
       to: DaySchema,
     }).strict(),
   ),
-  /** Models that were the best of their kind on the day they came out, the earliest first. */
+  /** Models that were the best of their kind on the day of their release, the earliest first. */
   rows: z.array(ResultSchema).min(2),
-  /** Results of models that were not: the open ones, and the closed ones that have a page here. */
+  /** Results of models that were not: open ones, and closed ones that have a page here. */
   others: z.array(ResultSchema).default([]),
 });
 

@@ -1,15 +1,15 @@
 import type { BenchmarkRow } from './benchmark.ts';
 
-/** How far an open model was behind the closed ones on the day it came out. */
+/** How far an open model was behind the closed ones on the day of its release. */
 export interface FrontierLag {
   readonly model: string;
   readonly released: string;
   readonly score: number;
-  /** Days since the first closed model that was as good; left out when none was yet. */
+  /** Days since the first closed model that was as good. Omitted when there was none yet. */
   readonly lagDays?: number;
   /** The first closed model that was at least as good. */
   readonly reachedBefore?: string;
-  /** The best closed model on that day, and how many points it was ahead; negative when the open one led. */
+  /** The best closed model on that day, and how many points it was ahead: negative when the open one led. */
   readonly bestClosed?: string;
   readonly gapPoints?: number;
 }
@@ -17,9 +17,10 @@ export interface FrontierLag {
 const DAY_MILLISECONDS = 86_400_000;
 
 /**
- * Returns, for each model with open weights that was the best of its kind, how long before a closed model had been as
- * good, and how far the best closed model of that day was ahead. Rows must be in the order of their days. Example:
- * Llama 3.1 405B came 33 days after the first closed model of at least its score.
+ * Returns, for each row with open weights, how many days earlier a closed model had been as good, and how far ahead the
+ * best closed model of that day was. Rows must be sorted by release day.
+ *
+ * @example Llama 3.1 405B came out 33 days after the first closed model with at least its score.
  */
 export function frontierLags(rows: readonly BenchmarkRow[]): readonly FrontierLag[] {
   const closed = rows.filter(({ weights }) => weights === 'closed');

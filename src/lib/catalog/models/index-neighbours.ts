@@ -1,20 +1,20 @@
 import type { BenchmarkRow } from './benchmark.ts';
 
-/** So many points on an index say nothing about which of two models is better. */
+/** Two models within this many points of each other on the index cannot be ranked. */
 export const SAME_POINTS = 2;
 
-/** An open model with about the score of another. */
+/** An open model with about the same score as another model. */
 export interface IndexNeighbour {
   readonly row: BenchmarkRow;
-  /** Its score less the other’s: negative when it is behind. */
+  /** Its score minus the other’s, in points: negative when it is behind. */
   readonly points: number;
 }
 
 /**
- * Returns the open models whose scores are within `SAME_POINTS` of a score, the nearest first; none when none is.
+ * Returns the open models whose scores are within `SAME_POINTS` of a score, the nearest first.
  *
  * @source the caveat of the Epoch Capabilities Index, that differences of a point or two say little.
- * @example for 134.3, a model with 133.2 is one point behind and one with 137.2 is left out.
+ * @example for 134.3, a model with 133.2 is 1.1 points behind, and one with 137.2 is too far away.
  */
 export function openNeighbours(score: number, rows: readonly BenchmarkRow[]): readonly IndexNeighbour[] {
   return rows
@@ -24,7 +24,11 @@ export function openNeighbours(score: number, rows: readonly BenchmarkRow[]): re
     .toSorted((a, b) => Math.abs(a.points) - Math.abs(b.points));
 }
 
-/** Returns the open model that was the first to come out with at least a score; undefined when none has it. */
+/**
+ * Returns the first open model that was released with at least a score, or undefined when there is none.
+ *
+ * @example for 139, of models with 136 (January), 139 (June) and 142 (the next January) it is the second.
+ */
 export function firstOpenAsGood(score: number, rows: readonly BenchmarkRow[]): BenchmarkRow | undefined {
   return rows
     .filter((row) => row.weights === 'open' && row.score >= score)

@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { ArchitectureSchema } from './architecture.ts';
 import { PartialDateSchema, SourceSchema } from '../source.ts';
 
-/**
- * One model: a file in src/content/models. Fields that no source was found for
- * are left out, and the pages say "not known".
- */
+/** One open model: a file in src/content/models. Omit fields that no source gives; the pages then say "not known". */
 export const ModelSchema = z.strictObject({
   name: z.string().min(2),
   maker: z.string().min(2),
@@ -19,14 +16,16 @@ export const ModelSchema = z.strictObject({
       source: SourceSchema,
     })
     .optional(),
-  /** The precision in which the maker publishes the weights, where its configuration says that they are quantized. */
+  /**
+   * The precision in which the maker publishes the weights. Only where its configuration says that they are quantized.
+   */
   published: z
     .strictObject({ precision: z.enum(['FP8', 'INT4', 'MXFP4', 'NVFP4']), source: SourceSchema })
     .optional(),
-  /** The longest context in tokens that the publisher states. */
+  /** The longest context that the publisher states, in tokens. */
   contextLength: z.int().positive(),
   architecture: ArchitectureSchema,
-  /** What an editor should know. */
+  /** A remark for editors. */
   note: z.string().optional(),
 });
 
@@ -36,15 +35,15 @@ export type ModelFacts = z.infer<typeof ModelSchema>;
 /** A precision below 16 bits in which a maker publishes weights. */
 export type PublishedPrecision = NonNullable<ModelFacts['published']>['precision'];
 
-/** What of a model says how its maker publishes it. */
+/** The part of a model that says in which precision its maker publishes it. */
 export type PublishedModel = Pick<ModelFacts, 'published'>;
 
-/** A model with the name of its file, by which the rest of the guide refers to it. */
+/** A model with the name of its file as `id`. Everything else refers to it by that. */
 export type Model = ModelFacts & { readonly id: string };
 
 /**
- * Says whether a model's maker publishes it in MXFP4. llama.cpp and vLLM load those four bits as they are, so a file in
- * another precision is larger and no more exact.
+ * Returns whether a model's maker publishes it in MXFP4. llama.cpp and vLLM load those four bits unchanged, so a file
+ * in another precision is larger without being more accurate.
  *
  * @example true for gpt-oss 20B, false for Llama 3.3 70B, which is published in 16 bits.
  */

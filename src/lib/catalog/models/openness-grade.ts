@@ -1,4 +1,4 @@
-/** The parts of a model that can be made public, from the weights to the data. */
+/** The parts of a model that its maker can publish, from the weights to the data. */
 export const OPEN_PARTS = [
   'weights',
   'architecture',
@@ -15,34 +15,36 @@ export const OPEN_PARTS = [
   'research-paper',
 ] as const;
 
-/** A part of a model that can be made public. */
+/** A part of a model that its maker can publish. */
 export type OpenPart = (typeof OPEN_PARTS)[number];
 
 /** A class of the Model Openness Framework, the lowest first. */
 export type FrameworkClass = 'III' | 'II' | 'I';
 
-/** What a model’s maker has published, and what its terms allow. */
-export interface PublishedModel {
+/** What a model’s maker has published, and whether its terms allow any use. */
+export interface ModelRelease {
   readonly parts: ReadonlySet<OpenPart>;
   /** The terms of all these parts allow any use, to anyone. */
   readonly anyUseAllowed: boolean;
 }
 
-/** How open a model is by three rulers. */
+/** How open a model is by three measures. */
 export interface OpennessGrade {
   /** The weights can be downloaded. */
   readonly openWeights: boolean;
   /** Meets the Open Source AI Definition 1.0. */
   readonly openSourceAi: boolean;
-  /** What that definition asks for and is missing; “any use” stands for the terms. */
+  /** What that definition requires and is missing; “any use” stands for the terms. */
   readonly missingForOpenSourceAi: readonly (OpenPart | 'any use')[];
-  /** The class of the Model Openness Framework; left out when it does not reach the lowest. */
+  /** The class of the Model Openness Framework. Omitted when the model does not reach the lowest. */
   readonly frameworkClass?: FrameworkClass;
-  /** What the next class asks for besides; “any use” stands for the terms. */
+  /** What the next class requires in addition; “any use” stands for the terms. */
   readonly missingForNextClass: readonly (OpenPart | 'any use')[];
 }
 
-/** Open Source AI Definition 1.0: parameters, the complete code to train and run, information on all training data. */
+/**
+ * Open Source AI Definition 1.0: parameters, complete code to train and run it, information about all training data.
+ */
 const OPEN_SOURCE_AI: readonly OpenPart[] = [
   'weights',
   'architecture',
@@ -60,16 +62,17 @@ const FRAMEWORK: readonly { readonly name: FrameworkClass; readonly adds: readon
 ];
 
 /**
- * Returns how open a model is by three rulers: open weights, the Open Source AI Definition 1.0
- * (https://opensource.org/ai/open-source-ai-definition) and the Model Openness Framework, with the components that its
- * tool requires for each class (https://github.com/lfai/model_openness_tool, mof.settings.yml). Its model card,
- * technical report and evaluation results are one part here, `documentation`. Full information on the data counts as a
- * data card.
+ * Returns how open a model is by three measures: open weights, the Open Source AI Definition 1.0 and the Model Openness
+ * Framework, with the components that the framework's tool requires for each class. Its model card, technical report
+ * and evaluation results are a single part here, `documentation`. Full information about the data counts as a data
+ * card.
  *
- * @example weights, architecture and documents under MIT are open weights, no open source AI, and no class
- * either, because not even a data card says what the model learned from.
+ * @source https://opensource.org/ai/open-source-ai-definition; https://github.com/lfai/model_openness_tool,
+ * mof.settings.yml.
+ * @example weights, architecture and documents under MIT are open weights, but neither open source AI nor in any class,
+ * because not even a data card says what the model learned from.
  */
-export function opennessGrade({ parts, anyUseAllowed }: PublishedModel): OpennessGrade {
+export function opennessGrade({ parts, anyUseAllowed }: ModelRelease): OpennessGrade {
   const isMissing = (part: OpenPart): boolean =>
     !parts.has(part) && !(part === 'data-card' && parts.has('data-information'));
   const missingForOpenSourceAi: (OpenPart | 'any use')[] = OPEN_SOURCE_AI.filter(isMissing);

@@ -3,7 +3,7 @@ import type { OfferFacts } from '../market/offer.ts';
 import type { PaidModel } from './paid-model.ts';
 import type { RetirementRow } from './retirement-rows.ts';
 
-/** The facts that files of paid models refer to. */
+/** The facts that files of paid models refer to by name. */
 export interface PaidModelFolders {
   readonly offers: readonly Pick<OfferFacts, 'id' | 'name' | 'maker' | 'weights'>[];
   readonly retirements: readonly Pick<RetirementRow, 'id' | 'released'>[];
@@ -12,7 +12,7 @@ export interface PaidModelFolders {
   readonly collections: ReadonlySet<string>;
 }
 
-/** A reference that leads nowhere, or to what is not meant: the file’s name, the field in it, and what to do. */
+/** A reference that leads nowhere or to the wrong fact: the file’s name, the field in it, and what to do. */
 export interface JoinProblem {
   readonly id: string;
   readonly path: readonly (string | number)[];
@@ -21,7 +21,7 @@ export interface JoinProblem {
 
 /**
  * Returns what is wrong with the references of paid models: names that no file has, names that belong to another model,
- * a release that another folder gives already, and closed models on sale without a file.
+ * names that two models list, and a release day that another folder already gives.
  *
  * @example an offer “gpt-9-openai” gives “there is no src/content/offers/gpt-9-openai.yaml. Near it: gpt-5-openai, …”.
  */
@@ -54,7 +54,11 @@ export function joinProblems(
   ];
 }
 
-/** Returns the names of closed offers that no paid model lists. Each needs one, so that every name has a page. */
+/**
+ * Returns the names of closed offers that no paid model lists. Each needs one, so that every name has a page.
+ *
+ * @example with “gpt-5-openai” in one file and “gpt-9-openai” in none, it is “gpt-9-openai”.
+ */
 export function offersWithoutModel(
   models: readonly PaidModel[],
   offers: PaidModelFolders['offers'],
@@ -120,7 +124,9 @@ function sourceProblems({ id, stated }: PaidModel, { collections }: PaidModelFol
   );
 }
 
-/** One fact stands in one folder: the day in src/content/retirements or in the index, and here only where neither has it. */
+/**
+ * Each fact has one home: the release day belongs here only if neither src/content/retirements nor the index has it.
+ */
 function releaseProblems(model: PaidModel, { retirements, results }: PaidModelFolders): JoinProblem[] {
   const known =
     retirements.some(({ id, released }) => released !== undefined && model.retirements.includes(id)) ||

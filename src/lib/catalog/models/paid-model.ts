@@ -1,27 +1,26 @@
 import { z } from 'zod';
-import { FactSourceSchema } from '../source.ts';
-import { PartialDateSchema } from '../source.ts';
+import { FactSourceSchema, PartialDateSchema } from '../source.ts';
 
 const Tokens = z.int().positive();
 
-/** What a model can be given, in the order in which pages name it. */
+/** What a model takes as input, in the order in which pages list it. */
 const INPUT_KINDS = ['text', 'image', 'audio', 'video', 'pdf'] as const;
 
-/** What one source says of a model. What no source says is left out, and pages say “not known”. */
+/** What one source says about a model. Omit what no source says; the pages then say “not known”. */
 const StatedSchema = z
   .strictObject({
     source: FactSourceSchema,
-    /** Set where the source is not the model’s maker and repeats what it says. */
+    /** Set where the source is not the model’s maker but repeats what the maker says. */
     secondHand: z.literal(true).exactOptional(),
     released: PartialDateSchema.exactOptional(),
-    /** The longest request and answer together. */
+    /** The longest request and answer together, in tokens. */
     contextTokens: Tokens.exactOptional(),
-    /** The longest answer. */
+    /** The longest answer, in tokens. */
     outputTokens: Tokens.exactOptional(),
     inputs: z.array(z.enum(INPUT_KINDS)).min(1).exactOptional(),
-    /** The last day, month or year of which the model has learned. */
+    /** The knowledge cutoff: the last day, month or year in the training data. */
     knowledge: PartialDateSchema.exactOptional(),
-    /** What a reader must know to take it rightly. */
+    /** What a reader must know to interpret it correctly. */
     note: z.string().min(10).exactOptional(),
   })
   .refine((stated) => STATED_FIELDS.some((field) => stated[field] !== undefined), {
@@ -30,10 +29,10 @@ const StatedSchema = z
     path: ['source'],
   });
 
-/** What a source can state of a model. */
+/** What a source can state about a model. */
 const STATED_FIELDS = ['released', 'contextTokens', 'outputTokens', 'inputs', 'knowledge'] as const;
 
-/** One of the facts that a source can state of a model. */
+/** One of the facts that a source can state about a model. */
 export type StatedField = (typeof STATED_FIELDS)[number];
 
 /** A model whose weights are not published: a file in src/content/paid-models. */
@@ -42,15 +41,15 @@ export const PaidModelSchema = z
     /** The name for people, the same as in its offers. */
     name: z.string().min(2),
     maker: z.string().min(2),
-    /** Its files in src/content/offers; none where we know no price. */
+    /** Its files in src/content/offers. Empty where we know no price. */
     offers: z.array(z.string()),
-    /** Its versions in src/content/retirements, as the vendor’s file and the name that a program sends. */
+    /** Its versions in src/content/retirements, each as the vendor’s file and the name that a request sends. */
     retirements: z
       .array(z.string().regex(/^[a-z0-9-]+\/.+$/, 'write the file and the model, as in openai/gpt-4-0613'))
       .default([]),
     /** Its rows in src/content/benchmarks/epoch-capabilities-index.yaml. */
     index: z.array(z.string()).default([]),
-    /** The article’s claims that name it. */
+    /** The article’s claims that name it, by id. */
     claims: z.array(z.string().regex(/^S\d{1,2}$/, 'write S and the number of the claim')).default([]),
     stated: z.array(StatedSchema).default([]),
   })
@@ -73,5 +72,5 @@ export type PaidModelFacts = z.infer<typeof PaidModelSchema>;
 /** A model whose weights are not published, with the name of its file. */
 export type PaidModel = PaidModelFacts & { readonly id: string };
 
-/** What one source says of a model. */
+/** What one source says about a model. */
 export type Stated = PaidModelFacts['stated'][number];

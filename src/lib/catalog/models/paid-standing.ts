@@ -1,16 +1,16 @@
 import type { RetirementState } from './retirement-state.ts';
 
-/** Where a model as a whole stands at its maker’s own API, on the day on which its versions do. */
+/** The status of a model as a whole at its maker’s own API, on the day for which its versions' states hold. */
 export type PaidStanding =
   | { readonly state: 'gone'; readonly since: string }
   | { readonly state: 'leaving'; readonly on: string; readonly versionsGone: number }
   | { readonly state: 'no-date'; readonly notBefore?: string };
 
 /**
- * Returns where a model stands, from its versions: gone when the last of them is, leaving when every version that is
- * left has a day, and without a known end otherwise. A model without a version in our lists has none either.
+ * Returns the status of a model from those of its versions: gone when all versions are, leaving when every remaining
+ * version has a last day, and otherwise without a known end. That also goes for a model without versions in our lists.
  *
- * @example one version gone on 2026-10-23 and one that leaves on 2027-01-14 make a model that leaves on 2027-01-14.
+ * @example one version gone on 2026-10-23 and one leaving on 2027-01-14 make a model that leaves on 2027-01-14.
  */
 export function paidStanding(versions: readonly RetirementState[]): PaidStanding {
   const gone = versions.filter((version) => version.state === 'gone');

@@ -1,6 +1,6 @@
 import type { RetirementRow } from './retirement-rows.ts';
 
-/** The models of one vendor that go on the same day. */
+/** The models of one vendor that retire on the same day. */
 export interface RetirementGroup {
   /** The day and the vendor: `2026-10-23-openai`. */
   readonly id: string;
@@ -9,7 +9,11 @@ export interface RetirementGroup {
   readonly rows: readonly RetirementRow[];
 }
 
-/** Returns the rows that have a day by day and vendor, the latest day first. Rows without a day are left out. */
+/**
+ * Returns the rows grouped by retirement day and vendor, the latest day first. Rows without a day are omitted.
+ *
+ * @example two models of OpenAI that retire on 2026-10-23 are one group, `2026-10-23-openai`.
+ */
 export function retirementGroups(rows: readonly RetirementRow[]): readonly RetirementGroup[] {
   const groups = new Map<string, RetirementGroup>();
   for (const row of rows) {

@@ -1,7 +1,7 @@
 import type { Retirement, RetirementList } from './retirement.ts';
 import { retirementState, type RetirementState } from './retirement-state.ts';
 
-/** One model in the list of retirements, with where it stands on the day of the list. */
+/** One model in the list of retirements, with its status on the day of the list. */
 export interface RetirementRow extends Omit<Retirement, 'otherSources' | 'inArticle'> {
   /** The vendor's file and the model's name: `anthropic/claude-sonnet-4-5-20250929`. */
   readonly id: string;
@@ -12,25 +12,27 @@ export interface RetirementRow extends Omit<Retirement, 'otherSources' | 'inArti
   readonly standing: RetirementState;
 }
 
-/** The ways in which a model can stand, in the order of the list. */
+/** The statuses of a model, in the order of the list. */
 export const STANDINGS = [
   'leaving',
   'gone',
   'no-date',
 ] as const satisfies readonly RetirementState['state'][];
 
-/** Where a model stands: it has a last day, it is gone, or no day is known. */
+/** The status of a model: it has a last day, it is gone, or no day is known. */
 export type Standing = (typeof STANDINGS)[number];
 
-/** What of the list is shown: one vendor's models, those that stand in one way, or `all`. */
+/** Which rows to show: one vendor or all, one status or all. `vendor` is the name of a file, or `all`. */
 export interface RetirementFilter {
   readonly vendor: string;
   readonly standing: Standing | 'all';
 }
 
 /**
- * Returns every model of all vendors as it stands on a day (YYYY-MM-DD): those that leave, the soonest first; those that
- * are gone, the latest first; those without a day, by their names.
+ * Returns every model of all vendors with its status on a day (YYYY-MM-DD): those that leave, the soonest first; those
+ * that are gone, the latest first; those without a day, by name.
+ *
+ * @example on 2026-11-25, a model that retires on 2027-01-14 comes before one that retired on 2026-10-23.
  */
 export function retirementRows(
   lists: readonly (RetirementList & { readonly id: string })[],
@@ -50,7 +52,11 @@ export function retirementRows(
   );
 }
 
-/** Returns the rows that a filter lets through, in their order. */
+/**
+ * Returns the rows that match a filter, in their order.
+ *
+ * @example `{ vendor: 'openai', standing: 'gone' }` returns the retired models of src/content/retirements/openai.yaml.
+ */
 export function rowsShown(
   rows: readonly RetirementRow[],
   { vendor, standing }: RetirementFilter,
@@ -65,7 +71,7 @@ function place({ standing }: RetirementRow): number {
   return STANDINGS.indexOf(standing.state);
 }
 
-/** Both have a day when they stand alike, or neither has. The nearest to today comes first. */
+/** Sorts rows of the same status, so either both have a day or neither has. The nearest to today comes first. */
 function dayOrder(a: RetirementRow, b: RetirementRow): number {
   if (a.retires === undefined || b.retires === undefined) return 0;
   const earlier = a.retires.localeCompare(b.retires);

@@ -1,6 +1,6 @@
 import type { Retirement } from './retirement.ts';
 
-/** Where a model stands on a day. */
+/** The status of a model on a day. Days are YYYY-MM-DD; `days` counts those that are left. */
 export type RetirementState =
   | { readonly state: 'gone'; readonly since: string; readonly answeredByAnother: boolean }
   | { readonly state: 'leaving'; readonly on: string; readonly days: number }
@@ -9,10 +9,10 @@ export type RetirementState =
 const DAY_MILLISECONDS = 86_400_000;
 
 /**
- * Returns where a model stands on a day (YYYY-MM-DD): gone since a day, leaving in so many days, or without a known
- * end.
+ * Returns the status of a model on a day (YYYY-MM-DD): gone since a day, leaving in a number of days, or without a
+ * known end. On its last day it counts as gone.
  *
- * @example a model that leaves on 2027-01-14 is leaving in 50 days on 2026-11-25.
+ * @example on 2026-11-25, a model that retires on 2027-01-14 is leaving in 50 days.
  */
 export function retirementState(
   { retires, notBefore, afterwards }: Pick<Retirement, 'retires' | 'notBefore' | 'afterwards'>,

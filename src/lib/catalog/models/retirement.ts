@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { DaySchema, PartialDateSchema, SourceSchema } from '../source.ts';
 
-/** One model as its vendor's API offers it, with the day it goes. */
+/** One model as its vendor's API offers it, with the day on which it retires. */
 const RetirementSchema = z.strictObject({
-  /** The name a program sends, with its date where it has one. */
+  /** The name that a request sends, with its date where it has one. */
   model: z.string().min(2),
   /** The name for people. */
   name: z.string().min(2),
   released: PartialDateSchema.optional(),
-  /** When the end was announced. */
+  /** The day on which the retirement was announced. */
   deprecated: DaySchema.optional(),
-  /** The last day, or the first day without it. Left out while no day is known. */
+  /** The last day, or the first day without it. Omitted while no day is known. */
   retires: DaySchema.optional(),
-  /** The vendor has said that it will not go before this day. */
+  /** The vendor promises that it will not retire before this day. */
   notBefore: DaySchema.optional(),
-  /** What happens to a request after that: an error, or another model answers. */
+  /** What happens to a request afterwards: an error, or another model answers. */
   afterwards: z.enum(['error', 'rerouted']).optional(),
-  /** What the vendor names in its place. */
+  /** The replacement that the vendor names. */
   successor: z.string().min(2).optional(),
   /** The article that this guide answers names it. */
   inArticle: z.literal(true).optional(),
@@ -26,17 +26,17 @@ const RetirementSchema = z.strictObject({
   note: z.string().min(10).optional(),
 });
 
-/** The models of one vendor's API and when they go: a file in src/content/retirements. */
+/** The models of one vendor's API and when they retire: a file in src/content/retirements. */
 export const RetirementListSchema = z.strictObject({
   /** The vendor and the service, as in “Anthropic (Claude API)”. */
   provider: z.string().min(3),
-  /** How much notice the vendor promises. */
+  /** The notice period that the vendor promises. */
   notice: z.strictObject({ text: z.string().min(10), source: SourceSchema }).optional(),
   models: z.array(RetirementSchema).min(1),
 });
 
-/** One model and the day it goes. */
+/** One model and the day on which it retires. */
 export type Retirement = z.infer<typeof RetirementSchema>;
 
-/** The models of one vendor's API and when they go. */
+/** The models of one vendor's API and when they retire. */
 export type RetirementList = z.infer<typeof RetirementListSchema>;

@@ -1,4 +1,4 @@
-import type { WorkedBill } from '../../catalog/market/published-bill.ts';
+import type { PublishedBill } from '../../catalog/market/published-bill.ts';
 import { HOURS_PER_MONTH } from '../../units/months.ts';
 import { requestPrice } from '../workload/request-price.ts';
 import type { TokenPrices } from '../facts/token-prices.ts';
@@ -9,7 +9,7 @@ import type { RequestTokens } from '../workload/workload.ts';
  *
  * @example 50,000 tokens at $5 and 15,000 at $25 a million: 0.25 + 0.375 = $0.625.
  */
-export function workedBillUsd(bill: WorkedBill): number {
+export function publishedBillUsd(bill: PublishedBill): number {
   if (bill.kind === 'rent') return bill.machines * bill.usdPerHour * HOURS_PER_MONTH;
   const { newInput, cachedInput = 0, writtenInput = 0, output } = bill.tokens;
   const tokens: RequestTokens = { newInput, cachedInput, writtenInput, output, reasoning: 0 };
@@ -17,7 +17,7 @@ export function workedBillUsd(bill: WorkedBill): number {
   return bill.requests * Object.values(price).reduce((sum, part) => sum + part, 0);
 }
 
-type BillPrices = Extract<WorkedBill, { kind: 'tokens' }>['prices'];
+type BillPrices = Extract<PublishedBill, { kind: 'tokens' }>['prices'];
 
 function knownPrices({ input, output, cachedInput, cacheWrite }: BillPrices): TokenPrices {
   return {
