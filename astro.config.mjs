@@ -26,7 +26,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  // It would watch the whole page for new links, in each frame in which a calculator answers.
+  // It would scan the whole page for new links each time a calculator updates its answer.
   prefetch: false,
   server: { port: Number(process.env['PORT'] ?? 4321) },
   markdown: { processor: satteri({ hastPlugins: [baseLinks(base), glossaryTerms(terms, base ?? '/')] }) },
@@ -42,8 +42,8 @@ export default defineConfig({
       components,
       ...(editBase ? { editLink: { baseUrl: editBase } } : {}),
       plugins: [
-        // It knows the headings of the chapters only. Links to places that components make, and to pages that are made
-        // from facts, are checked in the built site: tests/browser/links.spec.ts.
+        // It knows only the headings of the chapters. Links to anchors in components and to pages generated from facts are
+        // checked in the built site: tests/browser/links.spec.ts.
         starlightLinksValidator({
           exclude: [
             '**/reference/glossary/#*',
@@ -57,9 +57,9 @@ export default defineConfig({
     }),
     preact(),
     touchDirective(),
-    // After all that write into pages: it names what they have put there.
+    // After everything that changes pages, because it lists hashes of what they contain.
     contentSecurityPolicy(),
-    // Last: it names each file by its content.
+    // Last, because it lists each file with a hash of its content.
     offlineCopy(),
   ],
 });

@@ -27,6 +27,11 @@ import { ProviderSchema } from './lib/catalog/market/provider.ts';
 import { RetirementListSchema } from './lib/catalog/models/retirement.ts';
 import { SpeedEvidenceSchema } from './lib/catalog/measurements/speed-evidence.ts';
 
+/**
+ * Every folder in this list is checked against its schema by each build and by `npm run dev`; a mistake stops them with file,
+ * line and field. The files of `publications`, `bills` and `runners` are checked where `readFactFiles` reads them. A new
+ * folder needs a schema in src/lib/catalog, a line here and a row in the README there.
+ */
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
   models: defineCollection({ loader: factLoader('src/content/models/', ModelSchema), schema: ModelSchema }),

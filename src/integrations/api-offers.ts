@@ -6,12 +6,14 @@ import { priceListsOn } from '../lib/cost/facts/dated-prices.ts';
 import { FactError } from './fact-files.ts';
 import { packageEntry } from './price-package.ts';
 
-/** The parts of an offer that its prices decide. */
+/** The parts of an offer that follow from its prices. */
 type Priced = Pick<ApiOffer, 'now' | 'later' | 'pricesOf' | 'source'>;
 
 /**
- * Returns an offer with the prices that hold on `today` (YYYY-MM-DD), from the price package or from its own file.
- * Throws a FactError that names the file and the field when the package does not have the model.
+ * Returns an offer with its prices on `today` (YYYY-MM-DD) and those announced for later, from the price package or
+ * from its own file.
+ *
+ * @throws {FactError} when there are no prices or no day for them, naming the file, the field and what to write.
  */
 export function apiOffer(facts: OfferFacts, priceSources: readonly PriceSource[], today: string): ApiOffer {
   const { id, name, maker, host, hostKind, weights, modelId, batch, leastCached, retires } = facts;

@@ -2,13 +2,13 @@ import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
 
 import { hrefWithBase } from './href-with-base.ts';
 
-/** The attribute that holds an address, for each element that Markdown makes with one. */
+/** The address attribute of each element that Markdown produces with one. */
 const ADDRESS = { a: 'href', img: 'src' } as const;
 
 /**
- * A Markdown plugin that puts the site's base in front of links and pictures that authors write from the root, so
- * that a chapter says `[memory](/memory/)` wherever the guide is hosted. Astro does this for no link of an author.
- * It does not see links inside components: those call `withBase` of `src/components/site/base.ts`.
+ * Returns a Markdown plugin that puts the site's base in front of links and pictures that authors write from the root,
+ * so that a chapter can say `[memory](/memory/)` wherever the guide is hosted. Astro does not do this. The plugin does
+ * not see links inside components: those call `withBase` of `src/components/site/base.ts`.
  */
 export function baseLinks(base: string): HastPluginDefinition {
   return defineHastPlugin({

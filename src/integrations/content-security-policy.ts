@@ -7,8 +7,8 @@ import type { AstroIntegration } from 'astro';
 import { htmlWithPolicy } from './page-policy.ts';
 
 /**
- * Gives every built page a strict content policy. It runs on the finished HTML, because Astro's own policy leaves out
- * the inline scripts that Starlight needs; so it must stand after every integration that changes HTML.
+ * Gives every built page a strict content security policy. It works on the finished HTML, because Astro's own policy
+ * misses the inline scripts that Starlight needs. So it must come after every integration that changes HTML.
  */
 export function contentSecurityPolicy(): AstroIntegration {
   return {

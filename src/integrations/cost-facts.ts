@@ -16,14 +16,15 @@ import type { RentalOffer } from '../lib/cost/facts/rental-offer.ts';
 import { apiOffer } from './api-offers.ts';
 import { FactError, readFactFiles } from './fact-files.ts';
 
-/** The facts of the cost library that stand for one day: what is sold, what is rented, what is assumed. */
+/** The facts of the cost library for one day: offers, rentals and assumptions. */
 export type MarketFacts = Pick<CostFacts, 'offers' | 'rentals' | 'assumptions'>;
 
 /**
- * Reads every offer, rental and assumption of src/content, with the prices that hold on `today` (YYYY-MM-DD, the day of
- * the build) and the announced ones after it. Pages, scripts and tests all take their prices from here; models and
- * devices are read with their own readers and put beside them.
- * Throws a FactError that names file, field and what to do, for all mistakes of a kind at once.
+ * Returns every offer, rental and assumption of src/content, with the prices on `today` (YYYY-MM-DD, the day of the
+ * build) and those announced for later. Pages, scripts and tests all get their prices here. Models and devices have
+ * readers of their own.
+ *
+ * @throws {FactError} with file, field and what to do, for all mistakes of one kind at once.
  */
 export function readCostFacts(today: string): MarketFacts {
   const offerFacts = readFactFiles('src/content/offers', OfferSchema);
@@ -57,8 +58,8 @@ function readAssumptions(): readonly Assumption[] {
 }
 
 /**
- * Returns one offer a row. Its id is made of the file’s name, the instance and the region, so that a link to it lives as
- * long as the provider’s own name does.
+ * Returns an offer for each row. Its id consists of the file’s name, the instance and the region, so a link to it works
+ * as long as the provider keeps the name.
  */
 function rentalOffers({
   id,

@@ -3,18 +3,19 @@ import { join, relative } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 
-/** A fact file that an author has to correct: names file, line and field and says how. */
+/** A mistake in a fact file. The message names file, line and field, and says what to write instead. */
 export class FactError extends Error {
   override name = 'FactError';
 }
 
-/** A fact file that was read and checked; `id` is its name without the ending. */
+/** The facts of a file that has been read and checked; `id` is its name without the ending. */
 export type FactFile<Facts> = Facts & { readonly id: string };
 
 /**
- * Reads every `.yaml` file in a folder and checks it against a schema. Returns
- * the facts with the file's name as `id`, sorted by it. Throws FactError with
- * file, line, field and advice for every mistake in all files at once.
+ * Returns the facts of every `.yaml` file in a folder, checked against a schema and sorted by `id`. Pages, scripts and
+ * tests all read facts with this function.
+ *
+ * @throws {FactError} with a line for every mistake in all files of the folder: file, line, field and advice.
  */
 export function readFactFiles<Schema extends z.ZodType<object>>(
   folder: string,
@@ -35,14 +36,15 @@ export function readFactFiles<Schema extends z.ZodType<object>>(
   return facts;
 }
 
-/** What checking one file gives: its facts, or what is wrong with it. */
+/** The result of checking one file: its facts, or a message for each mistake. */
 export type ParsedFacts<Facts> =
   { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
- * Checks the text of one fact file. `file` is the name to print in messages.
- * Example of a message: “src/content/models/x.yaml:12 architecture.layers:
- * expected number, received string”.
+ * Returns the facts in the text of one file, or what is wrong with them. `file` is the name to print in messages.
+ *
+ * @example a message: “src/content/models/x.yaml:12 architecture.layers: Invalid input: expected number, received
+ * string”.
  */
 export function parseFacts<Schema extends z.ZodType<object>>(
   text: string,
@@ -72,8 +74,10 @@ export function parseFacts<Schema extends z.ZodType<object>>(
 }
 
 /**
- * Returns where a field stands in a fact file, for a message: “src/content/paid-models/x.yaml:4 offers.0”. A field that
- * the file does not have is said to be on the line of the nearest part that it has.
+ * Returns file, line and path of a field, for a message about a mistake that the schema alone cannot find. A field that
+ * is missing gets the line of its nearest parent.
+ *
+ * @example “src/content/paid-models/x.yaml:4 offers.0”.
  */
 export function fieldPlace(file: string, path: readonly PropertyKey[]): string {
   const lines = new LineCounter();
@@ -81,7 +85,7 @@ export function fieldPlace(file: string, path: readonly PropertyKey[]): string {
   return `${file}:${String(lineOf(document, lines, path))} ${path.map(String).join('.')}`;
 }
 
-/** The line of the deepest part of `path` that the file has. */
+/** The line of the deepest part of `path` that is in the file. */
 function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const node: unknown = document.getIn(path.slice(0, depth), true);

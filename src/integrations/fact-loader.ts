@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import { readFactFiles } from './fact-files.ts';
 
 /**
- * Returns an Astro content loader for a folder of fact files. A broken file
- * stops the build with the file, line and field and what to do about it.
+ * Returns an Astro content loader for a folder of fact files. `npm run dev` reads the folder again when a file changes.
+ * A mistake stops the build with its file, line and field and what to write instead.
  */
 export function factLoader(folder: string, schema: z.ZodType<object>): Loader {
   return {

@@ -4,19 +4,19 @@ import type { GlossaryTerm } from '../lib/catalog/course/glossary.ts';
 import { termMarker } from '../lib/catalog/course/term-marks.ts';
 import { hrefWithBase } from './href-with-base.ts';
 
-/** In these a mark would be wrong: they are names, or are pressed, or are looked up rather than read, or hold other people's words. */
+/** No marks in these: names, controls, things to look up rather than read, and quotations. */
 const WITHOUT_MARKS = new Set([
   ...['a', 'button', 'code', 'pre', 'summary', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   ...['Figure', 'Said'],
 ]);
-/** The pages that are read as text; the reference has the glossary itself. */
+/** The pages that are read as running text. The reference has the glossary itself. */
 const CHAPTERS = /\/content\/docs\/(?!reference\/)/;
 const GLOSSARY = '/reference/glossary/';
 
 /**
- * A Markdown plugin that marks the first use of each word of the glossary in a chapter, so that no author has to
- * remember it. A press on the word opens its explanation, with the way to the glossary; the browser does that itself.
- * It sees what authors write as Markdown, and leaves alone what components put into a page.
+ * Returns a Markdown plugin that marks the first use of each glossary term in a chapter, so that no author has to
+ * remember to. A click on the term opens its explanation with a link to the glossary; the browser does that without a
+ * script. The plugin sees what authors write as Markdown, not what components add to a page.
  */
 export function glossaryTerms(terms: readonly GlossaryTerm[], base: string): HastPluginDefinition {
   const marked = termMarker(terms);

@@ -1,7 +1,8 @@
 /**
- * The address of a page of this site with the site's base in front of it; any other address unchanged.
- * `hrefWithBase('/memory/', '/guide')` gives `/guide/memory/`. An address that has the base already, one that is
- * relative, and one of another host (`https://…`, `//…`) stay as they are. `base` may end in a slash or not.
+ * Returns the address of a page of this site with the site's base in front of it. Addresses that already have the base,
+ * relative ones and those of another host (`https://…`, `//…`) stay as they are. `base` may end in a slash or not.
+ *
+ * @example `hrefWithBase('/memory/', '/guide')` gives `/guide/memory/`.
  */
 export function hrefWithBase(href: string, base: string): string {
   const prefix = base.replace(/\/+$/, '');

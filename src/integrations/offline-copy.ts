@@ -6,15 +6,23 @@ import type { AstroIntegration } from 'astro';
 import { generateSW } from 'workbox-build';
 
 import { hrefWithBase } from './href-with-base.ts';
-import { keptAddress } from './kept-address.ts';
 
-/** Larger than any file of the site; a file above it would silently be missing from the copy. */
+/** Larger than any file of the site, because Workbox silently drops a file above the limit. */
 const LARGEST_FILE_BYTES = 8_000_000;
 
 /**
- * Writes the service worker that keeps the whole guide in a browser, and a note of how much that is. Nothing registers
- * the worker but the reader's press on “Keep a copy” (src/components/offline), so who does not ask for it stores
- * nothing. It must stand after the integrations that change pages, because it names each file by its content.
+ * Returns the address under which the service worker caches a built file.
+ *
+ * @example `start/open/index.html` built for `/guide/` is `/guide/start/open/`; any other file keeps its name.
+ */
+export function cachedAddress(file: string, base: string): string {
+  return `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/**
+ * Writes the service worker that stores the whole guide in a browser, and `offline.json` with its size. Only the button
+ * “Keep a copy” (src/components/offline) registers the worker, so readers who do not ask for a copy store nothing. It
+ * must come after the integrations that change pages, because it lists each file with a hash of its content.
  */
 export function offlineCopy(): AstroIntegration {
   let base = '/';
@@ -32,18 +40,18 @@ export function offlineCopy(): AstroIntegration {
           globIgnores: ['404.html', 'sw.js', 'offline.json', '**/*.map'],
           manifestTransforms: [
             (files) => ({
-              manifest: files.map((file) => ({ ...file, url: keptAddress(file.url, base) })),
+              manifest: files.map((file) => ({ ...file, url: cachedAddress(file.url, base) })),
             }),
           ],
           swDest: join(root, 'sw.js'),
           cacheId: 'open-or-paid',
-          // Calculators keep what was typed in the address; it is the same page.
+          // Calculators keep their inputs in the address; it is still the same page.
           ignoreURLParametersMatching: [/.*/],
           maximumFileSizeToCacheInBytes: LARGEST_FILE_BYTES,
           inlineWorkboxRuntime: true,
           sourcemap: false,
           mode: 'production',
-          // A new copy takes over at once: a figure must not stay old because a tab stays open.
+          // A new copy takes over at once, or figures would stay old as long as a tab stays open.
           skipWaiting: true,
           clientsClaim: true,
           cleanupOutdatedCaches: true,

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** What of a page a content policy has to allow by name: inline code and inline styles. */
+/** The parts of a page that the policy has to allow by hash: inline scripts and inline styles. */
 interface InlineParts {
   scripts: Set<string>;
   styles: Set<string>;
   styleAttributes: Set<string>;
-  /** Offset in the page's text where the policy goes. */
+  /** Offset in the page's HTML at which the policy is inserted. */
   insertAt: number | undefined;
 }
 
-/** Types of `<script>` that a browser runs or obeys; any other type is data, which no policy stops. */
+/** Types of `<script>` that a browser executes or obeys. Any other type is data, which the policy does not affect. */
 const RUN_TYPES = new Set([
   '',
   'module',
@@ -22,12 +22,12 @@ const RUN_TYPES = new Set([
 ]);
 
 /**
- * The page with a Content-Security-Policy in a meta tag, directly after the charset (which must come within the
+ * Returns the page with a Content-Security-Policy in a meta tag, directly after the charset (which must come within the
  * first kilobyte) and before anything that loads. The policy allows this site's own files, and inline scripts and
- * styles only by the hash of their text.
+ * styles only by the hash of their text. `file` names the page in messages.
  *
- * @throws for a page that the policy would break: one with an event handler attribute (`onclick="…"`) or with no
- * `<meta charset>` at the top of its head. `file` names the page in the message.
+ * @throws {Error} for a page that the policy would break, with an event handler attribute (`onclick="…"`), and for a
+ * page without `<meta charset>` in its head.
  */
 export function htmlWithPolicy(html: string, file: string): string {
   const parts: InlineParts = {
@@ -49,9 +49,9 @@ export function htmlWithPolicy(html: string, file: string): string {
 function policy({ scripts, styles, styleAttributes }: InlineParts): string {
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'self'"],
-    // Pagefind, the search, is WebAssembly.
+    // Pagefind, the search, runs as WebAssembly.
     'script-src': ["'self'", "'wasm-unsafe-eval'", ...hashes(scripts)],
-    // 'unsafe-hashes' lets a hash stand for a style attribute too; without it no attribute could be named.
+    // Without 'unsafe-hashes' a hash cannot allow a style attribute.
     'style-src': [
       "'self'",
       ...(styleAttributes.size > 0 ? ["'unsafe-hashes'"] : []),

@@ -1,23 +1,24 @@
 import { findProvider, type ModelInfo } from '@pydantic/genai-prices';
 import type { ConditionalPrices } from '../lib/cost/facts/dated-prices.ts';
 
-/** A reseller’s price that the package fills a gap with; it is not the host’s. */
+/** The package fills some gaps with the price of a reseller, which is not the host’s own. */
 const RESALE = /(?:imported from|trusting) open ?router/i;
 
 /** One model in the price package. */
 export interface PackageEntry {
-  /** Conditions in the package’s own order, for `priceListsOn`. */
+  /** Dated prices in the package’s own order, for `priceListsOn`. */
   readonly conditions: readonly ConditionalPrices[];
   /** The page that the package names as its own source. */
   readonly hostPage?: string;
-  /** The longest request and answer together, where the package gives it. */
+  /** The longest request and answer together, in tokens, where the package has it. */
   readonly contextTokens?: number;
 }
 
 /**
- * Returns what the price package knows of a model at a provider, by their exact names in it: aliases that move from one
- * model to the next are not followed. Reads the data that the package brings along, and nothing over the network.
- * Throws an Error, with near names, when the package does not have it, and for a price that a reseller asks.
+ * Returns the entry of a model at a provider in the price package, by their exact names: aliases that move from one
+ * model to the next are not followed. Uses the data in the installed package and makes no network request.
+ *
+ * @throws {Error} when the package does not have the model, with similar names, and for a reseller’s price.
  */
 export function packageEntry(providerId: string, modelId: string): PackageEntry {
   const provider = findProvider({ providerId });

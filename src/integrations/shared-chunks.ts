@@ -1,10 +1,10 @@
 /**
- * Which modules go into one file because every page with a calculator needs them: many small files compress worse. What
- * only an answer needs must stay out, or it would be fetched before a reader asks for one.
+ * Modules that are bundled because every page with a calculator needs them, and many small files compress worse. Keep
+ * out what only an answer needs, or readers would download it before they ask for one.
  */
 export const sharedChunks = {
   groups: [
-    // Every page needs this one, for its search box; it must not bring others along.
+    // Every page needs this one, for its search box, so it must not pull in others.
     { name: 'preload-helper', test: /preload-helper/, priority: 1 },
     { name: 'preact', test: /node_modules\/(?:preact|@astrojs\/preact)\// },
     {

@@ -1,4 +1,4 @@
-/** Where the built guide will live: its origin, and the path under which it is served. */
+/** The address of the built guide: its origin and the path under which it is served. */
 export interface SiteAddress {
   /** Scheme and host, without a trailing slash: `https://someone.github.io`. */
   site: string;
@@ -9,14 +9,13 @@ export interface SiteAddress {
 const LOCAL_SITE = 'http://localhost:4321';
 
 /**
- * The site's address from the environment variables `SITE` and `BASE`; either may be missing or empty.
- * GitHub's configure-pages action gives an origin and a base path ("" for a site at the root), so both forms of
- * "no base" and a missing leading slash are accepted.
+ * Returns the site's address from the environment variables `SITE` and `BASE`; either may be missing or empty. GitHub's
+ * configure-pages action gives an origin and a base path ("" for a site at the root), so an empty base and a missing
+ * leading slash are both fine.
  *
- * `{ SITE: 'https://someone.github.io', BASE: 'guide/' }` gives `{ site: 'https://someone.github.io', base: '/guide' }`;
- * an empty environment gives `{ site: 'http://localhost:4321', base: '/' }`.
- *
- * @throws when `SITE` is not an http or https address, with advice.
+ * @throws {Error} when `SITE` is not an http or https address.
+ * @example `{ SITE: 'https://someone.github.io', BASE: 'guide/' }` gives `https://someone.github.io` and `/guide`; an
+ * empty environment gives `http://localhost:4321` and `/`.
  */
 export function siteAddress(environment: Readonly<Record<string, string | undefined>>): SiteAddress {
   const site = (environment['SITE'] ?? '').trim() || LOCAL_SITE;
@@ -28,10 +27,10 @@ export function siteAddress(environment: Readonly<Record<string, string | undefi
 }
 
 /**
- * Where readers can propose a change to a page's source, from what GitHub's workflows set in the environment, so that
- * a fork links to itself; undefined where that is not known, and the pages then have no such link.
+ * Returns the address under which readers can propose changes to a page's source, from the environment of GitHub's
+ * workflows, so that a fork links to itself. Undefined outside such a workflow; the pages then have no edit link.
  *
- * `{ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'someone/guide' }` gives
+ * @example `{ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'someone/guide' }` gives
  * `https://github.com/someone/guide/edit/main/`.
  */
 export function editAddress(environment: Readonly<Record<string, string | undefined>>): string | undefined {

@@ -3,16 +3,16 @@ import type { AstroIntegration } from 'astro';
 declare module 'astro' {
   interface AstroClientDirectives {
     /**
-     * Takes an island over when a reader first turns to it, or when the address has a parameter that begins with one of
-     * these words; or else already when it comes into view.
+     * Hydrates an island when a pointer or the keyboard first reaches it, or when the address has a parameter that
+     * starts with one of these words; with `whenVisible`, as soon as it comes into view.
      */
     'client:touch'?: string | { readonly whenVisible: true };
   }
 }
 
 /**
- * Adds `client:touch`, for a calculator that few readers of a long page use: until they do, it costs no script. Unlike
- * `client:visible` it loses nothing that is entered while the script is on its way.
+ * Adds `client:touch`, for a calculator that few readers of a long page use: until they do, no script is loaded. Unlike
+ * `client:visible`, it keeps what is entered while the script loads.
  */
 export function touchDirective(): AstroIntegration {
   return {

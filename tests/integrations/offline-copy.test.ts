@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { keptAddress } from '../../src/integrations/kept-address.ts';
+import { cachedAddress } from '../../src/integrations/offline-copy.ts';
 
-describe('the address of a kept file', () => {
+describe('the address of a cached file', () => {
   test.each([
     ['index.html', '/', '/'],
     ['index.html', '/guide/', '/guide/'],
@@ -10,6 +10,6 @@ describe('the address of a kept file', () => {
     ['_astro/chart.js', '/guide/', '/guide/_astro/chart.js'],
     ['reference/my-index.html', '/', '/reference/my-index.html'],
   ])('of %s under %s is %s', (file, base, address) => {
-    expect(keptAddress(file, base)).toBe(address);
+    expect(cachedAddress(file, base)).toBe(address);
   });
 });
