@@ -82,4 +82,5 @@ describe('for every combination', () => {
 test('a token count on your own server leads first to owning it', () => {
   const [first] = nearestKinds(choice('public', 'permissive', 'server', 'tokens'), 3);
   expect(first?.choice).toEqual(choice('public', 'permissive', 'server', 'owned'));
+  expect(first?.kind).toBe('open-server');
 });

@@ -1,8 +1,6 @@
 import { fc, test as propertyTest } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 
-import { scoreComparison } from '../../../src/lib/quality/score-comparison.ts';
-import { differenceInterval } from '../../../src/lib/quality/difference-interval.ts';
 import { fewestDifferences, pairCounts, pairedPValue } from '../../../src/lib/quality/paired-test.ts';
 
 test('2 against 4 says nothing, 9 against 1 does, as worked out by hand', () => {
@@ -34,24 +32,6 @@ test('counts that cannot be are refused', () => {
   expect(() => pairedPValue({ onlyFirst: 0.5, onlySecond: 4 })).toThrow(RangeError);
 });
 
-test('55 of 60 against 57 of 60, as separate tests, leaves −14 to 7 points', () => {
-  const { low, high } = differenceInterval({ right: 55, examples: 60 }, { right: 57, examples: 60 }, 95);
-  expect(low).toBeCloseTo(-0.1361, 4);
-  expect(high).toBeCloseTo(0.0657, 4);
-});
-
-test('marks of the same examples are paired, anything else is compared as separate', () => {
-  const first = { kind: 'marks', marks: Array.from({ length: 20 }, (_, place) => place < 19) } as const;
-  const second = { kind: 'marks', marks: Array.from({ length: 20 }, (_, place) => place < 10) } as const;
-  expect(scoreComparison(first, second, 95)).toMatchObject({ kind: 'paired', better: 'first' });
-  expect(scoreComparison(second, first, 95)).toMatchObject({ kind: 'paired', better: 'second' });
-  const counted = { kind: 'count', score: { right: 10, examples: 20 } } as const;
-  expect(scoreComparison(first, counted, 95)).toMatchObject({ kind: 'separate', better: 'first' });
-  expect(scoreComparison(counted, first, 95)).toMatchObject({ kind: 'separate', better: 'second' });
-  const shorter = { kind: 'marks', marks: [true, false] } as const;
-  expect(scoreComparison(first, shorter, 95).kind).toBe('separate');
-});
-
 const count = fc.integer({ min: 0, max: 400 });
 propertyTest.prop([count, count])('the chance is the same for either order, and a share', (b, c) => {
   const chance = pairedPValue({ onlyFirst: b, onlySecond: c });
@@ -67,22 +47,5 @@ propertyTest.prop([fc.integer({ min: 1, max: 200 }), fc.integer({ min: 0, max: 9
     if (small === 0) return;
     const uneven = pairedPValue({ onlyFirst: small - 1, onlySecond: differing - small + 1 });
     expect(uneven).toBeLessThanOrEqual(pairedPValue({ onlyFirst: small, onlySecond: differing - small }));
-  },
-);
-
-const score = fc
-  .integer({ min: 1, max: 300 })
-  .chain((examples) =>
-    fc.record({ examples: fc.constant(examples), right: fc.integer({ min: 0, max: examples }) }),
-  );
-propertyTest.prop([score, score])(
-  'an interval of the difference turns with the order and holds the difference',
-  (one, two) => {
-    const { low, high } = differenceInterval(one, two, 95);
-    const turned = differenceInterval(two, one, 95);
-    expect(low).toBeCloseTo(-turned.high, 10);
-    const difference = one.right / one.examples - two.right / two.examples;
-    expect(low).toBeLessThanOrEqual(difference + 1e-12);
-    expect(high).toBeGreaterThanOrEqual(difference - 1e-12);
   },
 );

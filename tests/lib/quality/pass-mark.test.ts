@@ -2,7 +2,6 @@ import { fc, test as propertyTest } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 
 import { monthlyGain, passMark, breakEvenErrorCost } from '../../../src/lib/quality/pass-mark.ts';
-import { passVerdict } from '../../../src/lib/quality/pass-verdict.ts';
 
 const story = { rightWorth: 2, wrongCost: 8, requestCost: 0.01, monthlyCost: 0, requestsPerMonth: 1000 };
 
@@ -50,13 +49,6 @@ test('a dearer model is worth its price only if an error costs enough', () => {
   const cheaper = { monthlyCost: 800, share: 0.978 };
   expect(breakEvenErrorCost(dearer, cheaper, 6429)).toBeCloseTo(157.77, 1);
   expect(breakEvenErrorCost(cheaper, dearer, 6429)).toBe(Infinity);
-});
-
-test('an interval below the mark fails, above it passes, across it leaves the question open', () => {
-  expect(passVerdict({ low: 0.84, high: 0.98 }, 0.9)).toBe('open');
-  expect(passVerdict({ low: 0.84, high: 0.98 }, 0.84)).toBe('passed');
-  expect(passVerdict({ low: 0.84, high: 0.98 }, 0.98)).toBe('open');
-  expect(passVerdict({ low: 0.84, high: 0.98 }, 0.99)).toBe('failed');
 });
 
 const amount = fc.double({ min: 0, max: 1000, noNaN: true });
