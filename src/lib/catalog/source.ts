@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A day, month or year in a fact file: '2026-11-24', '2026-11' or '2026', in quotes so that YAML keeps it a string. */
+/** A day, month or year in a fact file: '2026-11-24', '2026-11' or '2026'. In quotes, or YAML reads 2026 as a number. */
 export const PartialDateSchema = z
   .string()
   .regex(
