@@ -56,7 +56,7 @@ function verdicts(): Readonly<Record<Placement['verdict'], number>> {
     // One object for all precisions, by which the evaluator knows that it is the same model.
     const model: InferencePlan['model'] = { architecture };
     for (const precision of PRECISIONS) {
-      const parts = evaluator.parts({
+      const memory = evaluator.memory({
         model,
         precision,
         runtime: 'llama.cpp',
@@ -65,7 +65,7 @@ function verdicts(): Readonly<Record<Placement['verdict'], number>> {
         keyPrecision: 'f16',
         valuePrecision: 'f16',
       });
-      for (const device of devices) counts[placementOf(parts, [device]).verdict] += 1;
+      for (const device of devices) counts[placementOf(memory, [device]).verdict] += 1;
     }
   }
   return counts;

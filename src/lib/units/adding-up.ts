@@ -1,6 +1,6 @@
 import { GIGABYTE, withDecimals } from './bytes.ts';
 
-/** Sizes as a table prints them: every one in the same unit with the same decimals, so that the column adds up. */
+/** Sizes as a table prints them, all in one unit with the same number of decimals, so that the column adds up. */
 export interface SizeColumn {
   readonly unit: 'GB' | 'MB';
   readonly parts: readonly string[];
@@ -8,8 +8,8 @@ export interface SizeColumn {
 }
 
 /**
- * Returns byte counts (0 or more) as the column of a table, in GB, or in MB when all of them are below one GB. The
- * printed parts add up to the printed total: what rounding loses is given to the parts that lost the most.
+ * Returns byte counts (0 or more) as the column of a table, in GB, or in MB when their sum is below one GB. The printed
+ * parts add up to the printed total: what rounding down loses goes to the parts that lost the most.
  *
  * @example 1.004, 1.004 and 1.004 GB print as 1.01, 1.00 and 1.00, in all 3.01.
  */
@@ -28,10 +28,10 @@ export function sizeColumn(bytes: readonly number[]): SizeColumn {
 }
 
 /**
- * Returns amounts (0 or more) as whole numbers that add up to their rounded sum: what rounding down loses is given to
- * those that lost the most.
+ * Returns amounts (0 or more) as whole numbers that add up to their rounded sum: what rounding down loses goes to those
+ * that lost the most.
  *
- * @example 1.4, 1.4 and 1.4 are 2, 1 and 1, since their sum is 4.2.
+ * @example 1.4, 1.4 and 1.4 give 2, 1 and 1, since their sum is 4.2.
  */
 export function wholeStepsThatAddUp(exact: readonly number[]): number[] {
   const whole = exact.map(Math.floor);

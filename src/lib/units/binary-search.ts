@@ -1,8 +1,8 @@
 /**
  * Returns the smallest whole number from `least` to `most` for which `holds` is true, or undefined when there is none.
- * `holds` must stay true once it is. Whatever it does, the number found holds and the one before it does not.
+ * `holds` must stay true once it is. Even if it does not, it is true for the result and false for the number before it.
  *
- * @example from 1 to 100, the smallest whose square is 50 or more: 8.
+ * @example From 1 to 100, the smallest whose square is 50 or more: 8.
  */
 export function smallestWhole(
   least: number,
@@ -16,10 +16,10 @@ export function smallestWhole(
 
 /**
  * Returns the largest whole number from `least` to `most` for which `holds` is true, or undefined when there is none.
- * `holds` must stay false once it is. Whatever it does, the number found holds and the next one does not. It is asked
- * about twice the binary digits of the distance between the answer and `guess`.
+ * `holds` must stay false once it is. Even if it does not, it is true for the result and false for the next number. It is
+ * called about 2 × log2 of the distance between the answer and `guess` times.
  *
- * @example from 0 to 100, the largest whose square is at most 50: 7.
+ * @example From 0 to 100, the largest whose square is at most 50: 7.
  */
 export function largestWhole(
   least: number,
@@ -43,7 +43,7 @@ export function largestWhole(
   return low;
 }
 
-/** Doubles its steps from `start` towards `end`: the last number that is still true, and one beyond that is not. */
+/** Doubles its steps from `start` towards `end`: the last number found true, and one beyond it that is false. */
 function reached(
   start: number,
   end: number,
@@ -55,7 +55,7 @@ function reached(
     const next = last + direction * step;
     if ((next - end) * direction > 0) {
       if (last === end) return [last, last + direction];
-      // The end itself has not been asked about yet.
+      // The end itself has not been tried yet.
       if (!holds(end)) return [last, end];
       return [end, end + direction];
     }

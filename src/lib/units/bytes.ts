@@ -1,8 +1,8 @@
-/** Bytes in a mebibyte, the MiB of logs and drivers. */
+/** Bytes in a mebibyte (MiB), the unit of logs and drivers. */
 export const MEBIBYTE = 2 ** 20;
-/** Bytes in a gibibyte, the GiB of logs and drivers. */
+/** Bytes in a gibibyte (GiB), the unit of logs and drivers. */
 export const GIBIBYTE = 2 ** 30;
-/** Bytes in a gigabyte, the GB of disks, downloads and this guide's text. */
+/** Bytes in a gigabyte (GB), the unit of disks, downloads and this guide's text. */
 export const GIGABYTE = 1e9;
 
 const STEPS = [
@@ -13,8 +13,8 @@ const STEPS = [
 ] as const;
 
 /**
- * Returns bytes as text in decimal units with `digits` significant figures
- * (default 3); trailing zeros of a fraction are kept so that columns line up.
+ * Returns bytes as text in decimal units with `digits` significant figures (1 or more). Trailing zeros of a fraction are
+ * kept so that columns line up.
  *
  * @example 141107412992 gives “141 GB”, 4912898304 gives “4.91 GB”.
  */
@@ -40,7 +40,7 @@ export function roundedBytes(bytes: number, digits: number): number {
 /**
  * Returns a number with `digits` significant figures, never in exponent form.
  *
- * @example significant(1234.5, 2) gives “1,200”, significant(0.1234, 2) gives “0.12”.
+ * @example With 2 digits 1234.5 gives “1,200” and 0.1234 gives “0.12”.
  */
 export function significant(value: number, digits: number): string {
   if (value === 0) return '0';
@@ -49,13 +49,13 @@ export function significant(value: number, digits: number): string {
   return withDecimals(Number(value.toPrecision(digits)), decimals);
 }
 
-/** A format takes far longer to make than to use, and a table uses it hundreds of times. */
+/** A number format takes far longer to make than to use, and a table uses it hundreds of times. */
 const formats = new Map<number, Intl.NumberFormat>();
 
 /**
  * Returns a number with exactly `decimals` decimals (0 to 100) and commas between thousands.
  *
- * @example withDecimals(1234.5, 2) gives “1,234.50”.
+ * @example 1234.5 with 2 decimals gives “1,234.50”.
  */
 export function withDecimals(value: number, decimals: number): string {
   let format = formats.get(decimals);

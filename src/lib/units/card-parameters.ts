@@ -3,8 +3,8 @@ import type { Parsed } from './tokens.ts';
 const FACTORS: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
 
 /**
- * Reads a parameter count that a person typed, as model cards write it: a number with M, B or T, or all its digits
- * with or without separators. Returns a whole number, or a message that says what to write instead.
+ * Returns the parameter count that a person typed as model cards write it: a number with M, B or T, or all its digits
+ * with or without separators. The result is a whole number, or a message that says what to write instead.
  *
  * @example “70B” gives 70,000,000,000; “0.5b” gives 500,000,000; “large” gives a message.
  */
@@ -23,7 +23,8 @@ export function parseParameters(text: string): Parsed {
 }
 
 /**
- * Returns a parameter count as a model card writes it, or with all its digits where that would lose some.
+ * Returns a parameter count (1 or more) as a model card writes it, or with all its digits if the short form would lose
+ * some.
  *
  * @example 8030000000 gives “8.03B”, 70553706496 gives “70553706496”.
  */

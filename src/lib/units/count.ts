@@ -1,15 +1,18 @@
 import type { Parsed } from './tokens.ts';
 
-/** The smallest and largest whole number that a field takes, and what it counts, as in “simultaneous users”. */
+/** The limits of a whole number that a person types. */
 export interface CountLimits {
+  /** What it counts, in the plural, such as “simultaneous users”. */
   readonly what: string;
+  /** The smallest number that is accepted: 0 or more. */
   readonly least: number;
+  /** The largest number that is accepted. */
   readonly most: number;
 }
 
 /**
- * Reads a whole number that a person typed, with or without separators between thousands. Returns the number, or a
- * message that says what to write instead when the text is no whole number or lies outside the limits.
+ * Returns the whole number that a person typed, with or without separators between thousands, or a message that says
+ * what to write instead if it is not a whole number or is outside the limits.
  *
  * @example “1 000” and “1,000” give 1000; “1.5” and “many” give a message.
  */

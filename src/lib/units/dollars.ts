@@ -3,7 +3,7 @@ import { significant, withDecimals } from './bytes.ts';
 import type { Parsed } from './tokens.ts';
 
 /**
- * Returns US dollars (0 or more) as people read them: to the cent below 100 dollars, whole dollars from there, and with
+ * Returns US dollars (0 or more) as people read them: to the cent below 100 dollars, whole dollars from 100 on, and with
  * two significant figures below a cent, so that a small amount never reads as nothing.
  *
  * @example 0.07 gives “$0.07”, 0.00041 gives “$0.00041”, 1231.9 gives “$1,232”, 0 gives “$0”.
@@ -11,7 +11,7 @@ import type { Parsed } from './tokens.ts';
 export function formatUsd(usd: number): string {
   if (usd === 0) return '$0';
   if (usd < 0.01) return `$${significant(usd, 2)}`;
-  // Decided on the rounded amount: 99.996 is $100, not $100.00.
+  // Decide on the rounded amount: 99.996 is $100, not $100.00.
   return `$${withDecimals(usd, Number(usd.toFixed(2)) < 100 ? 2 : 0)}`;
 }
 
@@ -22,8 +22,8 @@ export interface UsdColumn {
 }
 
 /**
- * Returns amounts (0 or more) as the column of a table: all with the decimals that suit their sum, and the printed parts
- * add up to the printed total. A part that is too small for them reads “under $1”, not “$0”.
+ * Returns amounts in US dollars (0 or more) as the column of a table: all with the decimals that suit their sum, so that
+ * the printed parts add up to the printed total. A part that is too small for them reads “under $1”, not “$0”.
  *
  * @example 0.333, 0.333 and 0.334 print as $0.33, $0.33 and $0.34, in all $1.00.
  */
@@ -42,10 +42,10 @@ export function usdColumn(usd: readonly number[]): UsdColumn {
   };
 }
 
-/** No price is so low that a table needs more; a number format takes no more than 100. */
+/** No price is so low that a table needs more; a number format accepts at most 100. */
 const MOST_DECIMALS = 12;
 
-/** To the cent below 100 dollars, whole dollars from there, two significant figures below a cent. */
+/** To the cent below 100 dollars, whole dollars from 100 on, two significant figures below a cent. */
 function decimalsFor(sum: number): number {
   if (sum === 0 || Number(sum.toFixed(2)) >= 100) return 0;
   if (sum >= 0.01) return 2;
@@ -53,8 +53,8 @@ function decimalsFor(sum: number): number {
 }
 
 /**
- * Reads US dollars (0 or more) that a person typed, with or without a dollar sign and separators between thousands; a
- * comma that no three digits follow is a decimal comma. Returns the number, or a message that says what to write instead.
+ * Returns the US dollars (0 or more) that a person typed, with or without a dollar sign and separators between thousands,
+ * or a message that says what to write instead. A comma that is not followed by three digits is a decimal comma.
  *
  * @example “$1,234.50” gives 1234.5; “0,15” gives 0.15; “a lot” gives a message.
  */

@@ -7,9 +7,9 @@ const STEPS = [
 ] as const;
 
 /**
- * Returns a parameter count in words with three significant figures.
+ * Returns a parameter count (0 or more) in words with three significant figures, or with all its digits below a million.
  *
- * @example 70553706496 gives “70.6 billion”, 1235814400 gives “1.24 billion”.
+ * @example 70553706496 gives “70.6 billion”, 1235814400 gives “1.24 billion”, 1300 gives “1,300”.
  */
 export function formatParameters(count: number): string {
   const step = STEPS.find((candidate) => Number((count / candidate.count).toPrecision(3)) >= 1);

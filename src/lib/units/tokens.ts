@@ -1,17 +1,16 @@
-/** What reading a number from a text field gives: the number, or why not, in words. */
+/** The result of reading a number from a text field: the number, or what to write instead, in words. */
 export type Parsed =
   { readonly ok: true; readonly value: number } | { readonly ok: false; readonly message: string };
 
 /**
- * Reads a count that a person typed: digits with spaces, dots or commas between
- * thousands, and k or M. In token counts k means 1024, as model makers use it.
- * Returns the number or a message that says what to write instead.
+ * Returns the number of tokens that a person typed, or a message that says what to write instead. Accepts digits with
+ * spaces, dots or commas between thousands, and k or M. k means 1024 and M 1024², as model makers use them.
  *
  * @example “32k” gives 32,768; “131,072” gives 131,072; “many” gives a message.
  */
 export function parseTokens(text: string): Parsed {
   const compact = text.trim().replaceAll(/[\s_]/g, '');
-  // Without a suffix a dot or comma stands between thousands: “1,5” is a slip, not 15.
+  // Without a suffix, a dot or comma separates thousands: “1,5” is a slip, not 15.
   const match = /^(\d{1,3}(?:[.,]\d{3})+|\d+|\d+[.,]\d+(?=k|m))(k|m)?$/i.exec(compact);
   if (!match) {
     return { ok: false, message: 'Write a number of tokens, such as 8192, 32k or 128k.' };
@@ -26,7 +25,7 @@ export function parseTokens(text: string): Parsed {
 }
 
 /**
- * Returns a token count as people write it: whole multiples of 1024 as k.
+ * Returns a token count (0 or more) as people write it: whole multiples of 1024 with k, of 1024² with M.
  *
  * @example 131072 gives “128k”, 1000 gives “1,000”.
  */

@@ -68,8 +68,8 @@ export function fitRow(model: FitsModel, setup: FitsSetup, evaluator: PlanEvalua
     const placed =
       wholeOnDevices(model, setup, evaluator, precisions) ?? beside(model, setup, evaluator, smallest);
     if (placed) return rowOf(model, setup, placed);
-    const parts = evaluator.parts({ ...planOf(model, setup), precision: smallest });
-    const placement = placementOf(parts, setup.devices);
+    const memory = evaluator.memory({ ...planOf(model, setup), precision: smallest });
+    const placement = placementOf(memory, setup.devices);
     const { verdict, why, bytes } = judged(placement);
     return { model, verdict, why, bytes, precision: smallest };
   } catch (error) {

@@ -41,13 +41,13 @@ export function deviceGroups(
   plan: InferencePlan,
   devices: readonly CalculatorDevice[],
 ): readonly DeviceGroup[] {
-  const parts = planEvaluator().parts(plan);
+  const memory = planEvaluator().memory(plan);
   const speedsOf = decodeSpeeds(plan);
   const fits = new Map<string, DeviceFit>();
   /** Many devices have the same memory; each size is tried once. */
   const fitOf = (device: CalculatorDevice): DeviceFit => {
     const key = JSON.stringify([device.kind, device.memoryGigabytes, device.usableMebibytes]);
-    const fit = fits.get(key) ?? deviceFit(parts, device);
+    const fit = fits.get(key) ?? deviceFit(memory, device);
     fits.set(key, fit);
     return fit;
   };

@@ -34,7 +34,7 @@ export interface HoldingMachines {
  * Example: Llama 3.3 70B in Q4_K_M with 8192 tokens: 48 GB, and four RTX 3060 are the cheapest.
  */
 export function holdingMachines(plan: InferencePlan, devices: readonly CalculatorDevice[]): HoldingMachines {
-  const { sets } = smallestDevices(planEvaluator().parts(plan), [...sameMemory(devices).values()]);
+  const { sets } = smallestDevices(planEvaluator().memory(plan), [...sameMemory(devices).values()]);
   const machines = new Map<string, HoldingMachine>();
   for (const { device: group, count } of sets) {
     const memoryGigabytes = group.memoryGigabytes * count;

@@ -84,10 +84,10 @@ function unitOf(search: UnitSearch, plan: InferencePlan): ServingUnit | InTheWay
   const { device, model, evaluator, leastDevices } = search;
   const memory = memoryOf(device);
   const most = isStackable(memory) ? search.mostDevices : 1;
-  const parts = evaluator.parts(plan);
-  const fewest = fewestDevices(parts, memory)?.devices.length ?? Infinity;
+  const planMemory = evaluator.memory(plan);
+  const fewest = fewestDevices(planMemory, memory)?.devices.length ?? Infinity;
   if (fewest > most) {
-    const placed = placementOf(parts, repeated(memory, most));
+    const placed = placementOf(planMemory, repeated(memory, most));
     const reason = `${model.name} (${plan.precision}) does not fit ${most} × ${device.name}. ${placementReason(placed)}`;
     const times = Math.max(...placed.devices.map(({ total, offered }) => total.likely / offered));
     return { reason, ...(placed.obstacle === undefined && { shortfall: { of: 'memory', times } }) };
@@ -96,7 +96,7 @@ function unitOf(search: UnitSearch, plan: InferencePlan): ServingUnit | InTheWay
   const wanted = search.workload.leastTokensPerSecond;
   let fastest = 0;
   for (let count = Math.max(fewest, leastDevices); count <= most; count += 1) {
-    const placed = placementOf(parts, repeated(memory, count));
+    const placed = placementOf(planMemory, repeated(memory, count));
     if (placed.verdict === 'does-not-fit') continue;
     const speedAt = speedsOf(search, work, count);
     const alone = speedAt(1);
@@ -128,7 +128,7 @@ function measuredUnit(
   const devices = repeated(memoryOf(device), deviceCount);
   // As mostUsers, for the likely estimate alone: a third of its work, and this is asked for every device on offer.
   const isHeld = (sequences: number): boolean =>
-    placementOf(evaluator.parts({ ...plan, sequences }), devices).verdict !== 'does-not-fit';
+    placementOf(evaluator.memory({ ...plan, sequences }), devices).verdict !== 'does-not-fit';
   const readers = largestWhole(1, wantedReaders, isHeld, wantedReaders) ?? 1;
   const speed = speedAt(readers);
   const tokensPerSecond = speed.throughputTokensPerSecond;

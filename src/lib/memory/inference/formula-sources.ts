@@ -95,10 +95,11 @@ const SOURCES = {
 } as const satisfies Record<string, Source>;
 
 /**
- * Returns where the formulas that a plan uses were read, each once: sizes of weights, cache by kind of layer, and
- * what the runtime adds. The measurements behind the estimates are the guide's evidence.
+ * Returns the sources of the formulas that a plan uses, each once: sizes of weights, cache by kind of layer, and what the
+ * runtime adds. The measurements behind the estimates are in the guide's evidence, not here.
  *
- * @example Gemma 3 in Q4_K_M has four for llama.cpp's weights and cache, the sliding window's among them.
+ * @example Gemma 3 in Q4_K_M in llama.cpp has five: two for weights, two for the cache (one of them for its sliding
+ * window), and one for the overhead.
  */
 export function formulaSources(
   plan: Pick<InferencePlan, 'model' | 'precision' | 'runtime' | 'keyPrecision' | 'extras'>,

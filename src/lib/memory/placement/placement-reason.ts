@@ -1,18 +1,19 @@
 import { formatBytes } from '../../units/bytes.ts';
 import type { Placement } from './placement-verdict.ts';
 
-/** Which part of a plan is too large for a device, and by how much. */
+/** The part of a plan that is too large for a device, and by how much. */
 export interface Excess {
   /** The device's place among those that run the model, from 0. */
   readonly device: number;
-  /** The first of these that does not fit beside those before it. */
+  /** The first of the three that does not fit together with those before it. */
   readonly part: 'weights' | 'cache' | 'working-memory';
-  /** Likely bytes above what the device offers. */
+  /** Bytes by which the likely total exceeds what the device offers: more than 0. */
   readonly bytes: number;
 }
 
 /**
- * Returns which part is too large for the fullest device, and by how many bytes; undefined when all hold their share.
+ * Returns which part is too large for the fullest device, and by how many bytes; undefined when every device has room
+ * for its likely share.
  *
  * @example 141 GB of weights on a device that offers 76.6 GB: the weights, 69.4 GB too much with all that comes with them.
  */

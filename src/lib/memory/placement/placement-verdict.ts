@@ -1,11 +1,11 @@
 import type { EstimateEnd } from '../../units/range.ts';
-import type { DeviceShare } from './device-share.ts';
 import type { OffloadStep } from '../compute/compute-by-device.ts';
+import type { DeviceShare } from './device-share.ts';
 
-/** Where a plan's parts are, whether they fit there, and if not, what is too large. */
+/** What each device holds of a plan, what is in system memory, and whether it fits. */
 export interface Placement {
   /**
-   * `fits`: even the high estimate does. `tight`: the likely one does. `offloads`: with a part in system memory.
+   * `fits`: even the high estimate does. `tight`: the likely one does. `offloads`: it does with a part in system memory.
    * `unknown`: it would fit the printed memory, but how much of that a model can use is not known.
    */
   readonly verdict: 'fits' | 'tight' | 'offloads' | 'unknown' | 'does-not-fit';
@@ -13,18 +13,19 @@ export interface Placement {
   readonly devices: readonly DeviceShare[];
   /** What is in system memory, in bytes. */
   readonly system: { readonly weights: number; readonly cache: number };
-  /** The most cautious end of the estimate, of those looked for, at which every device holds its share. */
+  /** The most cautious of the tried ends of the estimate at which every share fits its device; absent when none does. */
   readonly heldAt?: EstimateEnd;
+  /** Which layers and experts are in system memory; absent when the devices hold the whole model. */
   readonly offload?: OffloadStep;
-  /** Why the devices cannot share the model at all, in words. */
+  /** Why the devices cannot share the model at all, whatever their memory, in words. */
   readonly obstacle?: string;
 }
 
 /**
- * Returns a placement with its verdict: whether every device holds its share, at which end of the estimate, from the
+ * Returns a placement with its verdict: whether every share fits its device, and at which end of the estimate, from the
  * most cautious down to `lastEnd`. With an obstacle it does not fit.
  *
- * @example a likely 20 GB and at most 22 on a device that offers 21: tight, held at `likely`.
+ * @example A likely 20 GB and at most 22 on a device that offers 21: tight, held at `likely`.
  */
 export function judgedPlacement(
   split: Placement['split'],
@@ -50,16 +51,16 @@ const CAUTIOUS_ENDS = ['high', 'likely'] as const;
 /**
  * Returns the ends of an estimate from the most cautious down to one.
  *
- * @example down to `likely`: high, likely.
+ * @example Down to `likely`: high, likely.
  */
 export function endsDownTo(end: EstimateEnd): readonly EstimateEnd[] {
   return end === 'low' ? ENDS : end === 'likely' ? CAUTIOUS_ENDS : ['high'];
 }
 
 /**
- * Says whether a plan that is held at `held` is held at `wanted` too.
+ * Returns whether a plan that fits at the end `held` fits at `wanted` too.
  *
- * @example held at `high`, so at `likely`.
+ * @example What fits at `high` fits at `likely`.
  */
 export function isAtLeast(held: EstimateEnd | undefined, wanted: EstimateEnd): boolean {
   return held !== undefined && ENDS.indexOf(held) <= ENDS.indexOf(wanted);

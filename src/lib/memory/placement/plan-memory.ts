@@ -1,10 +1,10 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
 import type { Range } from '../../units/range.ts';
-import { draftPart, projectorCompute, type DraftMemory } from '../inference/extra-contexts.ts';
-import type { InferencePlan } from '../plan/inference-plan.ts';
-import { hostWeightBytes } from '../inference/inference-memory.ts';
 import { placedCache, type PlacedCache } from '../cache/cache-by-layer.ts';
 import { placedCompute, settingKey, type PlacedCompute } from '../compute/compute-by-device.ts';
+import { draftPart, projectorCompute, type DraftMemory } from '../inference/extra-contexts.ts';
+import { hostWeightBytes } from '../inference/inference-memory.ts';
+import type { InferencePlan } from '../plan/inference-plan.ts';
 import {
   modelTensors,
   placedWeights,
@@ -12,51 +12,50 @@ import {
   type PlacedWeights,
 } from '../weights/weights-by-layer.ts';
 
-/** A plan's memory in the parts that can be placed on devices, in bytes. */
-export interface PlanParts {
+/** A plan's memory by layer, before it is divided into the devices' shares, in bytes. */
+export interface PlanMemory {
   readonly plan: InferencePlan;
   readonly weights: PlacedWeights;
-  /** Weights that stay in system memory in any case: llama.cpp's embedding table. */
+  /** Weights that always stay in system memory: llama.cpp's embedding table. 0 for other runtimes. */
   readonly hostWeights: number;
   readonly cache: PlacedCache;
   readonly compute: PlacedCompute;
-  /** A model that drafts tokens, with its weights and its own cache, and what it works with. */
+  /** A model that drafts tokens, with its weights, its own cache and its working memory. */
   readonly draft?: DraftMemory;
-  /** What turns pictures into tokens: its file and what it works with. */
+  /** What turns pictures into tokens: its file and its working memory. */
   readonly projector?: { readonly weights: number; readonly compute: Range };
 }
 
-/** Works out the parts of plans and remembers what several plans share, such as a model's tensors. */
+/** Works out the memory of plans, with a memo of what several plans have in common, such as a model's tensors. */
 export interface PlanEvaluator {
   /**
-   * Returns the parts of a plan.
+   * Returns the memory of a plan by layer.
    *
-   * @throws {NotModelledError} when no formula covers the design, ArchitectureError when it
-   * contradicts itself.
+   * @throws {NotModelledError} when no formula covers the design, ArchitectureError when it contradicts itself.
    */
-  readonly parts: (plan: InferencePlan) => PlanParts;
+  readonly memory: (plan: InferencePlan) => PlanMemory;
 }
 
 /**
- * Returns an evaluator with a memory of its own. Use one for many plans: the tensors of a model are listed once, its
- * weights worked out once a precision, its cache and its working memory once a setting.
+ * Returns an evaluator with a memo of its own. Use one for many plans: the tensors of a model are listed once, its
+ * weights worked out once for each precision, its cache and its working memory once for each setting.
  *
- * @example 106 models in 8 precisions on 85 devices are 72,080 placements of 848 plans' parts.
+ * @example 106 models in 8 precisions on 85 devices are 72,080 placements, but the memory of only 848 plans.
  */
 export function planEvaluator(): PlanEvaluator {
-  const models = new Map<Architecture, ModelMemory>();
+  const models = new Map<Architecture, ModelMemo>();
   return {
-    parts: (plan) => {
+    memory: (plan) => {
       const { architecture } = plan.model;
-      let memory = models.get(architecture);
-      if (!memory) models.set(architecture, (memory = new ModelMemory(architecture)));
-      return partsOf(plan, memory);
+      let memo = models.get(architecture);
+      if (!memo) models.set(architecture, (memo = new ModelMemo(architecture)));
+      return memoryOf(plan, memo);
     },
   };
 }
 
-/** What is known of one model. */
-class ModelMemory {
+/** What has been worked out for one model. */
+class ModelMemo {
   readonly #tensors: ModelTensors;
   readonly #weights = new Map<string, PlacedWeights>();
   readonly #settings = new Map<string, { readonly cache: PlacedCache; readonly compute: PlacedCompute }>();
@@ -83,14 +82,14 @@ class ModelMemory {
   }
 }
 
-function partsOf(plan: InferencePlan, memory: ModelMemory): PlanParts {
-  const weights = memory.weights(plan);
+function memoryOf(plan: InferencePlan, memo: ModelMemo): PlanMemory {
+  const weights = memo.weights(plan);
   const { draft, projector } = plan.extras ?? {};
   return {
     plan,
     weights,
     hostWeights: hostWeightBytes(plan, weights.embedding),
-    ...memory.setting(plan),
+    ...memo.setting(plan),
     ...(draft && { draft: draftPart(plan, draft) }),
     ...(projector && { projector: { weights: projector.fileBytes, compute: projectorCompute(projector) } }),
   };

@@ -1,12 +1,12 @@
-import type { InferencePlan } from '../plan/inference-plan.ts';
 import { deviceShare, placedCache } from '../cache/cache-by-layer.ts';
+import type { InferencePlan } from '../plan/inference-plan.ts';
 
 const VLLM_BLOCK_TOKENS = 16;
 
 /**
- * Returns how many tokens of all users together vLLM's cache has room for when each of `devices` devices keeps
- * `poolBytes` (0 or more) for it. In whole blocks of 16 tokens, for models without a sliding window or a recurrent
- * state, whose cache does not grow evenly.
+ * Returns how many tokens of all users together vLLM's cache has room for when each of `devices` devices (1 or more)
+ * reserves `poolBytes` (0 or more) for it. Counted in whole blocks of 16 tokens. Only for models without a sliding window
+ * or a recurrent state, since the cache of those does not grow evenly.
  *
  * @throws {NotModelledError} when no formula covers the design.
  * @example Qwen3 235B-A22B on four devices: 94 layers × one head of four × 128 × 2 × 2 bytes = 48,128 bytes a token on

@@ -1,20 +1,21 @@
 import { isStackable, type DeviceMemory } from '../placement/device-memory.ts';
 import { placementOf } from '../placement/placement.ts';
 import type { Placement } from '../placement/placement-verdict.ts';
-import type { PlanParts } from '../placement/plan-memory.ts';
+import type { PlanMemory } from '../placement/plan-memory.ts';
 import { fewestDevices, MOST_DEVICES } from './smallest-devices.ts';
 
-/**
- * Whether a plan fits a device: on one (`fits`, `tight`), on several of the same kind (`several`), or not. When only
- * the printed memory is known, what would fit it is `unknown`; what exceeds even that does not fit.
- */
+/** Whether a plan fits one kind of device. */
 export interface DeviceFit {
+  /**
+   * `fits` and `tight` are on one device, `several` on more of the same kind. `unknown`: it would fit the printed memory,
+   * but how much of that a model can use is not known. What exceeds even the printed memory does not fit.
+   */
   readonly verdict: 'fits' | 'tight' | 'several' | 'does-not-fit' | 'unknown';
-  /** How many devices share the plan; when it does not fit, how many are too few. */
+  /** Number of devices that share the plan; when it does not fit, the number that is too few. 1 to 8. */
   readonly devices: number;
   /** The likely need of the fullest of them, in bytes; of one device alone when the plan does not fit. */
   readonly perDevice: number;
-  /** What it may need at most. */
+  /** The high end of that need, in bytes. */
   readonly atMost: number;
   /** What one device offers the runtime, in bytes; the printed memory when that is all that is known. */
   readonly offered: number;
@@ -26,15 +27,15 @@ export interface DeviceFit {
  *
  * @example Llama 3.3 70B in Q4_K_M with 8192 tokens on a card of 24 GiB: several, 2 devices with up to 23.2 GB each.
  */
-export function deviceFit(parts: PlanParts, device: DeviceMemory): DeviceFit {
-  const held = fewestDevices(parts, device);
-  if (!held) {
+export function deviceFit(memory: PlanMemory, device: DeviceMemory): DeviceFit {
+  const placed = fewestDevices(memory, device);
+  if (!placed) {
     const tooFew = isStackable(device) ? MOST_DEVICES : 1;
-    return { verdict: 'does-not-fit', devices: tooFew, ...useOf(placementOf(parts, [device])) };
+    return { verdict: 'does-not-fit', devices: tooFew, ...useOf(placementOf(memory, [device])) };
   }
-  const devices = held.devices.length;
-  const verdict = held.verdict === 'unknown' ? 'unknown' : devices > 1 ? 'several' : held.verdict;
-  return { verdict: verdict === 'offloads' ? 'does-not-fit' : verdict, devices, ...useOf(held) };
+  const devices = placed.devices.length;
+  const verdict = placed.verdict === 'unknown' ? 'unknown' : devices > 1 ? 'several' : placed.verdict;
+  return { verdict: verdict === 'offloads' ? 'does-not-fit' : verdict, devices, ...useOf(placed) };
 }
 
 function useOf({ devices }: Placement): Pick<DeviceFit, 'perDevice' | 'atMost' | 'offered'> {

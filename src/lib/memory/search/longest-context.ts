@@ -1,34 +1,33 @@
-import type { Range } from '../../units/range.ts';
+import { largestWhole } from '../../units/binary-search.ts';
+import type { EstimateEnd, Range } from '../../units/range.ts';
 import type { DeviceMemory } from '../placement/device-memory.ts';
-import type { InferencePlan } from '../plan/inference-plan.ts';
 import { placementOf, type PlacementOptions } from '../placement/placement.ts';
 import { isAtLeast, type Placement } from '../placement/placement-verdict.ts';
-import type { EstimateEnd } from '../../units/range.ts';
 import { planEvaluator, type PlanEvaluator } from '../placement/plan-memory.ts';
-import { largestWhole } from '../../units/binary-search.ts';
+import type { InferencePlan } from '../plan/inference-plan.ts';
 
-/** The most of something that devices hold, beside a model that is given. */
+/** The most of something, tokens or users, for which a given model fits the devices. */
 export interface MostHeld {
-  /** `low` is held for certain, `likely` by the likely estimate; 0 when not even one is. */
+  /** `low` fits even by the high estimate of memory, `likely` by the likely one; 0 when not even 1 fits. */
   readonly most: Range;
-  /** False when the usable memory of a device is not known: then less is held than said here. */
+  /** False when the usable memory of a device is not known: then less fits than `most` says. */
   readonly isKnown: boolean;
-  /** Whether `likely` is all that was asked for, so that memory is not what limits it. */
+  /** Whether `likely` reaches the number that was asked for, so that something other than memory is the limit. */
   readonly isAll: boolean;
 }
 
 /** How the search is set up. */
 export interface MostHeldOptions extends Omit<PlacementOptions, 'systemMemoryBytes' | 'lastEnd'> {
-  /** An evaluator to share what is worked out. Default: one of its own. */
+  /** An evaluator whose memo to use. Default: a new one. */
   readonly evaluator?: PlanEvaluator;
   /**
-   * Two different counts, 1 or more: one that the evaluator knows, and one where the answer may be. They only shorten
-   * the search, whatever they are.
+   * Two different counts, 1 or more: one that the evaluator has worked out already, and a guess at the answer. They only
+   * shorten the search; the answer is the same whatever they are.
    */
   readonly near?: readonly [known: number, guess: number];
 }
 
-/** llama.cpp adds cells by 256, vLLM blocks of 16 tokens. */
+/** llama.cpp adds 256 cells at a time, vLLM blocks of 16 tokens. */
 const CELL_TOKENS: Readonly<Record<InferencePlan['runtime'], number>> = {
   'llama.cpp': 256,
   vllm: 16,
@@ -37,13 +36,13 @@ const CELL_TOKENS: Readonly<Record<InferencePlan['runtime'], number>> = {
 
 /**
  * Returns the longest context in tokens that each of the plan's sequences can have on the devices, up to
- * `longestTokens` (1 or more: the model's own limit). The plan's `contextTokens` is not looked at.
+ * `longestTokens` (1 or more: the model's own limit). The plan's `contextTokens` is ignored.
  *
- * Exact: the memory changes only where a cell of the cache is added, so the search goes over whole numbers of cells,
- * with the same formulas as `placement`. It ends at a number that is held while one cell more is not. That this is the
- * largest follows since more cells never need less: cells of every kind of layer are a rounded-up product of tokens, or
- * its smaller value with a constant; bytes are cells times a constant; PyTorch's activations are a constant times the
- * tokens. Of llama.cpp's buffer no proof is known, since its allocator packs results that grow; a property test finds no
+ * Exact: memory changes only where a cell is added to the cache, so this is a binary search over whole numbers of cells,
+ * with the same formulas as `placement`. It ends at a number that fits while one cell more does not. That is the largest
+ * one, because more cells never need less memory: the cells of every kind of layer are a rounded-up product of tokens, or
+ * the smaller of that and a constant; bytes are cells times a constant; PyTorch's activations are a constant times the
+ * tokens. For llama.cpp's buffer we have no proof, since its allocator packs results that grow; a property test finds no
  * case where more context needs less in all.
  *
  * @throws {NotModelledError} when no formula covers the design.
@@ -65,14 +64,14 @@ export function longestContext(
   });
 }
 
-/** The tokens of one sequence in a number of cells: one llama.cpp cache is shared by all, unless the plan says no. */
+/** The tokens of one sequence in a number of cells. In llama.cpp all sequences share one cache unless the plan says no. */
 function contextTokensIn(plan: InferencePlan & { readonly unified?: boolean }): (cells: number) => number {
   const size = CELL_TOKENS[plan.runtime];
   const isShared = plan.runtime === 'llama.cpp' && plan.unified !== false;
   return (cells) => (isShared ? Math.floor((cells * size) / plan.sequences) : cells * size);
 }
 
-/** What is searched over: a whole number, the plan that it makes, and what the reader calls it. */
+/** The search space: whole numbers from 1 to `most`, the plan for each, and the tokens or users that it stands for. */
 interface Searched {
   readonly most: number;
   readonly planWith: (count: number) => InferencePlan;
@@ -81,10 +80,10 @@ interface Searched {
 }
 
 /**
- * Returns the most of something that devices hold, at each end of the estimate; see `longestContext` and `mostUsers`.
- * An end is worked out when it is first asked for.
+ * Returns the most of something for which a plan fits the devices, at each end of the estimate; see `longestContext` and
+ * `mostUsers`. The low and high ends are computed when they are first read.
  *
- * @example a count whose plan needs 2 GB each on a device of 10 GB: 5.
+ * @example A count whose plan needs 2 GB each on a device of 10 GB: 5.
  */
 export function mostHeld(
   devices: readonly DeviceMemory[],
@@ -92,14 +91,14 @@ export function mostHeld(
   { most, planWith, amountOf, wanted }: Searched,
 ): MostHeld {
   const placed = (count: number, end: EstimateEnd): Placement =>
-    placementOf(evaluator.parts(planWith(count)), devices, { ...options, lastEnd: end });
+    placementOf(evaluator.memory(planWith(count)), devices, { ...options, lastEnd: end });
   const countAt = (end: EstimateEnd, guess?: number): number => {
-    const isHeld = (count: number): boolean =>
+    const doesFit = (count: number): boolean =>
       amountOf(count) < 1 || isAtLeast(placed(count, end).heldAt, end);
     const room = (count: number): number => roomLeft(placed(count, end), end);
     const start = (): number => guess ?? guessed(most, room, near);
     const isWide = guess === undefined && near === undefined;
-    const found = isWide && isHeld(most) ? most : largestWhole(1, most, isHeld, start());
+    const found = isWide && doesFit(most) ? most : largestWhole(1, most, doesFit, start());
     return found === undefined || amountOf(found) < 1 ? 0 : found;
   };
   const likely = countAt('likely');
@@ -128,9 +127,8 @@ function roomLeft({ devices }: Placement, end: EstimateEnd): number {
 }
 
 /**
- * Returns where the room may end, between 1 and `most`: memory grows almost in a straight line, so two points lead near
- * it: two that are near, or else the first and one on the way. A guess only shortens the search, whatever it
- * is.
+ * A guess at the count, from 1 to `most`, at which the devices are full. Memory grows almost in a straight line, so two
+ * points lead close to it: the two of `near`, or else 1 and the guess that 1 and `most` give.
  */
 function guessed(most: number, room: (count: number) => number, near?: readonly [number, number]): number {
   const onLine = (known: number, count: number): number => {

@@ -4,10 +4,10 @@ import { mostHeld, type MostHeld, type MostHeldOptions } from './longest-context
 
 /**
  * Returns how many users can have the plan's context at the same time on the devices, up to `most` (1 or more). The
- * plan's `sequences` is not looked at.
+ * plan's `sequences` is ignored.
  *
- * Exact, as `longestContext`: the search goes over whole numbers of users; each adds its cells, or in a shared cache of
- * llama.cpp its tokens, and its copies of a recurrent state, so more users never need less.
+ * Exact, as `longestContext` is: the search goes over whole numbers of users. Each adds its cells, or in a shared cache of
+ * llama.cpp its tokens, and its copies of a recurrent state, so more users never need less memory.
  *
  * @throws {NotModelledError} when no formula covers the design.
  * @example Llama 3.1 8B, FP8, vLLM, 8192 tokens each on an H100 SXM: 59 for certain, likely 62.

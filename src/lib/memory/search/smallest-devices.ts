@@ -1,54 +1,56 @@
 import { isStackable, type DeviceMemory } from '../placement/device-memory.ts';
 import { placementOf, type PlacementOptions } from '../placement/placement.ts';
 import type { Placement } from '../placement/placement-verdict.ts';
-import type { PlanParts } from '../placement/plan-memory.ts';
+import type { PlanMemory } from '../placement/plan-memory.ts';
 
-/** The most devices of one kind that a plan is spread over here: one server. */
+/** The most devices of one kind that a plan is spread over: one server. */
 export const MOST_DEVICES = 8;
 
-/** Equal devices that hold a plan. */
+/** Equal devices that a plan fits on. */
 export interface HoldingSet<Device> {
   readonly device: Device;
-  /** The fewest of it that hold the plan: 1 to 8. */
+  /** The fewest on which the plan fits: 1 to 8. */
   readonly count: number;
   readonly placement: Placement;
-  /** What they cost at their launch prices, in US dollars; absent when the price is not known. */
+  /** Price of all of them at launch, in US dollars; absent when no source gives it. */
   readonly launchPriceUsd?: number;
 }
 
-/** A device that may be bought, with its price at launch where a source gives it. */
+/** A device with its price. */
 export interface PricedDevice extends DeviceMemory {
+  /** Price of one at launch, in US dollars; absent when no source gives it. */
   readonly launchPriceUsd?: number;
 }
 
-/** Which sets of equal devices hold a plan. */
+/** The sets of equal devices that a plan fits on. */
 export interface SmallestDevices<Device> {
-  /** One set for each kind of device that holds the plan, the least memory first. */
+  /** One set for each kind of device, the least memory in all first. */
   readonly sets: readonly HoldingSet<Device>[];
-  /** The set with the least memory in all; absent when none holds the plan. */
+  /** The set with the least memory in all; absent when the plan fits on none. */
   readonly smallest?: HoldingSet<Device>;
   /** The set with the lowest price at launch among those whose price is known. */
   readonly cheapest?: HoldingSet<Device>;
-  /** Sets that hold the plan but have no known price: one of them may be cheaper. */
+  /** Sets without a known price: one of them may be cheaper. */
   readonly notComparable: readonly HoldingSet<Device>[];
 }
 
 /**
- * Returns the fewest equal devices of one kind that hold a plan, with their placement; undefined when eight (one, for a
- * laptop or Mac) do not. The verdict is `unknown` when they would by their printed memory, but how much of that a model
- * can use is not known. Numbers of devices are tried from one up, because a plan that 2 and 4 devices can share need not be one that 3 can.
+ * Returns the placement of a plan on the fewest equal devices that it fits on; undefined when it does not fit on eight
+ * (one, for a laptop or Mac). The verdict is `unknown` when it fits the printed memory, but how much of that a model can
+ * use is not known. Every number of devices is tried from one up, because 3 devices cannot always share a plan that 2 and
+ * 4 can.
  *
  * @example 141 GB of weights at 16 bits on cards of 80 GB: 4 with vLLM, since 64 heads cannot be shared by 3.
  */
 export function fewestDevices(
-  parts: PlanParts,
+  memory: PlanMemory,
   device: DeviceMemory,
   options: PlacementOptions = {},
 ): Placement | undefined {
   const most = isStackable(device) ? MOST_DEVICES : 1;
-  for (let count = leastCount(parts, device); count <= most; count += 1) {
+  for (let count = leastCount(memory, device); count <= most; count += 1) {
     const placed = placementOf(
-      parts,
+      memory,
       Array.from({ length: count }, () => device),
       options,
     );
@@ -57,28 +59,27 @@ export function fewestDevices(
   return undefined;
 }
 
-/** Weights and cache are on the devices at least once, so fewer devices than they fill need not be looked at. */
-function leastCount(parts: PlanParts, device: DeviceMemory): number {
-  const held = parts.weights.bytes - parts.hostWeights + parts.cache.bytes;
-  return Math.max(1, Math.ceil(held / (device.memoryGigabytes * 2 ** 30)));
+/** Weights and cache are on the devices at least once, so fewer devices than they fill need not be tried. */
+function leastCount(memory: PlanMemory, device: DeviceMemory): number {
+  const leastBytes = memory.weights.bytes - memory.hostWeights + memory.cache.bytes;
+  return Math.max(1, Math.ceil(leastBytes / (device.memoryGigabytes * 2 ** 30)));
 }
 
 /**
- * Returns which sets of equal devices hold a plan on the devices alone: the smallest by memory, the cheapest by prices
- * at launch, and those that cannot be compared because a price is not known. Devices whose usable memory is not known
- * are left out. Every other kind is tried, so the answer is exact for the list; sets of different devices are not
- * looked at.
+ * Returns the sets of equal devices that a plan fits on without system memory: the smallest by memory, the cheapest by
+ * prices at launch, and those whose price is not known. Devices whose usable memory is not known are left out. Every
+ * other kind is tried, so the answer is exact for the list; sets that mix kinds are not tried.
  *
  * @example Llama 3.3 70B in Q4_K_M with 8192 tokens: one card of 48 GB, or two of 24 GB.
  */
 export function smallestDevices<Device extends PricedDevice>(
-  parts: PlanParts,
+  memory: PlanMemory,
   devices: readonly Device[],
   options: Omit<PlacementOptions, 'systemMemoryBytes'> = {},
 ): SmallestDevices<Device> {
   const sets = devices
     .flatMap((device): HoldingSet<Device>[] => {
-      const placement = fewestDevices(parts, device, options);
+      const placement = fewestDevices(memory, device, options);
       if (!placement || placement.verdict === 'unknown') return [];
       const count = placement.devices.length;
       const price = device.launchPriceUsd;

@@ -4,13 +4,12 @@ import { recurrentTensors } from '../model/recurrent-tensors.ts';
 import type { AdapterTarget, TrainingSetup } from './training-plan.ts';
 
 /**
- * Returns how many weights the adapters have: rank × (inputs + outputs) for each matrix that has one.
+ * Returns how many weights the adapters have: rank × (inputs + outputs) for each matrix that has one. Each expert has an
+ * adapter of its own. gpt-oss 20B, rank 8 on the attention matrices: 3,981,312, the number that Unsloth prints.
  *
- * @source LoRA, arXiv 2106.09685, section 4.1.
- * Experts have an adapter each (PEFT's `ParamWrapper`: rank × experts). gpt-oss 20B, rank 8 beside attention: 3,981,312,
- * the number that Unsloth prints.
- * @example Llama 2 7B, rank 8 beside query and value: 32 layers × 2 × 8 × (4096 + 4096) = 4,194,304, the number that
- * litgpt prints.
+ * @source LoRA, arXiv 2106.09685, section 4.1; PEFT's `ParamWrapper` (rank × experts).
+ * @example Llama 2 7B, rank 8 on query and value: 32 layers × 2 × 8 × (4096 + 4096) = 4,194,304, the number that litgpt
+ * prints.
  */
 export function adapterParameters(setup: TrainingSetup): number {
   const { architecture, adapters } = setup;
@@ -62,7 +61,7 @@ function recurrentWidths({ hiddenSize }: Architecture, recurrent: Recurrent): nu
     .reduce((sum, { columns, rows }) => sum + columns + rows, 0);
 }
 
-/** Gate and up of fused experts are one tensor with one adapter for both. */
+/** Gate and up of fused experts are one tensor, so they have one adapter between them. */
 function feedForwardWidths({ architecture, adapters }: TrainingSetup, { channel }: Layer): number {
   const { hiddenSize, feedForward, experts } = architecture;
   let widths = 0;

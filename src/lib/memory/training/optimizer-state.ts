@@ -1,6 +1,6 @@
 import { exactly, type Range } from '../../units/range.ts';
 
-/** Optimizers by the state that they keep for each trained weight. */
+/** Optimizers that differ in the state they keep for each trained weight. */
 export const OPTIMIZERS = [
   'adamw',
   'adamw-8bit',
@@ -13,14 +13,14 @@ export const OPTIMIZERS = [
 /** One optimizer. */
 export type Optimizer = (typeof OPTIMIZERS)[number];
 
-/** One byte for each of two moments, and a 32-bit scale for each 256 of them. */
+/** Two moments of one byte each, with a 32-bit scale for every block of 256. */
 const EIGHT_BIT_STATE_BYTES = 2 * (1 + 4 / 256);
 
 /**
  * Returns the bytes of an optimizer's state for `weights` trained weights of `weightBytes` each (2 or 4).
- * PyTorch's AdamW keeps two moments in the type of the weight; 8-bit AdamW keeps them in one byte with a 32-bit scale
- * for each 256 (the one measured run took 1.9 GB more than that, so its high end is 30 % higher); paged states live in
- * system memory and visit the device, so only the high end counts them.
+ * PyTorch's AdamW keeps two moments in the type of the weight. 8-bit AdamW keeps them in one byte each, with a 32-bit
+ * scale for every 256 (the one measured run took 1.9 GB more than that, so its high end is 30 % higher). Paged states
+ * are in system memory and are copied to the device as needed, so only the high end counts them.
  *
  * @source torch/optim/adamw.py (zeros_like of the weight); bitsandbytes/optim/optimizer.py (`init_state`,
  * `get_state_buffer`, block size 256), read 2026-11-24.

@@ -5,10 +5,10 @@ import { BF16, FP32, savedByNorm, savedInput, type SavedTensor } from './saved-t
 import type { TrainingSetup } from './training-plan.ts';
 
 /**
- * Returns what attention with its norms keeps for the backward pass, in bytes for each token.
- * All three trainers repeat keys and values to the number of query heads before attention.
+ * Returns what attention with its norms saves for the backward pass, in bytes per token.
+ * All trainers repeat keys and values to the number of query heads before attention.
  *
- * @example Llama 2 7B in litgpt, adapters with dropout beside query and value, rank 8: norm 16,384, thinned input
+ * @example Llama 2 7B in litgpt, adapters with dropout on query and value, rank 8: norm 16,384, thinned input
  * 12,304, padded update 16,384, queries and keys 16,384, joint projection 24,576, result 8192, softmax 128.
  */
 export function savedByAttention(setup: TrainingSetup, { mixer }: Layer): readonly SavedTensor[] {
@@ -33,7 +33,7 @@ export function savedByAttention(setup: TrainingSetup, { mixer }: Layer): readon
   ];
 }
 
-/** A gate as wide as the result keeps itself before and after its sigmoid, and the result that it multiplies. */
+/** A gate as wide as the result: saved before and after its sigmoid, with the result that it multiplies. */
 function savedByOutputGate({ architecture }: TrainingSetup, result: number): readonly SavedTensor[] {
   const gate = architecture.attention?.outputGate;
   return gate === 'full' ? [{ what: 'output gate', bytesPerToken: 3 * BF16 * result }] : [];
@@ -67,8 +67,8 @@ function savedByQueryKeyNorm(setup: TrainingSetup, mixer: SoftmaxMixer): readonl
 }
 
 /**
- * Flash attention keeps queries, keys, values, the result and one 32-bit number a head; with the table of scores the
- * softmax is kept in 32 and in 16 bits, and soft-capping keeps its tanh too.
+ * Flash attention saves queries, keys, values, the result and one 32-bit number per head. Attention with a full table of
+ * scores saves the softmax in 32 and in 16 bits, and with soft-capping its tanh too.
  */
 function savedByScores(setup: TrainingSetup, mixer: SoftmaxMixer): readonly SavedTensor[] {
   const { heads, keyValueHeads, headSize, valueHeadSize } = mixer;

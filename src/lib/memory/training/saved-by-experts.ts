@@ -4,12 +4,12 @@ import { BF16, FP32, savedByNorm, savedInput, type SavedTensor } from './saved-t
 import type { TrainingSetup } from './training-plan.ts';
 
 /**
- * Returns what the experts of a layer keep for the backward pass, in bytes for each token: its norm, what the router
- * says of every expert, and for each of the experts that work on the token its copy of the input (where weights or
- * adapters of experts are trained), its inner values and its result, which the router's weight multiplies; then the
- * shared experts, which see every token.
+ * Returns what the experts of a layer save for the backward pass, in bytes per token: the input of the norm, the router's
+ * scores for every expert, and for each expert that works on the token its copy of the input (where weights or adapters
+ * of experts are trained), its inner values and its result, which is multiplied by the router's weight; then the shared
+ * experts, which see every token.
  *
- * @source `grouped_mm_experts_forward` in Transformers' integrations/moe.py, with PyTorch's rules of what a step keeps.
+ * @source `grouped_mm_experts_forward` in Transformers' integrations/moe.py, with PyTorch's rules of what a step saves.
  * @example Qwen3 30B A3B, frozen: norm 8192, router 128 × 4 × 2, and 8 × 2 × (3 × 768 + 2048) = 69,632 bytes.
  */
 export function savedByExperts(
@@ -25,7 +25,7 @@ export function savedByExperts(
   const shared = BF16 * sharedSize * (gated ? 3 : 1);
   const sharedAdapters = setup.adapters.targets.includes('mlp') && sharedSize > 0 ? 1 : 0;
   return [
-    // A dense part beside the experts has counted the norm already.
+    // A dense part in the same layer has counted the norm already.
     ...(channel.denseSize > 0 ? [] : [savedByNorm(setup, 'input of the feed-forward norm', hiddenSize)]),
     ...savedInput(setup, {
       what: 'input of router and shared experts',
@@ -52,8 +52,8 @@ export function savedByExperts(
 }
 
 /**
- * Returns the bytes for each token of what exists for a moment while a layer's experts compute: the copies of the
- * input before and after sorting, and on the way back the gradients of the inner values and of one copy.
+ * Returns the bytes per token that exist only while a layer's experts compute: the copies of the input before and after
+ * sorting, and in the backward pass the gradients of the inner values and of one copy.
  *
  * @example Qwen3 30B A3B: 8 × 2 × (3 × 768 + 2 × 2048) = 102,400 bytes.
  */

@@ -3,9 +3,9 @@ import { BF16, savedByNorm, savedInput, type SavedTensor } from './saved-tensor.
 import type { TrainingSetup } from './training-plan.ts';
 
 /**
- * Returns what a dense feed-forward part with its norms keeps for the backward pass, in bytes for each token.
- * Gated: the gate before and after its activation and the other half; compiled code computes the activation again.
- * The product goes into the last matrix, which keeps it if its weight is trained.
+ * Returns what a dense feed-forward part with its norms saves for the backward pass, in bytes per token.
+ * Gated: the gate before and after its activation, and the other half; compiled code recomputes the activation.
+ * The product goes into the last matrix, which saves it if its weight is trained.
  *
  * @example 4096 and 14,336 wide, frozen, no adapters: norm 16,384 + 3 × 2 × 14,336 = 102,400 bytes.
  */

@@ -3,9 +3,9 @@ import { BF16, FP32, savedByNorm, savedInput, type SavedTensor } from './saved-t
 import type { AdapterTarget, TrainingSetup } from './training-plan.ts';
 
 /**
- * Returns what latent attention with its norms keeps for the backward pass, in bytes for each token. Training expands
- * the compressed vector: every head has a key of its content and rotary parts and a value. Flash attention wants
- * values as wide as keys, so they and the result are padded to that width.
+ * Returns what latent attention with its norms saves for the backward pass, in bytes per token. Training expands the
+ * compressed vector: every head has a value, and a key made of a content and a rotary part. Flash attention needs values
+ * as wide as keys, so values and result are padded to that width.
  *
  * @source `DeepseekV3Attention` in Transformers.
  * @example DeepSeek V2 Lite, frozen, no adapters: norms 4 × (2048 + 512), then 16 heads × 4 × 2 × 192, the result's copy

@@ -3,18 +3,19 @@ import { NotModelledError } from '../model/not-modelled.ts';
 import { BF16, FP32, savedByNorm, savedInput, type SavedTensor } from './saved-tensor.ts';
 import type { TrainingSetup } from './training-plan.ts';
 
-/** Tokens that the kernels work on at once; a state is kept, or made again, for each such piece. */
+/** Tokens in one chunk of the kernels; a state is saved or recomputed for each chunk. */
 const DELTA_CHUNK = 64;
 const MAMBA_CHUNK = 256;
 
 /**
- * Returns what a recurrent layer with its norm keeps for the backward pass, in bytes for each token, with the states
- * and their gradients that its kernel makes again on the way back, one for each piece of the sequence.
+ * Returns what a recurrent layer with its norm saves for the backward pass, in bytes per token, including the states and
+ * their gradients that its kernel recomputes in the backward pass, one for each chunk of the sequence. No published run
+ * shows them apart from the rest, so the range of activations is wide.
  *
- * @source `chunk_gated_delta_rule` of flash-linear-attention (pieces of 64 tokens, 16-bit states);
- * `mamba_chunk_scan_combined` of mamba_ssm (pieces of 256, 32-bit states). No run was found that tells them apart from
- * the rest, so the range of activations is wide.
- * @example a delta net with 32 value heads of 128 × 128: states of 2 × 2 × 32 × 16,384 / 64 = 32,768 bytes a token.
+ * @throws {NotModelledError} when the recurrence is Kimi Delta Attention, for which no source says what it saves.
+ * @source `chunk_gated_delta_rule` of flash-linear-attention (chunks of 64 tokens, 16-bit states);
+ * `mamba_chunk_scan_combined` of mamba_ssm (chunks of 256, 32-bit states).
+ * @example A delta net with 32 value heads of 128 × 128: states of 2 × 2 × 32 × 16,384 / 64 = 32,768 bytes a token.
  */
 export function savedByRecurrent(setup: TrainingSetup, recurrent: Recurrent): readonly SavedTensor[] {
   const { hiddenSize } = setup.architecture;

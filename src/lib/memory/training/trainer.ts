@@ -1,44 +1,47 @@
 /** The programs whose training code the memory model follows. */
 export const TRAINER_NAMES = ['torchtune', 'litgpt', 'transformers', 'axolotl'] as const;
 
-/** How QLoRA holds the experts of a mixture; see `TrainingPlan`. */
-type HeldExperts = '16-bit' | '4-bit-layers';
-
 /** One training program. */
 export type TrainerName = (typeof TRAINER_NAMES)[number];
 
-/** How a trainer's code differs where it matters for memory. */
+/**
+ * How QLoRA stores the experts that a router chooses: at 16 bits, as bitsandbytes leaves fused tensors; at 4 bits,
+ * dequantized a layer at a time; or at 4 bits as single matrices, dequantized one at a time.
+ */
+export type ExpertStorage = '16-bit' | '4-bit-layers' | '4-bit-matrices';
+
+/** What differs between trainers and matters for memory. */
 export interface Trainer {
   readonly name: TrainerName;
-  /** Queries, keys and values come from one matrix, and values stay a view of its whole output. */
+  /** Queries, keys and values come from one matrix, and the values are a view of its whole output. */
   readonly fusedProjections: boolean;
-  /** Bytes of a logit that outlive the loss, because a variable still names them. */
+  /** Bytes per logit that outlive the loss because a variable still refers to them: 0, 2 or 4. */
   readonly keptLogitBytes: number;
-  /** The loss is computed over parts of the sequence unless told otherwise. */
+  /** The loss is chunked by default. */
   readonly chunksLoss: boolean;
-  /** Tokens of one part of a chunked loss: a number for each sequence, or a share of the batch. */
-  readonly lossChunk: { readonly tokens: number } | { readonly share: number };
-  /** Each part of a chunked loss turns to 32 bits only while it is computed. */
+  /** Tokens in one chunk of a chunked loss: a number per sequence, or a fraction of the batch. */
+  readonly lossChunk: { readonly tokens: number } | { readonly fraction: number };
+  /** Each chunk of the loss is converted to 32 bits only while it is computed. */
   readonly upcastsByChunk: boolean;
   /** Embedding and output layer are separate matrices even where the model shares them. */
   readonly untiesEmbeddings: boolean;
   /** 4-bit weights include the output layer. */
   readonly quantizesOutputLayer: boolean;
-  /** Adapters beside some of query, key and value keep their joint update for its gradient. */
+  /** Adapters on some, but not all, of query, key and value save their joint update for its gradient. */
   readonly keepsPaddedUpdate: boolean;
-  /** 16-bit copies of a 4-bit matrix that exist at once while it is used. */
+  /** 16-bit copies of a 4-bit matrix that exist at once while it is used: 1 or more. */
   readonly dequantizedCopies: number;
-  /** Bytes of an adapter's weight. */
+  /** Bytes of an adapter's weight: 2 or 4. */
   readonly adapterBytes: number;
-  /** Some ways of starting it turn the weights beside 4-bit ones (embedding, output layer, norms) to 32 bits. */
+  /** Some ways of starting it convert the weights that are not 4-bit (embedding, output layer, norms) to 32 bits. */
   readonly mayUpcastUnquantized: boolean;
-  /** The output layer and the loss are one step that never has the logits of all tokens. */
+  /** The output layer and the loss are one kernel, which never has the logits of all tokens. */
   readonly fusesLoss: boolean;
-  /** How QLoRA holds the experts of a mixture. */
-  readonly heldExperts: HeldExperts;
-  /** The program's name, where the formulas follow its code for dense models alone. */
+  /** How QLoRA stores experts by default: no trainer here splits them into single matrices by itself. */
+  readonly heldExperts: Exclude<ExpertStorage, '4-bit-matrices'>;
+  /** The program's name, if the formulas follow its code for dense models only. */
   readonly followsOnly?: string;
-  /** How far the estimate of activations and logits is off, as factors; measured except for Transformers. */
+  /** How far off the estimate of activations and logits may be, as factors; measured except for Transformers. */
   readonly spread: { readonly low: number; readonly high: number };
 }
 
@@ -47,7 +50,7 @@ const TRANSFORMERS: Trainer = {
   fusedProjections: false,
   keptLogitBytes: 2,
   chunksLoss: false,
-  lossChunk: { share: 1 / 8 },
+  lossChunk: { fraction: 1 / 8 },
   upcastsByChunk: true,
   untiesEmbeddings: false,
   quantizesOutputLayer: false,
@@ -66,17 +69,17 @@ const TRANSFORMERS: Trainer = {
  * torchtune (pytorch/torchtune at 1814feb, 2024-11): separate projections; `CEWithChunkedOutputLoss` takes an eighth
  * of the batch at a time; the recipes delete the logits before the backward pass.
  * litgpt (Lightning-AI/litgpt at 43c4432 and f247be8, 2024): one matrix for queries, keys and values; `index_copy`
- * keeps the padded update; the loss is chunked by 128 tokens, but Fabric turns all logits to 32 bits first and the
- * list of them lives until the next step; Fabric quantizes from float16, so a 4-bit matrix is turned back to float16
- * and then to bfloat16.
+ * keeps the padded update; the loss is chunked by 128 tokens, but Fabric converts all logits to 32 bits first and the
+ * list of them lives until the next step; Fabric quantizes from float16, so a 4-bit matrix is dequantized to float16 and
+ * then converted to bfloat16.
  * Transformers with PEFT (huggingface/transformers `loss_utils.py`, huggingface/peft `other.py` and `layer.py`, 2025):
- * the output object keeps the 16-bit logits; PEFT holds adapters in 32 bits unless told otherwise, and its
- * `prepare_model_for_kbit_training` turns weights beside the 4-bit ones to 32 bits, which TRL's newer trainer leaves
- * out. No measured run of a dense model was found for it, so its range is wide. Its version 5 keeps the experts of a
- * layer in one tensor that is no linear layer, and bitsandbytes quantizes linear layers alone: with QLoRA the experts
- * stay at 16 bits.
+ * the output object keeps the 16-bit logits; PEFT stores adapters in 32 bits by default, and its
+ * `prepare_model_for_kbit_training` converts the weights that are not 4-bit to 32 bits, which TRL's newer trainer does
+ * not do. We found no measured run of a dense model, so its range is wide. Its version 5 keeps the experts of a layer in
+ * one tensor that is not a linear layer, and bitsandbytes quantizes only linear layers: with QLoRA the experts stay at 16
+ * bits.
  * Axolotl (axolotl-ai-cloud/axolotl at 067b021, 2026-07): Transformers with PEFT; cut cross-entropy; `quantize_moe_experts`
- * quantizes the experts while they are loaded, and turns those of a layer back together.
+ * quantizes the experts while they are loaded; those of a layer are dequantized together.
  */
 export const TRAINERS: Readonly<Record<TrainerName, Trainer>> = {
   torchtune: {
@@ -84,7 +87,7 @@ export const TRAINERS: Readonly<Record<TrainerName, Trainer>> = {
     fusedProjections: false,
     keptLogitBytes: 0,
     chunksLoss: true,
-    lossChunk: { share: 1 / 8 },
+    lossChunk: { fraction: 1 / 8 },
     upcastsByChunk: true,
     untiesEmbeddings: false,
     quantizesOutputLayer: false,

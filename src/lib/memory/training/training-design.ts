@@ -1,6 +1,6 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
 
-/** Designs as far as the formulas of training, and how well they are known, differ. */
+/** Designs that differ in the formulas of training, or in how well those are known. */
 export const TRAINING_DESIGNS = ['dense', 'experts', 'latent', 'recurrent'] as const;
 
 /** One of them. A model that is several things at once is the last of them: Qwen3 Next is `recurrent`. */

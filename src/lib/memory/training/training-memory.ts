@@ -7,7 +7,7 @@ import { trainingDesign } from './training-design.ts';
 import { trainingSetup, type TrainingPlan, type TrainingSetup } from './training-plan.ts';
 import { trainingWeights, type TrainingWeights } from './training-weights.ts';
 
-/** The memory of a training run on one device at its fullest moment, part by part, in bytes. */
+/** The memory of a training run on one device at its fullest moment, part by part, in bytes: 0 or more each. */
 export interface TrainingMemory {
   /** The model's own weights, with 32-bit master weights in mixed arithmetic. */
   readonly weights: Range;
@@ -18,7 +18,7 @@ export interface TrainingMemory {
   readonly activations: Range;
   /** Logits, the loss and their gradients. */
   readonly logits: Range;
-  /** Copies of weights: 4-bit ones turned back to 16 bits, or gathered from other devices. */
+  /** Copies of weights: 4-bit ones dequantized to 16 bits, or gathered from other devices. */
   readonly copies: Range;
   /** CUDA context, libraries and memory that PyTorch reserves beyond what it uses. */
   readonly overhead: Range;
@@ -26,29 +26,30 @@ export interface TrainingMemory {
   readonly allocated: Range;
   /** What PyTorch has taken from the driver at the peak: `allocated` with gaps between its pieces. */
   readonly reserved: Range;
+  /** `allocated` and the overhead. */
   readonly total: Range;
   /** When memory is fullest. */
   readonly moment: PeakMoment['moment'];
+  /** Number of weights that the run trains. */
   readonly trainedParameters: number;
 }
 
 /** CUDA context and libraries, as for Transformers in `runtimeOverhead`. */
 const CONTEXT: Range = { low: 250 * MEBIBYTE, likely: 450 * MEBIBYTE, high: 800 * MEBIBYTE };
-/** Share that PyTorch's allocator reserves beyond what is used. */
+/** Fraction of what is used that PyTorch's allocator reserves in addition. */
 const RESERVED: Range = { low: 0, likely: 0.03, high: 0.1 };
-/** Experts get another number of tokens in every step, so pieces fit badly into what earlier ones left. */
+/** Experts get a different number of tokens in every step, so new tensors fit badly into the gaps that old ones left. */
 const RESERVED_OTHER_DESIGNS = 0.25;
-/** Of sharded runs of such models four were published; one took two and a half times what the formulas say. */
+/** Four sharded runs of such models were published; one took two and a half times what the formulas say. */
 const RESERVED_SHARDED = 1.6;
 
 /**
- * Returns the memory that one device needs to train a model, at the fullest moment of a step, with low, likely and
- * high.
+ * Returns the memory that one device needs to train a model, at the fullest moment of a step, in bytes.
  *
  * @throws {NotModelledError} when no formula covers the design and RangeError when settings exclude each other.
- * @source the code of torchtune, litgpt and Transformers with PEFT, named at each term; held against their printed
+ * @source the code of torchtune, litgpt and Transformers with PEFT, named at each term; compared with their printed
  * peaks (litgpt config_hub/finetune/README.md, tutorials/resource-tables.md; torchtune README.md).
- * @example Llama 3.1 8B, LoRA rank 8 beside query and value in torchtune, 2 × 2048 tokens, compiled: weights 16.06 GB,
+ * @example Llama 3.1 8B, LoRA rank 8 on query and value in torchtune, 2 × 2048 tokens, compiled: weights 16.06 GB,
  * activations 15.1 GB, logits 1.2 GB: 32.3 GB; 32.5 GB (30.3 GiB) printed.
  */
 export function trainingMemory(plan: TrainingPlan): TrainingMemory {
@@ -57,8 +58,12 @@ export function trainingMemory(plan: TrainingPlan): TrainingMemory {
   const adapterWeights = adapterParameters(setup);
   const trained = setup.trainsWeights ? weights.parameters : adapterWeights;
   const peak = fullest(peakMoments(setup, weights, trained));
-  const heldBytes = setup.trainsWeights ? (setup.arithmetic === 'mixed' ? 4 : 2) : setup.trainer.adapterBytes;
-  const state = optimizerState(setup.optimizer, trained, heldBytes);
+  const bytesPerWeight = setup.trainsWeights
+    ? setup.arithmetic === 'mixed'
+      ? 4
+      : 2
+    : setup.trainer.adapterBytes;
+  const state = optimizerState(setup.optimizer, trained, bytesPerWeight);
   const parts = {
     weights: weightRange(setup, weights),
     adapters: exactly(shard(setup, adapterWeights * setup.trainer.adapterBytes)),
@@ -93,8 +98,8 @@ function fullest(moments: readonly PeakMoment[]): PeakMoment {
 }
 
 /**
- * Without packing most batches are shorter than the longest example; the peak comes with the longest one. Of designs
- * with experts, latent attention or recurrent layers few runs were published, some of them far off.
+ * Without packing, most batches are shorter than the longest example, and the peak comes with the longest one. For
+ * designs with experts, latent attention or recurrent layers few runs were published, some of them far off.
  */
 function spread({ trainer, packed, architecture }: TrainingSetup, bytes: number): Range {
   const isDense = trainingDesign(architecture) === 'dense';

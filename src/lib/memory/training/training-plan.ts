@@ -1,18 +1,18 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
 import { NotModelledError } from '../model/not-modelled.ts';
-import { trainingDesign } from './training-design.ts';
 import type { Optimizer } from './optimizer-state.ts';
-import { TRAINERS, type Trainer, type TrainerName } from './trainer.ts';
+import { TRAINERS, type ExpertStorage, type Trainer, type TrainerName } from './trainer.ts';
+import { trainingDesign } from './training-design.ts';
 
-/** What is trained: all weights, adapters beside 16-bit weights, or adapters beside 4-bit weights. */
+/** What is trained: all weights, adapters on 16-bit weights, or adapters on 4-bit weights. */
 export const TRAINING_METHODS = ['full', 'lora', 'qlora'] as const;
 
 /** One way of training. */
 export type TrainingMethod = (typeof TRAINING_METHODS)[number];
 
 /**
- * The matrices that a low-rank adapter can stand beside. `mlp` is gate, up and down of dense layers and of shared
- * experts; `experts` the same of the experts that a router chooses; `recurrent` all of a recurrent layer. In latent
+ * The matrices that can have a low-rank adapter. `mlp` is gate, up and down of dense layers and of shared experts;
+ * `experts` is the same of the experts that a router chooses; `recurrent` is every matrix of a recurrent layer. In latent
  * attention `query` is both steps of the queries, `key` the compression and `value` the expansion.
  */
 export const ADAPTER_TARGETS = [
@@ -26,18 +26,15 @@ export const ADAPTER_TARGETS = [
   'head',
 ] as const;
 
-/** How QLoRA can hold experts. */
-export type HeldExperts = '16-bit' | '4-bit-layers' | '4-bit-matrices';
-
 /** One kind of matrix with an adapter. */
 export type AdapterTarget = (typeof ADAPTER_TARGETS)[number];
 
-/** Low-rank adapters: two thin matrices beside each target. */
+/** Low-rank adapters: two thin matrices for each target. */
 export interface Adapters {
   /** Inner width of an adapter: 1 or more. */
   readonly rank: number;
   readonly targets: readonly AdapterTarget[];
-  /** Part of the adapter's input that is set to zero at random, 0 to 1. Default 0. */
+  /** Fraction of the adapter's input that is set to zero at random, 0 to 1. Default 0. */
   readonly dropout?: number;
 }
 
@@ -47,7 +44,7 @@ export interface TrainingPlan {
   readonly method: TrainingMethod;
   readonly trainer: TrainerName;
   readonly optimizer: Optimizer;
-  /** Sequences computed at once on one device (micro batch): 1 or more. */
+  /** Sequences computed at once on one device (micro-batch): 1 or more. */
   readonly batchSequences: number;
   /** Tokens of a sequence: the packed length, or the longest example. 1 or more. */
   readonly sequenceTokens: number;
@@ -55,39 +52,36 @@ export interface TrainingPlan {
   readonly adapters?: Adapters;
   /** Full fine-tuning with 32-bit master weights (mixed) or with 16 bits for everything. Default `bf16`. */
   readonly arithmetic?: 'bf16' | 'mixed';
-  /** Keep only the input of each layer and compute the rest again on the way back. Default false. */
+  /** Keep only the input of each layer and recompute the rest in the backward pass. Default false. */
   readonly checkpointing?: boolean;
   /** Move kept activations to system memory until they are needed. Default false. */
   readonly offloadActivations?: boolean;
-  /** Micro batches whose gradients are added up before a step. Default 1. */
+  /** Micro-batches whose gradients are added up before a step: 1 or more. Default 1. */
   readonly accumulationSteps?: number;
-  /** Take the optimizer's step for each weight as soon as its gradient is there. Default false. */
+  /** Update each weight as soon as its gradient is there, in the backward pass. Default false. */
   readonly optimizerInBackward?: boolean;
   /** Attention without the table of scores, with it, or with it soft-capped (Gemma 2). Default `flash`. */
   readonly attentionScores?: 'flash' | 'kept' | 'capped';
   /** Soft-capped logits (Gemma 2). Default false. */
   readonly cappedLogits?: boolean;
-  /** Cross-entropy over parts of the sequence. Default: as the trainer does. */
+  /** Cross-entropy in chunks of the sequence. Default: as the trainer does. */
   readonly chunkedLoss?: boolean;
   /** Layers and loss compiled by torch.compile. Default false. */
   readonly compiled?: boolean;
-  /** Examples joined to full sequences; without, most batches are shorter than the longest. Default true. */
+  /** Examples joined to full sequences. If false, most batches are shorter than the longest. Default true. */
   readonly packed?: boolean;
   /** Scales of 4-bit weights are quantized too. Default true. */
   readonly doubleQuantization?: boolean;
-  /**
-   * How QLoRA holds the experts that a router chooses: at 16 bits, as bitsandbytes leaves fused tensors; in 4, turned
-   * back a layer at a time; or in 4 as single matrices, turned back one at a time. Default: as the trainer does.
-   */
-  readonly heldExperts?: HeldExperts;
-  /** Adapters of experts are computed beside them instead of being added to a copy of their weights. Default false. */
+  /** How QLoRA stores the experts that a router chooses. Default: as the trainer does. */
+  readonly heldExperts?: ExpertStorage;
+  /** Adapters of experts are computed separately instead of being added to a copy of the weights. Default false. */
   readonly splitExpertAdapters?: boolean;
   /**
-   * Whether 4-bit matrix products keep their inputs, as bitsandbytes before 0.43.2 did: not at all, those of this
-   * step, or those of the step before as well, which live until its loss is replaced. Default `none`.
+   * Whether 4-bit matrix products keep their inputs, as bitsandbytes before 0.43.2 did: not at all, those of this step,
+   * or those of the previous step as well, which live until its loss is replaced. Default `none`.
    */
   readonly keptProductInputs?: 'none' | 'this-step' | 'two-steps';
-  /** Devices that weights, gradients and optimizer are fully sharded over. Default 1. */
+  /** Devices that weights, gradients and optimizer are fully sharded over: 1 or more. Default 1. */
   readonly devices?: number;
   /** Sharded weights, gradients and optimizer wait in system memory (FSDP's CPU offload). Default false. */
   readonly offloadState?: boolean;
@@ -98,16 +92,16 @@ export interface TrainingSetup extends Required<Omit<TrainingPlan, 'adapters' | 
   readonly architecture: Architecture;
   readonly trainer: Trainer;
   readonly adapters: Required<Adapters>;
-  /** Tokens of one micro batch. */
+  /** Tokens of one micro-batch. */
   readonly tokens: number;
   readonly trainsWeights: boolean;
 }
 
 /**
- * Returns a plan with every setting filled in, as the trainer has it.
+ * Returns a plan with every setting filled in with the trainer's defaults.
  *
- * @throws {NotModelledError} for designs that no formula covers, and RangeError for settings that exclude each other.
- * @example litgpt holds embedding and output layer apart, so Llama 3.2 1B has 1.50 instead of 1.24 billion weights.
+ * @throws {NotModelledError} when no formula covers the design, and RangeError when settings exclude each other.
+ * @example litgpt keeps embedding and output layer as separate matrices, so Llama 3.2 1B has 1.50 instead of 1.24 billion weights.
  */
 export function trainingSetup(plan: TrainingPlan): TrainingSetup {
   const trainer = TRAINERS[plan.trainer];

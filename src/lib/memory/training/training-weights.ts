@@ -1,40 +1,41 @@
-import { checkpointTensorBytes } from '../weights/checkpoint-format.ts';
-import { tensorParameters, type Tensor } from '../model/tensor.ts';
 import { tensorsOf } from '../model/model-tensors.ts';
+import { tensorParameters, type Tensor } from '../model/tensor.ts';
+import { checkpointTensorBytes } from '../weights/checkpoint-format.ts';
 import type { TrainingSetup } from './training-plan.ts';
 
 const BF16 = 2;
 const MASTER = 4;
 
-/** Sizes of the model's own weights in training. */
+/** Sizes of the model's own weights in training, before sharding. “As stored” means with master weights or at 4 bits. */
 export interface TrainingWeights {
+  /** Number of weights. */
   readonly parameters: number;
-  /** All weights as they are held, before sharding. */
+  /** Bytes of all weights as stored. */
   readonly bytes: number;
-  /** Bytes more if weights beside 4-bit ones are turned to 32 bits. */
+  /** Additional bytes if the weights that are not 4-bit are converted to 32 bits. */
   readonly upcastBytes: number;
-  /** Weights of the largest layer as they are held. */
+  /** Bytes of the largest layer as stored. */
   readonly layerBytes: number;
-  /** Weights of the largest layer. */
+  /** Number of weights in the largest layer. */
   readonly layerParameters: number;
-  /** Embedding, output layer and last norm as they are held. */
+  /** Bytes of embedding, output layer and last norm as stored. */
   readonly outerBytes: number;
-  /** What of a layer is turned back to 16 bits at once, at most; 0 if nothing is quantized. */
+  /** The most bytes that are dequantized to 16 bits at once; 0 if nothing is quantized. */
   readonly largestDequantized: number;
-  /** Weights of the experts in the layer that has most. */
+  /** Number of expert weights in the layer that has most. */
   readonly layerExpertParameters: number;
-  /** Expert weights at 16 bits that the way back still needs, without checkpointing: those of all layers. */
+  /** Bytes of dequantized experts that the backward pass still needs without checkpointing: those of all layers. */
   readonly keptDequantized: number;
 }
 
 /**
- * Returns the sizes of the model's own weights: 16 bits each; with mixed arithmetic 32-bit master weights beside
- * them; with QLoRA 4 bits for the matrices of the layers (4.127 with double quantization, else 4.5), and for the experts
- * of a mixture only where the trainer sees to it: all experts count, whatever the number that works on a token.
+ * Returns the sizes of the model's own weights: 16 bits each; with mixed arithmetic 32-bit master weights in addition;
+ * with QLoRA 4 bits for the matrices of the layers (4.127 with double quantization, else 4.5), but for the experts of a
+ * mixture only if the trainer quantizes them. All experts count, however few work on a token.
  *
  * @source torchtune's `dtype: bf16`; torch.amp (weights stay in 32 bits, 16-bit copies serve a step); QLoRA, arXiv
  * 2305.14314, section 3 (blocks of 64, scales quantized in blocks of 256); bitsandbytes/nn/modules.py (linear layers
- * alone) and nn/parametrize.py (a parameter is turned back whole when it is read); Axolotl's `quantize_moe_experts`.
+ * only) and nn/parametrize.py (a parameter is dequantized whole when it is read); Axolotl's `quantize_moe_experts`.
  * @example Llama 3.1 8B: 16.06 GB at 16 bits; as torchtune's QLoRA 3.60 + 2.10 = 5.70 GB.
  */
 export function trainingWeights(setup: TrainingSetup): TrainingWeights {
@@ -45,7 +46,7 @@ export function trainingWeights(setup: TrainingSetup): TrainingWeights {
   let unquantized = 0;
   for (const tensor of tensors) {
     const parameters = tensorParameters(tensor);
-    const bytes = heldBytes(setup, tensor);
+    const bytes = storedBytes(setup, tensor);
     const group =
       tensor.layer === undefined
         ? outer
@@ -86,7 +87,7 @@ interface LayerSums {
   dequantizedExperts: number;
 }
 
-function heldBytes(
+function storedBytes(
   { method, arithmetic, doubleQuantization, trainer, heldExperts }: TrainingSetup,
   tensor: Tensor,
 ): number {

@@ -26,7 +26,7 @@ describe('the machines that hold a plan', () => {
       ...device,
       ...(launch ? { launchPriceUsd: launch.usd } : {}),
     }));
-    const { sets, smallest, cheapest } = smallestDevices(planEvaluator().parts(answer.plan), priced);
+    const { sets, smallest, cheapest } = smallestDevices(planEvaluator().memory(answer.plan), priced);
     const names = (machines: typeof found.machines): string[] =>
       machines.flatMap(({ count, devices }) => devices.map(({ name }) => `${count} ${name}`)).toSorted();
     expect(names(found.machines)).toEqual(

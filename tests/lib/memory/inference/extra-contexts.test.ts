@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftPart } from '../../../../src/lib/memory/inference/extra-contexts.ts';
+import { draftPart, projectorCompute } from '../../../../src/lib/memory/inference/extra-contexts.ts';
 import { inferenceMemory } from '../../../../src/lib/memory/inference/inference-memory.ts';
 import { kvCacheBytes } from '../../../../src/lib/memory/cache/kv-cache.ts';
 import { longestContext } from '../../../../src/lib/memory/search/longest-context.ts';
@@ -91,6 +91,12 @@ describe('a vision projector', () => {
     const { extras } = inferenceMemory(plan);
     expect(extras.projector?.total.low).toBeCloseTo(fileBytes + 33 * MEBIBYTE, 0);
     expect(extras.projector?.total.high).toBeCloseTo(fileBytes + 372 * MEBIBYTE, 0);
+  });
+
+  it('works in 248 MiB unless that was measured', () => {
+    expect(projectorCompute({ fileBytes }).likely).toBe(260_046_848);
+    const computeBytes = { low: 1, likely: 2, high: 3 };
+    expect(projectorCompute({ fileBytes, computeBytes })).toBe(computeBytes);
   });
 
   it('can be too much for a device that holds the model alone', () => {

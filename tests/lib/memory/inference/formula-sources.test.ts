@@ -32,3 +32,9 @@ test('the sliding window has its own source, where a model has one', () => {
   expect(titles('gemma-3-27b-it')).toContain('iswa');
   expect(titles('llama-3-1-8b-instruct')).not.toContain('iswa');
 });
+
+test('Gemma 3 in Q4_K_M in llama.cpp has two sources for weights, two for the cache and one for the overhead', () => {
+  const model = models.find(({ id }) => id === 'gemma-3-27b-it') ?? { architecture: { layers: 0 } as never };
+  const plan = { model, precision: 'Q4_K_M', runtime: 'llama.cpp', keyPrecision: 'f16' } as const;
+  expect(formulaSources(plan)).toHaveLength(5);
+});

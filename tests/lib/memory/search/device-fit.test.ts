@@ -7,10 +7,10 @@ import { deepSeekR1, llama70B } from '../architectures.ts';
 import { card, llamaCppPlan } from '../devices.ts';
 
 /** 4.62 GB of weights, 1.07 of cache, 0.27 to work with, 0.40 of overhead: about 6.4 GB. */
-const small = planEvaluator().parts(llamaCppPlan());
+const small = planEvaluator().memory(llamaCppPlan());
 /** About 45 GB. */
-const large = planEvaluator().parts(llamaCppPlan({ model: { architecture: llama70B } }));
-const huge = planEvaluator().parts(llamaCppPlan({ model: { architecture: deepSeekR1 } }));
+const large = planEvaluator().memory(llamaCppPlan({ model: { architecture: llama70B } }));
+const huge = planEvaluator().memory(llamaCppPlan({ model: { architecture: deepSeekR1 } }));
 
 test('a plan below the usable memory fits, and the answer says what is used of what', () => {
   const fit = deviceFit(small, card(24));

@@ -1,14 +1,14 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { OPTIMIZERS } from '../../../src/lib/memory/training/optimizer-state.ts';
-import { trainingMemory } from '../../../src/lib/memory/training/training-memory.ts';
+import { OPTIMIZERS } from '../../../../src/lib/memory/training/optimizer-state.ts';
+import { trainingMemory } from '../../../../src/lib/memory/training/training-memory.ts';
 import {
   ADAPTER_TARGETS,
   TRAINING_METHODS,
   type TrainingPlan,
-} from '../../../src/lib/memory/training/training-plan.ts';
-import { TRAINER_NAMES } from '../../../src/lib/memory/training/trainer.ts';
-import { gemma27B, llama70B, llama8B } from './architectures.ts';
+} from '../../../../src/lib/memory/training/training-plan.ts';
+import { TRAINER_NAMES } from '../../../../src/lib/memory/training/trainer.ts';
+import { gemma27B, llama70B, llama8B } from '../architectures.ts';
 import { llama2, llama3B } from './training-plans.ts';
 
 const architectures = [llama2, llama3B, llama8B, llama70B, gemma27B];

@@ -1,7 +1,7 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { layerDevices } from '../../../../src/lib/memory/plan/llama-cpp-placement.ts';
-import { packedCounts, proportionalCounts } from '../../../../src/lib/memory/placement/layer-split.ts';
+import { packedCounts, proportionalCounts } from '../../../../src/lib/memory/placement/layer-placement.ts';
 
 property.prop([fc.integer({ min: 1, max: 130 }), fc.integer({ min: 1, max: 16 })])(
   'equal devices share layers as llama.cpp’s graph has them',

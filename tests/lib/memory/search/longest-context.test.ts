@@ -1,33 +1,18 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { InferencePlan } from '../../../src/lib/memory/plan/inference-plan.ts';
-import { longestContext } from '../../../src/lib/memory/search/longest-context.ts';
-import { mostUsers } from '../../../src/lib/memory/search/most-users.ts';
-import { placement } from '../../../src/lib/memory/placement/placement.ts';
-import { planEvaluator } from '../../../src/lib/memory/placement/plan-memory.ts';
-import { RUNTIMES } from '../../../src/lib/memory/model/runtime.ts';
-import { examples, llama70B } from './architectures.ts';
-import { card, h100, llamaCppPlan, several, vllmPlan } from './devices.ts';
+import { placement } from '../../../../src/lib/memory/placement/placement.ts';
+import { planEvaluator } from '../../../../src/lib/memory/placement/plan-memory.ts';
+import { longestContext } from '../../../../src/lib/memory/search/longest-context.ts';
+import { llama70B } from '../architectures.ts';
+import { card, h100, llamaCppPlan, several, vllmPlan } from '../devices.ts';
+import { arbitraryPlan } from './arbitrary-plan.ts';
 
 const CELLS = { 'llama.cpp': 256, vllm: 16, transformers: 1 } as const;
 const evaluator = planEvaluator();
-const plans = fc
-  .record({
-    model: fc.constantFrom(...Object.values(examples)).map((architecture) => ({ architecture })),
-    runtime: fc.constantFrom(...RUNTIMES),
-    sequences: fc.integer({ min: 1, max: 6 }),
-    contextTokens: fc.integer({ min: 1, max: 20_000 }),
-  })
-  .map((plan): InferencePlan => ({
-    ...plan,
-    precision: plan.runtime === 'llama.cpp' ? 'Q4_K_M' : 'BF16',
-    keyPrecision: 'f16',
-    valuePrecision: 'f16',
-  }));
 const settings = { numRuns: 40 };
 const LONGEST = 1_000_000;
 /** The setting of vLLM 0.6, whose logs these figures are from. */
-const AS_MEASURED = { earlierMemoryShare: 0.9 };
+const AS_MEASURED = { earlierMemoryFraction: 0.9 };
 
 describe('longestContext', () => {
   it('is within 2 % of the 31,232 tokens that vLLM had on an RTX 3090 with 20,000 tokens in a step', () => {
@@ -66,7 +51,7 @@ describe('longestContext', () => {
     expect(on(2)).toBeGreaterThan(on(1) * 2);
   });
 
-  property.prop([plans, fc.integer({ min: 2, max: 160 })], settings)(
+  property.prop([arbitraryPlan, fc.integer({ min: 2, max: 160 })], settings)(
     'really fits, and one cell more does not',
     (plan, gibibytes) => {
       const devices = [card(gibibytes)];
@@ -79,25 +64,6 @@ describe('longestContext', () => {
       }
       expect(most.low).toBeLessThanOrEqual(most.likely);
       expect(most.likely).toBeLessThanOrEqual(most.high);
-    },
-  );
-});
-
-describe('mostUsers', () => {
-  it('is 62 with 8192 tokens of a 16-bit cache each for an 8B in FP8 on an H100', () => {
-    // 0.92 × 79.22 GiB − 8.45 of weights − 1.26 of sampling − 1.07 for vLLM = 62.1 GiB, of 1 GiB each.
-    const { most } = mostUsers(vllmPlan({ precision: 'FP8' }), [h100], 1000);
-    expect(most.likely).toBe(62);
-  });
-
-  property.prop([plans, fc.integer({ min: 2, max: 160 })], settings)(
-    'really fit, and one more does not',
-    (plan, gibibytes) => {
-      const devices = [card(gibibytes)];
-      const { most } = mostUsers(plan, devices, 500, { evaluator });
-      const held = (sequences: number): string => placement({ ...plan, sequences }, devices).verdict;
-      if (most.likely > 0) expect(held(most.likely)).toMatch(/^(fits|tight)$/);
-      if (most.likely < 500) expect(held(most.likely + 1)).toBe('does-not-fit');
     },
   );
 });

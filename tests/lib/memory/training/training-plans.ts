@@ -1,6 +1,6 @@
-import type { Architecture } from '../../../src/lib/catalog/models/architecture.ts';
-import type { TrainingPlan } from '../../../src/lib/memory/training/training-plan.ts';
-import { llama8B } from './architectures.ts';
+import type { Architecture } from '../../../../src/lib/catalog/models/architecture.ts';
+import type { TrainingPlan } from '../../../../src/lib/memory/training/training-plan.ts';
+import { llama8B } from '../architectures.ts';
 
 /** Llama 3.2 3B: tied embeddings; the model of torchtune's ladder of techniques. */
 export const llama3B: Architecture = {

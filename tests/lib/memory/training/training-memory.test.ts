@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NotModelledError } from '../../../src/lib/memory/model/not-modelled.ts';
-import { trainingMemory } from '../../../src/lib/memory/training/training-memory.ts';
-import { deepSeekR1, gptOss20B, llama8B } from './architectures.ts';
+import { NotModelledError } from '../../../../src/lib/memory/model/not-modelled.ts';
+import { trainingMemory } from '../../../../src/lib/memory/training/training-memory.ts';
+import { deepSeekR1, gptOss20B, llama8B } from '../architectures.ts';
 import { ladderStep, litgptRun } from './training-plans.ts';
 
 const PARAMETERS_3B = 3_212_749_824;

@@ -1,13 +1,12 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { EvidenceSchema } from '../../../src/lib/catalog/measurements/evidence.ts';
-import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
-import { unitBytes } from '../../../src/lib/evidence/measured-unit.ts';
-import { trainingPlanOf } from '../../../src/lib/evidence/measured-training-plan.ts';
-import { trainingDesign } from '../../../src/lib/memory/training/training-design.ts';
-import { trainingMemory } from '../../../src/lib/memory/training/training-memory.ts';
-import type { TrainingPlan } from '../../../src/lib/memory/training/training-plan.ts';
+import { readFactFiles } from '../../../../src/integrations/fact-files.ts';
+import { EvidenceSchema } from '../../../../src/lib/catalog/measurements/evidence.ts';
+import { ModelSchema } from '../../../../src/lib/catalog/models/model.ts';
+import { unitBytes } from '../../../../src/lib/evidence/measured-unit.ts';
+import { trainingPlanOf } from '../../../../src/lib/evidence/measured-training-plan.ts';
+import { trainingMemory } from '../../../../src/lib/memory/training/training-memory.ts';
+import type { TrainingPlan } from '../../../../src/lib/memory/training/training-plan.ts';
 
 const models = new Map(readFactFiles('src/content/models', ModelSchema).map((model) => [model.id, model]));
 
@@ -31,17 +30,6 @@ function run(id: string, more: Partial<TrainingPlan> = {}): TrainingPlan {
     ...more,
   };
 }
-
-describe('the design of a model', () => {
-  it.each([
-    ['llama-3-1-8b-instruct', 'dense'],
-    ['gpt-oss-20b', 'experts'],
-    ['deepseek-v3', 'latent'],
-    ['qwen3-5-27b', 'recurrent'],
-  ])('of %s is %s', (id, design) => {
-    expect(trainingDesign(modelOf(id).architecture)).toBe(design);
-  });
-});
 
 describe('a mixture of experts', () => {
   it('has as many adapter weights beside attention as Unsloth prints for gpt-oss', () => {
