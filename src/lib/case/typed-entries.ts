@@ -1,7 +1,6 @@
 import { parseCount, type CountLimits } from '../units/count.ts';
-import type { Parsed } from '../units/tokens.ts';
-import { parseContext } from './context.ts';
-import { USER_LIMITS, type ReaderCase } from './reader-case.ts';
+import { parseTokens, type Parsed } from '../units/tokens.ts';
+import { CONTEXT_LIMITS, USER_LIMITS, type ReaderCase } from './reader-case.ts';
 
 /** A number of a case that a reader types: the part of the case that it is, and how its text is read. */
 interface TypedEntry {
@@ -20,6 +19,18 @@ export const TYPED_ENTRIES = {
     parse: (text) => (text.trim() === '' ? { ok: true, value: 0 } : parseCount(text, PROJECTOR_LIMITS)),
   },
 } as const satisfies Record<string, TypedEntry>;
+
+/**
+ * Reads a context length that a person typed. Returns whole tokens, or what to write instead in words.
+ *
+ * @example “32k” gives 32,768; “0” and “lots” give a message.
+ */
+function parseContext(text: string): Parsed {
+  const parsed = parseTokens(text);
+  if (!parsed.ok || (parsed.value >= CONTEXT_LIMITS.least && parsed.value <= CONTEXT_LIMITS.most))
+    return parsed;
+  return { ok: false, message: 'Write a number of tokens from 1 to 100 million, such as 8192, 32k or 128k.' };
+}
 
 /** A field that holds one of them. */
 export type TypedField = keyof typeof TYPED_ENTRIES;

@@ -52,7 +52,7 @@ const LATENT_CHUNKS = '2025-03-18';
  *
  * @example `-ot exps=CPU` on one device: all experts on the host.
  */
-export function placementOf(
+export function measuredPlacement(
   measurement: Measurement,
   architecture: Architecture,
 ): LlamaCppPlacement | string {
@@ -88,7 +88,7 @@ const FEW_LOGITS_BUILD = 9500;
  *
  * @example llama.cpp's server of build b9849: `llama-server`.
  */
-export function programOf({ runtime, settings }: Measurement): NonNullable<InferencePlan['program']> {
+export function measuredProgram({ runtime, settings }: Measurement): NonNullable<InferencePlan['program']> {
   if (runtime === 'ik_llama.cpp') return runtime;
   const build = Number(settings?.serverBuild?.slice(1) ?? 0);
   return build >= FEW_LOGITS_BUILD ? 'llama-server' : 'llama.cpp';

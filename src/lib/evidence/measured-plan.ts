@@ -5,7 +5,7 @@ import type { InferencePlan } from '../memory/plan/inference-plan.ts';
 import type { CacheRequest } from '../memory/cache/kv-cache.ts';
 import { isPrecision, type Precision } from '../memory/weights/precision.ts';
 import type { Runtime } from '../memory/model/runtime.ts';
-import { placementOf, programOf, versionPeculiarity } from './llama-cpp-settings.ts';
+import { measuredPlacement, measuredProgram, versionPeculiarity } from './llama-cpp-settings.ts';
 
 /** Names that sources use for the library's precisions. */
 const PRECISION_NAMES: Readonly<Record<string, Precision>> = {
@@ -47,7 +47,10 @@ export function precisionOf(measurement: Measurement): Precision | undefined {
  * missing. llama.cpp's context is shared by its sequences, so one sequence gets
  * its part of it.
  */
-export function planOf(measurement: Measurement, model: Model): (InferencePlan & CacheRequest) | string {
+export function measuredPlan(
+  measurement: Measurement,
+  model: Model,
+): (InferencePlan & CacheRequest) | string {
   const settings = measurement.settings ?? {};
   const runtime = RUNTIMES[measurement.runtime];
   const sequences = settings.sequences ?? 1;
@@ -89,11 +92,11 @@ function computeSettings(measurement: Measurement, model: Model): Partial<Infere
   const { settings } = measurement;
   const peculiarity = versionPeculiarity(measurement);
   if (peculiarity !== undefined) return peculiarity;
-  const placement = placementOf(measurement, model.architecture);
+  const placement = measuredPlacement(measurement, model.architecture);
   if (typeof placement === 'string') return placement;
   return {
     placement,
-    program: programOf(measurement),
+    program: measuredProgram(measurement),
     ...(settings?.latentAttention === undefined
       ? {}
       : { latentMode: latentModeOf(settings.latentAttention) }),

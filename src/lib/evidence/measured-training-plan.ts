@@ -27,7 +27,7 @@ const TRAINERS_OF: Readonly<Partial<Record<Measurement['runtime'], TrainerName>>
  *
  * @example a litgpt row with method lora, rank 32 beside query and value gives that plan with litgpt as its trainer.
  */
-export function trainingPlanOf(measurement: Measurement, model: Model): TrainingPlan | string {
+export function measuredTrainingPlan(measurement: Measurement, model: Model): TrainingPlan | string {
   const { runtime, precision, settings = {} } = measurement;
   const trainer = TRAINERS_OF[runtime];
   if (trainer === undefined) return `No training code of ${runtime} was read.`;

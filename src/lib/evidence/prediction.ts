@@ -7,9 +7,9 @@ import { isPrecision } from '../memory/weights/precision.ts';
 import { trainingMemory } from '../memory/training/training-memory.ts';
 import { weightBreakdown } from '../memory/weights/weights.ts';
 import { GIBIBYTE } from '../units/bytes.ts';
-import { planOf, precisionOf } from './measured-plan.ts';
+import { measuredPlan, precisionOf } from './measured-plan.ts';
 import { unitBytes } from './measured-unit.ts';
-import { trainingPlanOf } from './measured-training-plan.ts';
+import { measuredTrainingPlan } from './measured-training-plan.ts';
 
 /** What the library says about a measurement: a number in the measurement's unit, or why it has none. */
 export type Prediction =
@@ -107,7 +107,7 @@ function capacityValue(measurement: Measurement, model: Model): number | string 
 
 /** Most measured peaks are those of PyTorch's own counter, without gaps and the driver's share. */
 function trainingValue(measurement: Measurement, model: Model): number | string {
-  const plan = trainingPlanOf(measurement, model);
+  const plan = measuredTrainingPlan(measurement, model);
   if (typeof plan === 'string') return plan;
   const counted = { allocated: 'allocated', reserved: 'reserved', device: 'total' } as const;
   const part = counted[measurement.settings?.counter ?? 'allocated'];
@@ -117,9 +117,9 @@ function trainingValue(measurement: Measurement, model: Model): number | string 
 function withPlan(
   measurement: Measurement,
   model: Model,
-  answer: (plan: Exclude<ReturnType<typeof planOf>, string>) => number | string,
+  answer: (plan: Exclude<ReturnType<typeof measuredPlan>, string>) => number | string,
 ): number | string {
-  const plan = planOf(measurement, model);
+  const plan = measuredPlan(measurement, model);
   return typeof plan === 'string' ? plan : answer(plan);
 }
 

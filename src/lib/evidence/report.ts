@@ -2,7 +2,7 @@ import type { Evidence, Measurement, Quantity } from '../catalog/measurements/ev
 import type { Model } from '../catalog/models/model.ts';
 import type { Source } from '../catalog/source.ts';
 import { unitBytes } from './measured-unit.ts';
-import { planOf } from './measured-plan.ts';
+import { measuredPlan } from './measured-plan.ts';
 import { predictionFor, type Prediction } from './prediction.ts';
 import { SHORTCUTS, shortcutError } from './shortcuts.ts';
 import { errorSummary, quantile, type ErrorSummary } from './summary.ts';
@@ -47,7 +47,7 @@ export function evidenceCases(
 }
 
 function errorsOfShortcuts(measurement: Measurement, model: Model): Record<string, number> {
-  const plan = planOf(measurement, model);
+  const plan = measuredPlan(measurement, model);
   const bytes = unitBytes(measurement.unit);
   // Rules of thumb speak of a whole model, not of one device's share.
   if (typeof plan === 'string' || bytes === undefined || measurement.settings?.perDevice) return {};

@@ -1,5 +1,5 @@
 import type { Architecture, Recurrent } from '../../catalog/models/architecture.ts';
-import { everyNthFull, shortestPattern } from '../layer-letters.ts';
+import { everyNthFull, shortestPattern } from '../layer-pattern-letters.ts';
 import { OwnModelError, quoted } from '../own-model.ts';
 import { MOST, type ConfigFields } from './config-fields.ts';
 import type { Family } from './families.ts';

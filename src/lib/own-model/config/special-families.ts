@@ -1,5 +1,5 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
-import { shortestPattern } from '../layer-letters.ts';
+import { shortestPattern } from '../layer-pattern-letters.ts';
 import { OwnModelError, quoted } from '../own-model.ts';
 import { attentionPart } from './attention.ts';
 import { MOST, type ConfigFields } from './config-fields.ts';

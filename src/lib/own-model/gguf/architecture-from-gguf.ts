@@ -2,7 +2,7 @@ import type { Architecture } from '../../catalog/models/architecture.ts';
 import type { Source } from '../../catalog/source.ts';
 import { ArchitectureError } from '../../memory/model/layer.ts';
 import { parameterCount } from '../../memory/model/model-tensors.ts';
-import { shortestPattern } from '../layer-letters.ts';
+import { shortestPattern } from '../layer-pattern-letters.ts';
 import { OwnModelError } from '../own-model.ts';
 import { ggufAttention } from './gguf-attention.ts';
 import { ggufFeedForward, ggufRecurrent } from './gguf-feed-forward.ts';

@@ -1,4 +1,4 @@
-import { everyNthFull } from '../layer-letters.ts';
+import { everyNthFull } from '../layer-pattern-letters.ts';
 import type { GgufFields } from './gguf-fields.ts';
 
 /** What each layer is, in the letters of the catalogue. */
