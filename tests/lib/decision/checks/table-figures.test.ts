@@ -9,6 +9,7 @@ describe('the figures of the exhaustive check', () => {
     expect(answerSets).toBe(11_520);
     expect(rules.reduce((sum, { decides }) => sum + decides, 0)).toBe(answerSets);
     expect(outcomes.reduce((sum, { sets }) => sum + sets, 0)).toBe(answerSets);
+    expect(rules.find(({ id }) => id === 'control')?.decides).toBe(1004);
     expect(disagreements).toBe(0);
     expect(diagramQuestions).toBe(nodesOf(DIAGRAM).filter(isQuestionNode).length);
   });

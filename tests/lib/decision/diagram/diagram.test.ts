@@ -39,6 +39,18 @@ describe('the diagram', () => {
     expect(new Set(keys).size).toBe(questions.length);
   });
 
+  test('has 96 questions and 9 outcomes', () => {
+    const nodes = nodesOf(DIAGRAM);
+    expect(nodes).toHaveLength(105);
+    expect(nodes.filter(isQuestionNode)).toHaveLength(96);
+  });
+
+  test('leads from the first question to an outcome or to the next question', () => {
+    if (!isQuestionNode(DIAGRAM)) throw new Error('The diagram is an outcome.');
+    expect(nextNode(DIAGRAM, 'rules')).toBe('no-llm');
+    expect(nextNode(DIAGRAM, 'app')).toMatchObject({ question: 'data' });
+  });
+
   test('puts questions in their order', () => {
     for (const node of nodesOf(DIAGRAM).filter(isQuestionNode)) {
       for (const next of node.next.filter(isQuestionNode)) {
