@@ -1,12 +1,12 @@
 import { DEFAULT_CASE, type ReaderCase } from './reader-case.ts';
 
-/** A case that a button fills in, to start from. */
+/** An example case to start from, behind a button. */
 export interface MemoryPreset {
   readonly name: string;
   readonly readerCase: ReaderCase;
 }
 
-/** Common situations. Their models are in the catalogue, which a test checks. */
+/** Common situations. A test checks that their models are in the catalogue. */
 export const MEMORY_PRESETS: readonly MemoryPreset[] = [
   {
     name: 'On a laptop',
