@@ -6,9 +6,9 @@ import { scenarioResult } from '../src/lib/decision/checks/scenario-result.ts';
 import { tableFigures } from '../src/lib/decision/checks/table-figures.ts';
 
 /**
- * Prints what the decision table does over every set of answers, what it says to the article's rules, and to the
- * scenarios with the number of questions that each is asked. Ends with an error when the diagram and the table differ,
- * a rule never decides, or a scenario is not acceptable.
+ * Prints what the decision table does over every set of answers, what it answers to the article's rules and to the
+ * scenarios, and how many questions each scenario is asked. Exits with 1 when the diagram and the table differ, a rule
+ * never decides, or the outcome of a scenario is not acceptable.
  */
 const figures = tableFigures();
 console.log(

@@ -16,9 +16,9 @@ import { TRAINING_DESIGNS } from '../src/lib/memory/training/training-design.ts'
 import { judgedSpeeds, speedErrorSummaries } from '../src/lib/evidence/speed-summary.ts';
 
 /**
- * Prints how far the library is from the published measurements, by quantity,
- * with the errors of common rules of thumb on the same cases below. With --all
- * also each measurement, and why one cannot be compared.
+ * Prints how far the library is from the published measurements: memory by quantity, common rules of thumb on the same
+ * cases, training peaks, then speed. With --all also each memory measurement, or why it cannot be compared.
+ * src/lib/evidence/README.md explains the words.
  */
 const models = new Map(readFactFiles('src/content/models', ModelSchema).map((model) => [model.id, model]));
 const cases = evidenceCases(readFactFiles('src/content/evidence', EvidenceSchema), models);

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 
-import { CASE_PRESETS } from '../../lib/case/memory-presets.ts';
+import { MEMORY_PRESETS } from '../../lib/case/memory-presets.ts';
 import { DEFAULT_CASE } from '../../lib/case/reader-case.ts';
 import type { OwnModel } from '../../lib/own-model/own-model.ts';
 import { caseQuery, linkWithCase } from '../case/case-link.ts';
@@ -27,7 +27,7 @@ interface MemoryCalculatorProps {
   readonly details?: ComponentChildren;
 }
 
-const PRESET_QUERIES = CASE_PRESETS.map(({ readerCase }) => caseQuery(readerCase));
+const PRESET_QUERIES = MEMORY_PRESETS.map(({ readerCase }) => caseQuery(readerCase));
 
 /** A model of which nothing is said beyond its figures. */
 const UNKNOWN = {};
@@ -72,7 +72,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
         {() => (
           <Presets
             label="Examples to start from"
-            presets={CASE_PRESETS.map(({ name, readerCase: example }, place) => ({
+            presets={MEMORY_PRESETS.map(({ name, readerCase: example }, place) => ({
               name,
               isOn: place === preset,
               fill: () => {

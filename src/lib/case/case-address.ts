@@ -13,17 +13,17 @@ import {
 } from './reader-case.ts';
 import { projectorText, TYPED_ENTRIES, type TypedField } from './typed-entries.ts';
 
-/** A part of an address that could not be used, as it was written. */
+/** A part of an address that could not be used, exactly as written. */
 export interface IgnoredPart {
   readonly parameter: string;
   readonly value: string;
 }
 
-/** The value of `model` for a model that the reader describes. */
+/** The value of `model` for the reader's own model. */
 const OWN = 'own';
 const TIED = 'tied';
 
-/** The parameters of an address that belong to a case. All others are somebody else's and stay as they are. */
+/** The parameters of an address that belong to a memory case. Others belong to other tools and are left alone. */
 export const CASE_PARAMETERS: readonly string[] = [
   ...['model', 'runtime', 'precision', 'context', 'users', 'keys', 'values'],
   ...OWN_FIGURE_FIELDS.map(({ parameter }) => parameter),
@@ -33,7 +33,7 @@ export const CASE_PARAMETERS: readonly string[] = [
 ];
 
 /**
- * Returns what of a case differs from the default, as parameters of an address in a fixed order.
+ * Returns the parts of a case that differ from the default, as parameters of an address in a fixed order.
  *
  * @example Llama 3.3 70B with a context of 32,768 tokens gives [['context', '32k']].
  */
@@ -71,12 +71,12 @@ function ownParameters(figures: OwnFigures): (readonly [string, string, string])
   ];
 }
 
-/** Returns the first value of a parameter as `read` understands it, and notes what it does not understand. */
+/** Takes the first value of a parameter that `read` accepts, and lists what it does not accept as ignored. */
 type TakePart = <Value>(parameter: string, read: (text: string) => Value | undefined) => Value | undefined;
 
 /**
- * Reads a case from the query of an address (with or without “?”). A part that is malformed or that this guide does
- * not know takes its default and is listed in `ignored`; nothing throws. `isModel` says which ids the catalogue has.
+ * Returns the case in the query of an address (with or without “?”). A part that is malformed or unknown takes its default
+ * and is listed in `ignored`; nothing throws. `isModel` tells which ids the catalogue has.
  *
  * @example “?context=32k&model=nonsense” gives the default model with 32,768 tokens, and ignores the model.
  */
@@ -95,7 +95,7 @@ export function caseFromAddress(
     return value;
   };
 
-  /** An empty value is no way to say that there is none: leaving the parameter out is. */
+  /** An empty value is malformed: “none” is written by omitting the parameter. */
   const typed = (field: TypedField): number | undefined =>
     take(field, (text) => (text.trim() === '' ? undefined : valueOf(TYPED_ENTRIES[field].parse(text))));
 
@@ -121,7 +121,7 @@ export function caseFromAddress(
   return { readerCase, ignored };
 }
 
-/** A listed model has its own figures: any others in the address are ignored. */
+/** A model of the catalogue has its own figures, so figures in the address are ignored. */
 function listed(id: string | undefined, take: TakePart): ChosenModel {
   for (const parameter of [...OWN_FIGURE_FIELDS.map((field) => field.parameter), TIED]) {
     take(parameter, () => undefined);

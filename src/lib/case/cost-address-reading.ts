@@ -14,7 +14,7 @@ import {
   type CostOptionalNumber,
 } from './cost-entries.ts';
 
-/** Which names of models, offers and devices are known. */
+/** Tells which ids of models, offers and devices exist. */
 export interface KnownCostNames {
   readonly isModel: (id: string) => boolean;
   readonly isPaidOffer: (id: string) => boolean;
@@ -22,7 +22,7 @@ export interface KnownCostNames {
 }
 
 /**
- * Reads a cost case from the query of an address (with or without “?”). A part that is malformed or not known takes its
+ * Returns the cost case in the query of an address (with or without “?”). A part that is malformed or unknown takes its
  * default and is listed in `ignored`; nothing throws.
  *
  * @example “?requests=50&cached=lots” gives 50 requests a day without caching, and ignores the second part.
@@ -96,7 +96,7 @@ function yesOrNo(text: string): boolean | undefined {
   return text === 'yes' ? true : text === 'no' ? false : undefined;
 }
 
-/** An object with one entry, or none where there is no value. */
+/** An object with one entry, or with none where the value is undefined. */
 function entry<Name extends string, Value>(
   name: Name,
   value: Value | undefined,

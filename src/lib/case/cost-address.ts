@@ -1,7 +1,7 @@
 import { ASSUMPTION_IDS } from '../cost/facts/assumptions.ts';
 import { DEFAULT_COST_CHOICES, type CostChoices } from './cost-choices.ts';
 
-/** Each part of a case with its parameter. `model` is the memory calculator’s too: one link carries both cases. */
+/** Each part of a case with its parameter. `model` is shared with the memory calculator: one link carries both cases. */
 export const COST_PARAMETER_NAMES = {
   requests: 'requests',
   input: 'in',
@@ -25,14 +25,14 @@ export const COST_PARAMETER_NAMES = {
 
 type Key = keyof typeof COST_PARAMETER_NAMES;
 
-/** The parameters of an address that belong to a cost case; an assumption has its own id as its name. */
+/** The parameters of an address that belong to a cost case. The parameter of an assumption is its id. */
 export const COST_PARAMETERS: readonly string[] = [
   ...Object.values(COST_PARAMETER_NAMES),
   ...ASSUMPTION_IDS.filter((id) => id !== 'peak-over-mean'),
 ];
 
 /**
- * Returns what of a case differs from the default, as parameters of an address in a fixed order.
+ * Returns the parts of a case that differ from the default, as parameters of an address in a fixed order.
  *
  * @example 50 requests a day and electricity of $0.40 give [['requests', '50'], ['usd-per-kwh', '0.4']].
  */

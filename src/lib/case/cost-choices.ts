@@ -5,26 +5,37 @@ import type { CostCase } from '../cost/workload/cost-case.ts';
 import { DEFAULT_WORKLOAD } from '../cost/workload/workload.ts';
 import type { Precision } from '../memory/weights/precision.ts';
 
-/** Numbers that a reader types and that always have a value. Shares and growth are per cent. */
+/** Numbers that a reader types and that always have a value. WORKLOAD_LIMITS has the ranges of the counts. */
 export interface CostNumbers {
+  /** Requests a day. */
   readonly requests: number;
+  /** Tokens of a request that the model reads. */
   readonly input: number;
+  /** Tokens of its answer. */
   readonly output: number;
+  /** Tokens that it thinks in before the answer. */
   readonly reasoning: number;
+  /** Input that repeats, in per cent: 0 to 100. */
   readonly cached: number;
+  /** Requests that miss the cache and write that part again, in per cent: 0 to 100. */
   readonly misses: number;
+  /** Requests that can wait for hours, in per cent: 0 to 100. */
   readonly batch: number;
+  /** Growth a month, in per cent: 0 to 1,000. */
   readonly growth: number;
+  /** The fewest tokens a second that each user should get. */
   readonly pace: number;
 }
 
-/** Numbers that may be left empty: the busiest hour over the mean, the per cent of requests that the open model takes. */
+/** Numbers that may be left empty. */
 export interface CostOptionalNumbers {
+  /** Peak hour ÷ average hour: 1 to 100. */
   readonly peak?: number;
+  /** Requests routed to the open model, in per cent: 0 to 100. */
   readonly share?: number;
 }
 
-/** What a reader may leave to the guide: how the model is stored, and which machines are looked at. */
+/** What a reader may leave to the guide: how the model is stored, and which machines are considered. */
 export interface CostMachines {
   readonly serverPrecision?: Precision;
   readonly computer?: string;
@@ -32,18 +43,18 @@ export interface CostMachines {
   readonly server?: string;
 }
 
-/** What a reader asks of the cost calculator, in the units in which they type it. */
+/** The input of the cost calculator, in the units in which a reader types it. */
 export interface CostChoices extends CostNumbers, CostOptionalNumbers, CostMachines {
   /** The id of an offer. */
   readonly paid: string;
   /** The id of a model of the catalogue. */
   readonly model: string;
   readonly people: boolean;
-  /** Numbers in the place of an assumption. */
+  /** The reader's own numbers in place of assumptions. */
   readonly own: Readonly<Partial<Record<AssumptionId, number>>>;
 }
 
-/** The case that the guide shows before a reader changes it; its model is the one of the memory calculator. */
+/** The case that the guide shows first. Its model is that of the memory calculator. */
 export const DEFAULT_COST_CHOICES: CostChoices = {
   requests: DEFAULT_WORKLOAD.requestsPerDay,
   input: DEFAULT_WORKLOAD.inputTokens,
@@ -61,9 +72,9 @@ export const DEFAULT_COST_CHOICES: CostChoices = {
 };
 
 /**
- * Returns how a model is usually stored: on a server for vLLM, on a computer for llama.cpp. A server keeps the precision
- * in which the maker publishes it below 16 bits; others take eight bits there, where answers hardly change, and four
- * bits on a computer.
+ * Returns the usual precision of a model on a server (vLLM) and on a computer (llama.cpp). A server uses the precision in
+ * which the maker publishes the model if that is below 16 bits, and else eight bits, where answers hardly change. A
+ * computer uses four bits.
  *
  * @example gpt-oss 120B is MXFP4 and MXFP4_MOE, Kimi K2.5 INT4 and Q4_K_M, Llama 3.3 70B FP8 and Q4_K_M.
  */
@@ -78,10 +89,10 @@ export function usualPrecisions(model: PublishedModel | undefined): {
 }
 
 /**
- * Returns the case for the library: per cent as shares, what was left open as usual. `day` is the one whose prices
- * hold; `models` say how the chosen one is published.
+ * Returns the case for the cost library: per cent as shares, defaults for what was left open. `day` (YYYY-MM-DD) chooses
+ * the prices; `models` tell how the chosen model is published.
  *
- * @example 40 per cent of repeated input is a `cachedShare` of 0.4.
+ * @example `cached` 40 becomes a `cachedShare` of 0.4.
  */
 export function costCaseOf(
   choices: CostChoices,

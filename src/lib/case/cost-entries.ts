@@ -5,7 +5,7 @@ import { parseUsd } from '../units/dollars.ts';
 import type { Parsed } from '../units/tokens.ts';
 import type { CostNumbers, CostOptionalNumbers } from './cost-choices.ts';
 
-/** Numbers that always have a value, and those that may be left empty. */
+/** The numbers that always have a value, and those that may be left empty. */
 export type CostNumber = keyof CostNumbers;
 export type CostOptionalNumber = keyof CostOptionalNumbers;
 
@@ -16,7 +16,7 @@ const counted =
   (text) =>
     parseCount(text, limits);
 
-/** What each typed number of a case takes. */
+/** How each typed number of a case is parsed. */
 export const COST_NUMBERS: Readonly<Record<CostNumber, Parse>> = {
   requests: counted(WORKLOAD_LIMITS.requestsPerDay),
   input: counted(WORKLOAD_LIMITS.inputTokens),
@@ -29,13 +29,13 @@ export const COST_NUMBERS: Readonly<Record<CostNumber, Parse>> = {
   pace: counted(WORKLOAD_LIMITS.leastTokensPerSecond),
 };
 
-/** What each number that may be left empty takes where it is not. */
+/** How each number that may be left empty is parsed where it is not. */
 export const COST_OPTIONAL_NUMBERS: Readonly<Record<CostOptionalNumber, Parse>> = {
   peak: (text) => parseAmount(text, { least: 1, most: 100 }),
   share: percentParser(100),
 };
 
-/** The least and the most that each assumption can be; beyond them sums make no sense. */
+/** The smallest and the largest value of each assumption; beyond them a bill makes no sense. */
 const ASSUMPTION_LIMITS: Readonly<Record<AssumptionId, { readonly least: number; readonly most: number }>> = {
   ...{ 'hours-api': { least: 0, most: 5000 }, 'hours-tenant': { least: 0, most: 5000 } },
   ...{ 'hours-rented': { least: 0, most: 5000 }, 'hours-server': { least: 0, most: 5000 } },
@@ -50,7 +50,7 @@ const ASSUMPTION_LIMITS: Readonly<Record<AssumptionId, { readonly least: number;
 };
 
 /**
- * Reads a number that a reader puts in the place of an assumption. Returns it, or what to write instead in words.
+ * Returns the number that a reader typed in place of an assumption, or in words what to write instead.
  *
  * @example “0,4” for the price of electricity gives 0.4; “2” for a share gives a message with the limits.
  */
@@ -58,7 +58,7 @@ export function parseAssumption(id: AssumptionId, text: string): Parsed {
   return parseAmount(text, ASSUMPTION_LIMITS[id]);
 }
 
-/** Example: “40 %” and “40” give 40; “120” gives a message. */
+/** “40 %” and “40” give 40; a number above `most` gives a message. */
 function percentParser(most: number): Parse {
   return (text) => parseAmount(text.replace(/\s*%\s*$/, ''), { least: 0, most }, ' per cent');
 }

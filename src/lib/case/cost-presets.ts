@@ -1,6 +1,6 @@
 import { DEFAULT_COST_CHOICES, type CostChoices } from './cost-choices.ts';
 
-/** A case that a button fills in, to start from. Its numbers are choices of this guide, to be replaced by one’s own. */
+/** An example case to start from, behind a button. Its numbers are choices of this guide, for the reader to replace. */
 export interface CostPreset {
   readonly id: string;
   readonly name: string;
@@ -13,7 +13,9 @@ const preset = (id: string, name: string, changes: Partial<CostChoices>): CostPr
   choices: { ...DEFAULT_COST_CHOICES, ...changes },
 });
 
-/** Common applications, the smallest first. What repeats is longer than the 1,024 tokens that many hosts ask for. */
+/**
+ * Common applications, the smallest first. Repeated input is longer than the 1,024 tokens from which many providers cache.
+ */
 export const COST_PRESETS: readonly CostPreset[] = [
   preset('prototype', 'Prototype', { requests: 10 }),
   preset('internal-tool', 'Tool for 50 people', { requests: 500, cached: 70, peak: 5 }),

@@ -7,11 +7,11 @@ import {
 } from '../decision/table/questions.ts';
 import type { IgnoredPart } from './case-address.ts';
 
-/** The parameters of an address that hold answers: each question's id. */
+/** The parameters of an address that contain answers: the ids of the questions. */
 export const DECISION_PARAMETERS: readonly string[] = QUESTION_ORDER;
 
 /**
- * Returns answers as parameters of an address, in the order of the questions; a question without an answer has none.
+ * Returns answers as parameters of an address, in the order of the questions; unanswered questions have none.
  *
  * @example { ops: 'unknown', task: 'app' } gives [['task', 'app'], ['ops', 'unknown']].
  */
@@ -23,8 +23,8 @@ export function decisionParameters(given: GivenAnswers): readonly (readonly [Que
 }
 
 /**
- * Reads answers from the query of an address (with or without “?”). A part that is no answer to its question, or that
- * repeats an earlier one, is left out and listed in `ignored`; nothing throws. Other parameters are somebody else's.
+ * Returns the answers in the query of an address (with or without “?”). A part that is no answer to its question, or that
+ * repeats an earlier one, is listed in `ignored`; nothing throws. Parameters of other tools are skipped.
  *
  * @example “?task=app&data=secret&users=4” gives { task: 'app' } and ignores the data.
  */

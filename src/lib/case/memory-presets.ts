@@ -1,13 +1,13 @@
 import { DEFAULT_CASE, type ReaderCase } from './reader-case.ts';
 
-/** A case that a button fills in, to start from. */
-export interface CasePreset {
+/** An example case to start from, behind a button. */
+export interface MemoryPreset {
   readonly name: string;
   readonly readerCase: ReaderCase;
 }
 
-/** Common situations. Their models are in the catalogue, which a test checks. */
-export const CASE_PRESETS: readonly CasePreset[] = [
+/** Common situations. A test checks that their models are in the catalogue. */
+export const MEMORY_PRESETS: readonly MemoryPreset[] = [
   {
     name: 'On a laptop',
     readerCase: { ...DEFAULT_CASE, model: { kind: 'listed', id: 'llama-3-1-8b-instruct' } },

@@ -3,16 +3,17 @@ import { parseCount } from '../units/count.ts';
 import { parseParameters, shortParameters } from '../units/card-parameters.ts';
 import type { Parsed } from '../units/tokens.ts';
 
-/** A figure of a model of the reader's own that is a number. */
+/** A numeric figure of the reader's own model. */
 export type OwnFigure = Exclude<keyof OwnFigures, 'tiedEmbeddings'>;
 
-/** How a figure is asked for: its names for people and in an address, its limits, and where a model card has it. */
+/** How a form asks for a figure: its label, its parameter in an address, its limits, and where a model card has it. */
 export interface OwnFigureField {
   readonly key: OwnFigure;
   readonly parameter: string;
   readonly label: string;
   /** What it counts, for messages. */
   readonly what: string;
+  /** The smallest and the largest value that are accepted. */
   readonly least: number;
   readonly most: number;
   /** Its name in the `config.json` of a published model. */
@@ -49,7 +50,7 @@ function field(
   return { key, parameter, label, what, least, most, configKey };
 }
 
-/** The figures that the form opens with: those of Llama 3.1 8B, which a reader then replaces. */
+/** The figures in the form at the start: those of Llama 3.1 8B, for the reader to replace. */
 export const DEFAULT_OWN_FIGURES: OwnFigures = {
   parameters: 8.03e9,
   layers: 32,
@@ -62,7 +63,7 @@ export const DEFAULT_OWN_FIGURES: OwnFigures = {
 };
 
 /**
- * Reads one figure that a person typed. Returns the number or, in words, what to write instead.
+ * Returns the number in a figure that a person typed, or in words what to write instead.
  *
  * @example parameters “8B” gives 8,000,000,000; layers “many” gives a message with the limits.
  */

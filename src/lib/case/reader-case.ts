@@ -5,23 +5,23 @@ import type { Runtime } from '../memory/model/runtime.ts';
 import { cachePrecisionsOf, cachesKeysApart, nearestPrecision } from '../memory/plan/runtime-precisions.ts';
 import type { DraftChoice } from './draft-choice.ts';
 
-/** The model of a case: one of the catalogue by its id, or one that the reader describes. */
+/** The model of a case: one of the catalogue by its id, or the reader's own by its figures. */
 export type ChosenModel =
   { readonly kind: 'listed'; readonly id: string } | { readonly kind: 'own'; readonly figures: OwnFigures };
 
-/** What a reader has in mind, as far as memory depends on it. */
+/** A reader's case, as far as memory depends on it. */
 export interface ReaderCase {
   readonly model: ChosenModel;
   readonly runtime: Runtime;
   readonly precision: Precision;
-  /** Tokens that each user's conversation may hold: 1 to 100 million. */
+  /** Longest conversation of each user, in tokens: 1 to 100 million. */
   readonly contextTokens: number;
   /** Simultaneous users: 1 to 100,000. */
   readonly users: number;
   readonly keyPrecision: CachePrecision;
   readonly valuePrecision: CachePrecision;
   readonly draft: DraftChoice;
-  /** The file of a vision projector, in megabytes of a million bytes: 1 to 100,000, or 0 for none. */
+  /** The file of a vision projector, in megabytes (a million bytes): 1 to 100,000, or 0 for none. */
   readonly projectorMegabytes: number;
 }
 
@@ -36,20 +36,24 @@ const RUNTIME_DEFAULTS: Readonly<Record<Runtime, Precision>> = {
 };
 
 /**
- * The precision that a case has when nothing is said about it.
+ * Returns the precision of a case that names none.
  *
- * @example llama.cpp’s is Q4_K_M.
+ * @example Q4_K_M for llama.cpp, BF16 for vLLM.
  */
 export function defaultPrecision(runtime: Runtime): Precision {
   return RUNTIME_DEFAULTS[runtime];
 }
 
-/** The precision of the cache when nothing is said about it: the runtime's own default. */
+/**
+ * Returns the cache precision of a case that names none: the runtime's own default.
+ *
+ * @example f16 for llama.cpp, bf16 for vLLM and Transformers.
+ */
 export function defaultCachePrecision(runtime: Runtime): CachePrecision {
   return cachePrecisionsOf(runtime)[0] ?? 'f16';
 }
 
-/** The case that the guide shows before a reader changes it: a 70B model as people run it at home. */
+/** The case that the guide shows first: a 70B model as people run it at home. */
 export const DEFAULT_CASE: ReaderCase = {
   model: { kind: 'listed', id: 'llama-3-3-70b-instruct' },
   runtime: 'llama.cpp',
@@ -63,8 +67,8 @@ export const DEFAULT_CASE: ReaderCase = {
 };
 
 /**
- * Returns the case on another runtime: the precision that comes nearest among those that it loads, for a draft model
- * too, and its own cache precision where it does not know the chosen one.
+ * Returns the case on another runtime: the nearest precision that it loads, for a draft model too, and its default cache
+ * precision where it does not support the chosen one.
  *
  * @example Q4_K_M with an f16 cache becomes AWQ-INT4 with bf16 on vLLM.
  */

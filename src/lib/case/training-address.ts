@@ -9,7 +9,7 @@ import {
   type TrainingNumber,
 } from './training-case.ts';
 
-/** Each part of a case with the parameter of an address that holds it. */
+/** Each part of a case with its parameter in an address. */
 const PARAMETERS = {
   model: 'tune',
   method: 'tune-method',
@@ -28,7 +28,7 @@ export const TRAINING_PARAMETERS: readonly string[] = Object.values(PARAMETERS);
 const KEYS = Object.keys(PARAMETERS) as (keyof TrainingCase)[];
 
 /**
- * Returns what of a training case differs from the default, as parameters of an address in a fixed order.
+ * Returns the parts of a training case that differ from the default, as parameters of an address in a fixed order.
  *
  * @example QLoRA with a batch of 1 gives [['tune-method', 'qlora'], ['tune-batch', '1']].
  */
@@ -47,8 +47,8 @@ function textOf(trainingCase: TrainingCase, key: keyof TrainingCase): string {
 }
 
 /**
- * Reads a training case from the query of an address (with or without “?”). A part that is malformed or not known takes
- * its default and is listed in `ignored`; nothing throws. `isModel` says which ids the catalogue has.
+ * Returns the training case in the query of an address (with or without “?”). A part that is malformed or unknown takes
+ * its default and is listed in `ignored`; nothing throws. `isModel` tells which ids the catalogue has.
  *
  * @example “?tune-method=qlora&tune-batch=no” gives QLoRA with the default batch, and ignores the batch.
  */

@@ -5,31 +5,31 @@ import { TRAINER_NAMES, type TrainerName } from '../memory/training/trainer.ts';
 import { parseCount, type CountLimits } from '../units/count.ts';
 import { parseTokens, type Parsed } from '../units/tokens.ts';
 
-/** Ways of fine-tuning as a reader chooses among them. */
+/** The fine-tuning methods that a reader can choose. */
 export const TUNING_METHODS = ['full-mixed', 'full-bf16', 'lora', 'qlora'] as const;
 
-/** One of them: all weights with 32-bit copies, all weights in 16 bits, adapters, adapters beside 4-bit weights. */
+/** All weights with 32-bit copies, all weights in 16 bits, adapters, or adapters on 4-bit weights. */
 export type TuningMethod = (typeof TUNING_METHODS)[number];
 
-/** What a reader wants to fine-tune, as far as memory depends on it. */
+/** A reader's fine-tuning run, as far as memory depends on it. Numbers are whole and 1 or more. */
 export interface TrainingCase {
   /** A model of the catalogue by its id. */
   readonly model: string;
   readonly method: TuningMethod;
   readonly trainer: TrainerName;
   readonly optimizer: Optimizer;
-  /** Sequences computed at once on each device. */
+  /** Sequences in a step on each device: 1 to 1,024. */
   readonly batch: number;
-  /** Tokens of a sequence. */
+  /** Tokens a sequence: 16 to 1,048,576. */
   readonly length: number;
-  /** Inner width of the adapters; has no effect on full fine-tuning. */
+  /** Inner width of the adapters, 1 to 1,024; ignored in full fine-tuning. */
   readonly rank: number;
   readonly checkpointing: boolean;
-  /** Devices that the state is sharded over. */
+  /** Devices that the state is sharded over: 1 to 8. */
   readonly devices: number;
 }
 
-/** The case that the guide shows before a reader changes it: adapters beside a small model on one card. */
+/** The case that the guide shows first: adapters on a small model on one card. */
 export const DEFAULT_TRAINING_CASE: TrainingCase = {
   model: 'llama-3-1-8b-instruct',
   method: 'lora',
@@ -42,7 +42,7 @@ export const DEFAULT_TRAINING_CASE: TrainingCase = {
   devices: 1,
 };
 
-/** The choices of a case that are one of a few. */
+/** The options of the parts of a case that are chosen from a list. */
 export const TRAINING_CHOICES: {
   readonly [Key in 'method' | 'trainer' | 'optimizer']: readonly TrainingCase[Key][];
 } = { method: TUNING_METHODS, trainer: TRAINER_NAMES, optimizer: OPTIMIZERS };
@@ -63,7 +63,7 @@ const LIMITS: Readonly<Record<TrainingNumber, CountLimits>> = {
 const TARGETS: readonly AdapterTarget[] = ['query', 'key', 'value', 'output', 'mlp'];
 
 /**
- * Reads a number that a person typed. Returns it, or what to write instead in words.
+ * Returns the number that a person typed, or in words what to write instead.
  *
  * @example a length of “2k” gives 2048; a batch of “0” gives a message with the limits.
  */
@@ -76,8 +76,8 @@ export function parseTrainingNumber(key: TrainingNumber, text: string): Parsed {
 }
 
 /**
- * Returns the training run that a case describes: packed sequences, flash attention, not compiled, adapters beside all
- * matrices of the layers without dropout.
+ * Returns the training run that a case describes: packed sequences, flash attention, not compiled, adapters on all
+ * matrices of the layers, without dropout.
  *
  * @example the method `full-mixed` is full fine-tuning with mixed arithmetic and no adapters.
  */

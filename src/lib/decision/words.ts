@@ -12,7 +12,7 @@ export interface RuleWords {
   readonly next: string;
 }
 
-/** All words of the decision by the ids of the typed data. */
+/** All words of the decision, by the ids that the code uses. */
 export interface DecisionWords {
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
   readonly outcomes: Readonly<Record<OutcomeId, OutcomeWords>>;
@@ -40,11 +40,12 @@ const DIFFERENCES: readonly DifferenceId[] = [
 ];
 
 /**
- * Returns the words by id.
+ * Returns the words by id. The ids in the files are checked against those in the code, so that words and rules cannot
+ * drift apart unnoticed.
  *
- * @throws {Error} Error that names every file and id that is missing or too many, so that words and
- * rules cannot drift apart unseen.
- * Example of a message: “src/content/decision/rules.yaml: `early` is missing; write it as in the other entries.”
+ * @throws {Error} when an id is missing or unknown; the message names every such file and id.
+ * @example without the words of `early` the message is “src/content/decision/rules.yaml: `early` is missing; write it
+ * as in the other entries.”
  */
 export function decisionWords(files: WordFiles): DecisionWords {
   const problems: string[] = [];
@@ -83,7 +84,7 @@ export function decisionWords(files: WordFiles): DecisionWords {
   };
 }
 
-/** The ids were compared with those of the typed data before. */
+/** The cast is safe: the caller has compared the ids already. */
 function byId<Id extends string, Words>(entries: readonly (readonly [string, Words])[]): Record<Id, Words> {
   return Object.fromEntries(entries) as Record<Id, Words>;
 }
@@ -100,10 +101,9 @@ function idProblems(place: string, found: readonly string[], wanted: readonly st
 }
 
 /**
- * Returns an option's label.
+ * Returns an option's label. “I don't know” has none in the files: the page words it.
  *
- * @example the label of `low` under `volume`. “I don't know” has no entry of its own and is
- * worded by the page.
+ * @example `no` of `ops` is “No”.
  */
 export function optionLabel(words: DecisionWords, question: QuestionId, option: OptionId): string {
   return words.questions[question].options[option]?.label ?? option;

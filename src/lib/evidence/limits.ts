@@ -1,17 +1,16 @@
 import type { Quantity } from '../catalog/measurements/evidence.ts';
 
-/** How far the library may be from the measurements of one quantity, as a share. */
+/** How far the library may be from the measurements of one quantity, as a share: 0.01 is one per cent. */
 export interface ErrorLimit {
-  /** The middle of all absolute errors. */
+  /** For the median of the absolute errors. */
   readonly median: number;
-  /** A single case; one that is further away needs a stated reason in its file. */
+  /** For a single case; one that is further off needs a reason in its file, under `miss`. */
   readonly single: number;
 }
 
 /**
- * The limits that the library is held to: the tests fail beyond them, and the
- * pages state them. 0.01 is one per cent. Printed values are rounded, which
- * alone can be 0.2 % of a small one.
+ * The limits that the library must keep: tests fail beyond them, and pages quote them. Printed values are rounded, which
+ * alone can make 0.2 % of a small one.
  */
 export const ERROR_LIMITS: Readonly<Partial<Record<Quantity, ErrorLimit>>> = {
   weights: { median: 0.002, single: 0.01 },
@@ -25,5 +24,5 @@ export const ERROR_LIMITS: Readonly<Partial<Record<Quantity, ErrorLimit>>> = {
   'training-peak-other-designs': { median: 0.07, single: 0.2 },
 };
 
-/** The limits of the median error by way of training; each holds for the rows that were held out as well. */
+/** The limits of the median error by training method. Each also holds for the held-out rows alone. */
 export const TRAINING_MEDIAN_LIMITS = { full: 0.03, lora: 0.02, qlora: 0.02 } as const;

@@ -7,7 +7,11 @@ import { STAGING_TOKENS } from '../memory/compute/llama-cpp/graph-devices.ts';
 import type { LlamaCppPlacement } from '../memory/plan/llama-cpp-placement.ts';
 import { isGgufMixture } from '../memory/weights/precision.ts';
 
-/** Bits a weight of ik_llama.cpp's own types. Source: the block sizes in its ggml-common.h. */
+/**
+ * Bits a weight of ik_llama.cpp's own types.
+ *
+ * @source the block sizes in its ggml-common.h.
+ */
 const FORK_BITS: Readonly<Record<string, number>> = {
   IQ1_S_R4: 1.5,
   IQ1_M_R4: 1.75,
@@ -25,8 +29,7 @@ const FORK_BITS: Readonly<Record<string, number>> = {
 };
 
 /**
- * From which day ik_llama.cpp's CUDA code could use row-interleaved types; others
- * never.
+ * The day from which ik_llama.cpp's CUDA code could use a row-interleaved type. It never could use those not listed.
  *
  * @source its pull requests 461, 462, 492 and 494.
  */
@@ -41,18 +44,17 @@ const INTERLEAVED_ON_CUDA: Readonly<Record<string, string>> = {
   IQ1_M_R4: '2025-06-05',
 };
 
-/** The day from which ik_llama.cpp copies experts over only when enough tokens use each (520). */
+/** The day from which ik_llama.cpp copies experts to the GPU only when enough tokens use each (pull request 520). */
 const BATCH_COUNTS_PER_EXPERT = '2025-06-12';
-/** The day from which ik_llama.cpp expands latent attention in chunks of heads (260). */
+/** The day from which ik_llama.cpp expands latent attention in chunks of heads (pull request 260). */
 const LATENT_CHUNKS = '2025-03-18';
 
 /**
- * Returns where the measured program kept the parts of the model, or in words
- * why that cannot be known.
+ * Returns where the measured program kept the parts of the model, or in words why that cannot be known.
  *
- * @example `-ot exps=CPU` on one device: all experts on the host.
+ * @example `-ot exps=CPU` on one device: the experts of every layer on the host.
  */
-export function placementOf(
+export function measuredPlacement(
   measurement: Measurement,
   architecture: Architecture,
 ): LlamaCppPlacement | string {
@@ -80,21 +82,25 @@ export function placementOf(
   };
 }
 
-/** The first build whose server makes room for few logits (ggml-org/llama.cpp pull request 23861). */
+/** The first build whose server allocates room for only a few logits (ggml-org/llama.cpp pull request 23861). */
 const FEW_LOGITS_BUILD = 9500;
 
 /**
- * Returns whose graph the measured program computed.
+ * Returns the program whose compute graph the measured one has.
  *
  * @example llama.cpp's server of build b9849: `llama-server`.
  */
-export function programOf({ runtime, settings }: Measurement): NonNullable<InferencePlan['program']> {
+export function measuredProgram({ runtime, settings }: Measurement): NonNullable<InferencePlan['program']> {
   if (runtime === 'ik_llama.cpp') return runtime;
   const build = Number(settings?.serverBuild?.slice(1) ?? 0);
   return build >= FEW_LOGITS_BUILD ? 'llama-server' : 'llama.cpp';
 }
 
-/** Why the graph of this program version is not the one that the library follows, or undefined. */
+/**
+ * Returns why the compute graph of this program version differs from the one that the library follows, or undefined.
+ *
+ * @example ik_llama.cpp with flash attention and `-mla 2`, posted on 2025-03-14: older than 18 March 2025.
+ */
 export function versionPeculiarity(measurement: Measurement): string | undefined {
   const { runtime, settings, posted } = measurement;
   const expandsPrompts =
@@ -104,7 +110,7 @@ export function versionPeculiarity(measurement: Measurement): string | undefined
     : undefined;
 }
 
-/** Each `-ot pattern=device` in turn decides about a layer's experts; the first that fits counts. */
+/** The device of each layer's experts: that of the first `-ot pattern=device` that matches. */
 function expertDevices(
   overrides: string | readonly string[] | undefined,
   layers: number,
@@ -137,7 +143,7 @@ function stayingOnHost(
   return isSmallBatch && posted >= BATCH_COUNTS_PER_EXPERT ? 'experts' : undefined;
 }
 
-/** Bits a weight of the named type; 'mixture' when the library knows the type of each tensor. */
+/** Bits a weight of the named type, or 'mixture' when the library knows the type of each tensor. */
 function stagedBits(name: string | undefined): number | 'mixture' | undefined {
   if (name === undefined) return undefined;
   const plain = name.replace(/^UD-/, '').replace(/_(?:R[48]|XL|[LMS])$/, '');

@@ -5,9 +5,9 @@ import type { InferencePlan } from '../memory/plan/inference-plan.ts';
 import type { CacheRequest } from '../memory/cache/kv-cache.ts';
 import { isPrecision, type Precision } from '../memory/weights/precision.ts';
 import type { Runtime } from '../memory/model/runtime.ts';
-import { placementOf, programOf, versionPeculiarity } from './llama-cpp-settings.ts';
+import { measuredPlacement, measuredProgram, versionPeculiarity } from './llama-cpp-settings.ts';
 
-/** Names that sources use for the library's precisions. */
+/** Names in sources that differ from the library's names of the same precision. */
 const PRECISION_NAMES: Readonly<Record<string, Precision>> = {
   FP32: 'F32',
   FP16: 'F16',
@@ -16,6 +16,7 @@ const PRECISION_NAMES: Readonly<Record<string, Precision>> = {
   'INT8-bitsandbytes': 'LLM.INT8',
 };
 
+/** The runtime whose formulas a program of a measurement follows. */
 const RUNTIMES: Readonly<Record<Measurement['runtime'], Runtime>> = {
   'llama.cpp': 'llama.cpp',
   'ik_llama.cpp': 'llama.cpp',
@@ -29,25 +30,28 @@ const RUNTIMES: Readonly<Record<Measurement['runtime'], Runtime>> = {
 };
 
 /**
- * Returns the library's name for a measurement's weight format, or undefined
- * when it knows none.
+ * Returns the library's name for a measurement's weight format, or undefined when it does not know the format.
  *
  * @example “W8A8-INT8” is INT8; “IQ4_K_R4” is not known.
  */
 export function precisionOf(measurement: Measurement): Precision | undefined {
   const name = measurement.precision;
   if (name === undefined) return undefined;
-  // A GGUF file of this type keeps the tensors beside the experts in Q8_0.
+  // A GGUF file of this type stores everything but the experts in Q8_0.
   if (name === 'MXFP4' && RUNTIMES[measurement.runtime] === 'llama.cpp') return 'MXFP4_MOE';
   return isPrecision(name) ? name : PRECISION_NAMES[name];
 }
 
 /**
- * Returns the plan that a measured program ran, or in words which setting is
- * missing. llama.cpp's context is shared by its sequences, so one sequence gets
- * its part of it.
+ * Returns the plan that a measured program ran, or in words which setting is missing. llama.cpp divides its context among
+ * its sequences, so the plan has the part of one sequence.
+ *
+ * @example a llama.cpp log with a context of 8,192 tokens for 4 sequences gives 2,048 tokens for each.
  */
-export function planOf(measurement: Measurement, model: Model): (InferencePlan & CacheRequest) | string {
+export function measuredPlan(
+  measurement: Measurement,
+  model: Model,
+): (InferencePlan & CacheRequest) | string {
   const settings = measurement.settings ?? {};
   const runtime = RUNTIMES[measurement.runtime];
   const sequences = settings.sequences ?? 1;
@@ -84,16 +88,16 @@ export function planOf(measurement: Measurement, model: Model): (InferencePlan &
   };
 }
 
-/** The settings that only the computing buffer depends on, or why they cannot be known. */
+/** The settings that only the compute buffer depends on, or why they cannot be known. */
 function computeSettings(measurement: Measurement, model: Model): Partial<InferencePlan> | string {
   const { settings } = measurement;
   const peculiarity = versionPeculiarity(measurement);
   if (peculiarity !== undefined) return peculiarity;
-  const placement = placementOf(measurement, model.architecture);
+  const placement = measuredPlacement(measurement, model.architecture);
   if (typeof placement === 'string') return placement;
   return {
     placement,
-    program: programOf(measurement),
+    program: measuredProgram(measurement),
     ...(settings?.latentAttention === undefined
       ? {}
       : { latentMode: latentModeOf(settings.latentAttention) }),

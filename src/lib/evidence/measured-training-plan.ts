@@ -13,7 +13,7 @@ const OPTIMIZERS: Readonly<Record<NonNullable<Settings['optimizer']>, Optimizer>
   'Paged AdamW 8-bit': 'paged-adamw-8bit',
 };
 
-/** Unsloth's code is that of Transformers and PEFT with a fused loss, as Axolotl's; its own settings stand in the rows. */
+/** Unsloth runs Transformers and PEFT with a fused loss, as Axolotl does; what it sets differently is in the rows. */
 const TRAINERS_OF: Readonly<Partial<Record<Measurement['runtime'], TrainerName>>> = {
   litgpt: 'litgpt',
   torchtune: 'torchtune',
@@ -25,9 +25,10 @@ const TRAINERS_OF: Readonly<Partial<Record<Measurement['runtime'], TrainerName>>
 /**
  * Returns the training run that was measured, or in words which setting is missing.
  *
- * @example a litgpt row with method lora, rank 32 beside query and value gives that plan with litgpt as its trainer.
+ * @example a litgpt row with method lora and rank 32 on query and value gives that plan with litgpt as the trainer; a row
+ * without an optimizer gives “The optimizer was not printed.”
  */
-export function trainingPlanOf(measurement: Measurement, model: Model): TrainingPlan | string {
+export function measuredTrainingPlan(measurement: Measurement, model: Model): TrainingPlan | string {
   const { runtime, precision, settings = {} } = measurement;
   const trainer = TRAINERS_OF[runtime];
   if (trainer === undefined) return `No training code of ${runtime} was read.`;

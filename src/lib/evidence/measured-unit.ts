@@ -9,7 +9,7 @@ const UNIT_BYTES: Readonly<Record<string, number>> = {
 };
 
 /**
- * Returns the bytes in one unit of a measurement, or undefined for tokens.
+ * Returns the bytes in one unit of a measurement, or undefined for tokens, which are not a size.
  *
  * @example GiB gives 1,073,741,824.
  */

@@ -7,19 +7,19 @@ import { isPrecision } from '../memory/weights/precision.ts';
 import { trainingMemory } from '../memory/training/training-memory.ts';
 import { weightBreakdown } from '../memory/weights/weights.ts';
 import { GIBIBYTE } from '../units/bytes.ts';
-import { planOf, precisionOf } from './measured-plan.ts';
+import { measuredPlan, precisionOf } from './measured-plan.ts';
 import { unitBytes } from './measured-unit.ts';
-import { trainingPlanOf } from './measured-training-plan.ts';
+import { measuredTrainingPlan } from './measured-training-plan.ts';
 
-/** What the library says about a measurement: a number in the measurement's unit, or why it has none. */
+/** What the library says about a measurement: a number in the unit of the measurement, or why there is none. */
 export type Prediction =
+  /** `error` is relative: 0.01 is one per cent too much. */
   | { readonly kind: 'predicted'; readonly value: number; readonly error: number }
   | { readonly kind: 'not-compared'; readonly reason: string };
 
 /**
- * Returns what the library says about one measurement, in its own unit, with
- * the relative error (0.01 = one per cent too high), or the reason why the two
- * cannot be compared. Never throws for a design that is not modelled.
+ * Returns what the library says about one measurement, in the unit of the measurement, with the relative error, or the
+ * reason why the two cannot be compared. A design that is not modelled is such a reason, not an error that is thrown.
  *
  * @example 4.58 GiB measured for Llama 3.1 8B in Q4_K_M: 4.575 predicted, error −0.001.
  */
@@ -71,7 +71,7 @@ function weightsValue(measurement: Measurement, model: Model): number | string {
   return inUnit((bytes - host) / (perDevice ? (tensorParallel ?? 1) : 1), measurement);
 }
 
-/** The name of a precision of the library, or the reason why the file's own has none. */
+/** The library's name for the precision, or the reason why there is none. */
 function comparablePrecision(measurement: Measurement): string {
   if (measurement.customMix) {
     return `The file is a mixture of its maker's own, not the plain ${measurement.precision ?? 'type'} of llama.cpp.`;
@@ -105,9 +105,9 @@ function capacityValue(measurement: Measurement, model: Model): number | string 
   });
 }
 
-/** Most measured peaks are those of PyTorch's own counter, without gaps and the driver's share. */
+/** Most published peaks are PyTorch's count of allocated memory, without fragmentation and the driver's share. */
 function trainingValue(measurement: Measurement, model: Model): number | string {
-  const plan = trainingPlanOf(measurement, model);
+  const plan = measuredTrainingPlan(measurement, model);
   if (typeof plan === 'string') return plan;
   const counted = { allocated: 'allocated', reserved: 'reserved', device: 'total' } as const;
   const part = counted[measurement.settings?.counter ?? 'allocated'];
@@ -117,9 +117,9 @@ function trainingValue(measurement: Measurement, model: Model): number | string 
 function withPlan(
   measurement: Measurement,
   model: Model,
-  answer: (plan: Exclude<ReturnType<typeof planOf>, string>) => number | string,
+  answer: (plan: Exclude<ReturnType<typeof measuredPlan>, string>) => number | string,
 ): number | string {
-  const plan = planOf(measurement, model);
+  const plan = measuredPlan(measurement, model);
   return typeof plan === 'string' ? plan : answer(plan);
 }
 

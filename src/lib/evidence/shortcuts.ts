@@ -7,25 +7,30 @@ import { layersOf } from '../memory/model/layer.ts';
 import { parameterCount } from '../memory/model/model-tensors.ts';
 import { MEBIBYTE } from '../units/bytes.ts';
 
-/** A rule of thumb that other calculators and articles use, to be held against the same measurements. */
+/** A rule of thumb from other calculators and articles, to be compared with the same measurements. */
 export interface Shortcut {
   readonly id: string;
   /** What it is, in a few words for a table. */
   readonly name: string;
   readonly quantities: readonly Quantity[];
-  /** Its answer in bytes, or undefined where the rule says nothing. */
+  /** Its answer in bytes, or undefined where it has none. */
   readonly bytes: (plan: InferencePlan & CacheRequest, model: Model) => number | undefined;
 }
 
-/** The bits in a format's name: what “4-bit” promises. Q4_K_M is 4, FP8 is 8, BF16 is 16. */
+/**
+ * Returns the bits a weight that a format's name suggests, or undefined when it has none.
+ *
+ * @example Q4_K_M gives 4, FP8 gives 8, BF16 gives 16.
+ */
 export function bitsInName(precision: string): number | undefined {
   const match = /(?:IQ|Q|FP|INT|NF|MXFP|NVFP|BF|F)(\d+)/i.exec(precision);
   return match ? Number(match[1]) : undefined;
 }
 
+/** Bytes of a number in half precision (FP16 or BF16). */
 const HALF_BYTES = 2;
 
-/** Each rule of thumb, with where it is found. */
+/** The rules of thumb, each for the quantities that it is used for. */
 export const SHORTCUTS: readonly Shortcut[] = [
   {
     id: 'two-bytes',
@@ -80,9 +85,8 @@ function namedBitsBytes(plan: InferencePlan, model: Model): number | undefined {
 }
 
 /**
- * The formula layers × tokens × heads × head size × 2, as if every layer were
- * full softmax attention. Latent attention is taken as its heads say; layers
- * without attention are counted like the others, as these calculators do.
+ * layers × tokens × heads × head size × 2, as if every layer were full softmax attention. Latent attention is taken by its
+ * heads, and layers without attention are counted like the others, as these calculators do.
  */
 function softmaxCache(
   plan: CacheRequest,
@@ -104,8 +108,8 @@ function softmaxCache(
 }
 
 /**
- * Returns the relative error of a rule of thumb on one measurement, or
- * undefined where it says nothing about it. 0.5 is half too much.
+ * Returns the relative error of a rule of thumb on one measurement (0.5 is half too much), or undefined where the rule
+ * does not apply.
  *
  * @example “a key and a value for every head” on Llama 3.1 8B: 3 (four times as much).
  */

@@ -7,15 +7,15 @@ import { weightBytes } from '../memory/weights/weights.ts';
 import { speedWork, type SpeedWork } from '../speed/speed-work.ts';
 import { GIBIBYTE } from '../units/bytes.ts';
 
-/** One published time with the run that it belongs to. */
+/** One published speed or time, with the run that it belongs to. */
 export interface SpeedCase {
   readonly run: SpeedRun;
   readonly measurement: SpeedMeasurement;
-  /** The name of the file that holds it. */
+  /** The name of its file. */
   readonly file: string;
 }
 
-/** The programs of the measurements as the library knows them: MLX takes as long as llama.cpp, SGLang as vLLM. */
+/** The runtime whose formulas a program follows: MLX is about as fast as llama.cpp, SGLang as vLLM. */
 const RUNTIMES: Readonly<Record<SpeedRun['runtime'], Runtime>> = {
   'llama.cpp': 'llama.cpp',
   mlx: 'llama.cpp',
@@ -23,7 +23,11 @@ const RUNTIMES: Readonly<Record<SpeedRun['runtime'], Runtime>> = {
   sglang: 'vllm',
 };
 
-/** Returns every measurement of the speed files with its run, in the order of the files. */
+/**
+ * Returns every measurement of the speed files with its run, in the order of the files.
+ *
+ * @example a file with two runs of four measurements each gives eight cases.
+ */
 export function speedCases(
   files: readonly (SpeedEvidence & { readonly id: string })[],
 ): readonly SpeedCase[] {
@@ -33,10 +37,11 @@ export function speedCases(
 }
 
 /**
- * Returns what a step of a timed run reads and computes, with its file's own size where that is printed, or in words
- * why it cannot be told.
+ * Returns what a step of a timed run reads and computes, scaled to the size of its file where that is printed, or in words
+ * why it cannot be known.
  *
  * @throws {NotModelledError} as `speedWork` does.
+ * @example Llama 3.1 8B in Q4_K_M on llama.cpp: 4,617,396,224 bytes of dense weights, no expert bytes.
  */
 export function workOf(run: SpeedRun, model: Model): SpeedWork | string {
   const runtime = RUNTIMES[run.runtime];
@@ -66,17 +71,17 @@ export function workOf(run: SpeedRun, model: Model): SpeedWork | string {
 }
 
 function precisionOf(run: SpeedRun, runtime: Runtime): Precision | undefined {
-  // A GGUF file of this type keeps the tensors beside the experts in Q8_0.
+  // A GGUF file of this type stores everything but the experts in Q8_0.
   if (run.precision === 'MXFP4' && runtime === 'llama.cpp') return 'MXFP4_MOE';
   return isPrecision(run.precision) ? run.precision : undefined;
 }
 
 /**
- * Returns a message for each run that names a model or a device which the catalogue does not have, unless the run itself
- * says that it is not compared.
+ * Returns a message for each model or device that a run names and the catalogue does not have, each once. Runs that are
+ * `excluded` are skipped.
  *
- * @example “mlx-lm-benchmarks: a run names the model llama-9; there is no
- * src/content/models/llama-9.yaml.”
+ * @example “mlx-lm-benchmarks: a run names a model for which there is no src/content/models/llama-9.yaml. Correct the
+ * name, add the file, or say under `excluded` why the run is not compared.”
  */
 export function unknownNames(
   files: readonly (SpeedEvidence & { readonly id: string })[],

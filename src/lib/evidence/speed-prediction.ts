@@ -13,17 +13,17 @@ import { workOf, type SpeedCase } from './speed-cases.ts';
 export type SpeedPrediction =
   | {
       readonly kind: 'predicted';
-      /** Tokens a second; seconds for first-token. */
+      /** In tokens a second; in seconds for first-token. */
       readonly range: Range;
-      /** Relative: 0.1 = ten per cent too fast (too long for first-token). */
+      /** Relative: 0.1 is ten per cent too fast (too slow for first-token). */
       readonly error: number;
       readonly hardware: HardwareClass;
     }
   | { readonly kind: 'not-compared'; readonly reason: string };
 
 /**
- * Returns what the library says about one published speed with the relative error, or the reason why the two cannot be
- * compared. Never throws for a design that is not modelled or a fact that is missing.
+ * Returns what the library says about one published speed, with the relative error, or the reason why the two cannot be
+ * compared. A design that is not modelled or a missing fact is such a reason, not an error that is thrown.
  *
  * @example 54.34 tokens a second measured, 53.0 predicted: error −0.025.
  */
@@ -64,7 +64,7 @@ export function speedPredictionFor(
 
 type Measurement = SpeedCase['measurement'];
 
-/** A decode run starts after its cached tokens: the last of them stands for the prompt. */
+/** A decode run starts after its cached tokens, so the last of them serves as the prompt. */
 function requestOf(measurement: Measurement): Parameters<typeof speedOf>[2] {
   const cached = measurement.cachedTokens ?? 0;
   const isDecode = measurement.what === 'decode';

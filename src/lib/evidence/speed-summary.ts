@@ -11,7 +11,11 @@ export interface JudgedSpeed extends SpeedCase {
   readonly prediction: SpeedPrediction;
 }
 
-/** Returns every measurement of the speed files with the library's answer. */
+/**
+ * Returns every measurement of the speed files with the library's answer.
+ *
+ * @example 3,189 tokens a second read by Llama 3.1 8B on a Radeon RX 7900 XTX is predicted as 3,213: error 0.007.
+ */
 export function judgedSpeeds(
   files: readonly (SpeedEvidence & { readonly id: string })[],
   models: ReadonlyMap<string, Model>,
@@ -23,26 +27,29 @@ export function judgedSpeeds(
   }));
 }
 
-/** The errors of the library on one kind of time and one class of devices. */
+/** The errors of the library on one kind of timing and one class of devices. */
 export interface SpeedErrorSummary {
   readonly what: Timed;
   readonly hardware: HardwareClass;
   /** One reader alone, or several at the same time. */
   readonly readers: 'one' | 'several';
+  /** Number of measurements, 1 or more. */
   readonly compared: number;
-  /** The middle of the absolute relative errors: 0.01 is one per cent. */
+  /** The median of the absolute relative errors: 0.01 is one per cent. */
   readonly median: number;
   /** Nine in ten absolute errors are at most this. */
   readonly ninetieth: number;
   readonly worst: number;
   readonly worstId: string;
-  /** The share of the measurements that lie within the library's range. */
+  /** The share of the measurements inside the library's range, 0 to 1. */
   readonly within: number;
 }
 
 /**
- * Returns the errors by kind of time, class of devices and number of readers, in alphabetical order; what is not
- * compared is left out. Filter the cases by `run.heldOut` to see those apart that the library was not fitted on.
+ * Returns the errors by kind of timing, class of devices and number of readers, in alphabetical order. Cases that are not
+ * compared are skipped. To separate the cases that no constant was fitted on, filter by `run.heldOut` first.
+ *
+ * @example prefill errors of 1 % and −3 % on `amd-radeon` for one reader give one summary: median 0.01, worst 0.03.
  */
 export function speedErrorSummaries(cases: readonly JudgedSpeed[]): readonly SpeedErrorSummary[] {
   const groups = new Map<string, JudgedSpeed[]>();
@@ -88,9 +95,9 @@ function summaryOf(group: readonly JudgedSpeed[]): SpeedErrorSummary[] {
 }
 
 /**
- * Says whether a measured value lies in the range that the library gives for it.
+ * Returns whether a measured value lies inside the range that the library gives for it, ends included.
  *
- * @example 52 in 48–53–57 does.
+ * @example 52 is inside 48 to 57, 58 is not.
  */
 export function isWithin(value: number, { range }: Extract<SpeedPrediction, { kind: 'predicted' }>): boolean {
   return value >= range.low && value <= range.high;

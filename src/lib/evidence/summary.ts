@@ -3,23 +3,25 @@ import type { Quantity } from '../catalog/measurements/evidence.ts';
 /** The errors of the library on one quantity. */
 export interface ErrorSummary {
   readonly quantity: Quantity;
-  /** Measurements compared. */
+  /** Number of measurements compared, 0 or more. */
   readonly compared: number;
-  /** Measurements that could not be compared, each with its reason. */
+  /** Number of measurements that could not be compared. */
   readonly notCompared: number;
-  /** The middle of the absolute relative errors: 0.01 is one per cent. */
+  /** The median of the absolute relative errors: 0.01 is one per cent. */
   readonly median: number;
   /** Nine in ten absolute errors are at most this. */
   readonly ninetieth: number;
+  /** The largest absolute error. */
   readonly worst: number;
+  /** Its measurement; empty when nothing was compared. */
   readonly worstId: string;
 }
 
 /**
- * Returns the value below which the share `part` (0 to 1) of the values lies, by
- * the nearest rank; 0 for no values.
+ * Returns the quantile `part` (0 to 1) of the values by the nearest rank: the smallest value that at least this share of
+ * them does not exceed. 0 for no values.
  *
- * @example the median of 1, 2, 10 is 2.
+ * @example the median (0.5) of 1, 2, 10 is 2; their 0.9 quantile is 10.
  */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -28,7 +30,7 @@ export function quantile(values: readonly number[], part: number): number {
 }
 
 /**
- * Returns the errors of one quantity in short. `errors` are relative and signed.
+ * Returns a summary of the errors on one quantity. `errors` are relative and signed.
  *
  * @example errors −0.02, 0.01, 0.03 give median 0.02 and worst 0.03.
  */

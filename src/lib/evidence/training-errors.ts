@@ -2,7 +2,7 @@ import { trainingDesign, type TrainingDesign } from '../memory/training/training
 import type { TrainingMethod } from '../memory/training/training-plan.ts';
 import type { EvidenceCase } from './report.ts';
 
-/** How far the library is from one published peak of training. */
+/** How far the library is from one published training peak. */
 export interface TrainingError {
   readonly design: TrainingDesign;
   /** Absent where the source does not say what was trained. */
@@ -12,9 +12,10 @@ export interface TrainingError {
 }
 
 /**
- * Returns the errors on the published peaks of training that can be compared, of dense models and of all others.
+ * Returns the errors on the published training peaks that can be compared, for dense models and all other designs.
  *
- * @example a LoRA run of Llama 3.1 8B that took 1 % more than predicted gives dense, lora, 0.0099.
+ * @example a LoRA run of Llama 3.1 8B that took 1 % more than predicted gives { design: 'dense', method: 'lora', error:
+ * 0.0099 }.
  */
 export function trainingErrors(cases: readonly EvidenceCase[]): readonly TrainingError[] {
   return cases.flatMap(({ measurement, model, prediction }) => {

@@ -4,9 +4,9 @@ import { BLOCK_TYPES } from '../memory/weights/block-type.ts';
 import { ArchitectureError } from '../memory/model/layer.ts';
 import { parameterCount } from '../memory/model/model-tensors.ts';
 
-/** A model that a reader describes by a few figures from its card. */
+/** A model that a reader describes by a few figures from its model card. All numbers are whole and 1 or more. */
 export interface OwnFigures {
-  /** Weights in all: 10 million or more. */
+  /** Total weights: 10 million or more. */
   readonly parameters: number;
   readonly layers: number;
   readonly hiddenSize: number;
@@ -17,19 +17,19 @@ export interface OwnFigures {
   readonly tiedEmbeddings: boolean;
 }
 
-/** Rows of whole blocks: llama.cpp stores any others in a wider type, and the file would be half as large again. */
+/** Rows must be whole blocks: llama.cpp stores any others in a wider type, and the file would be half as large again. */
 const BLOCK = BLOCK_TYPES.Q4_K.weights;
 
 /**
- * Returns the architecture of a dense, gated model with the given figures. The feed-forward size is what remains of the
- * parameters after embeddings and attention, rounded to a multiple of 256 as makers choose it: a parameter count is
- * rounded, so what remains misses the real size by a few.
+ * Returns the architecture of a dense, gated model with the given figures. The feed-forward size is what is left of the
+ * parameters after embeddings and attention, rounded to a multiple of 256, because makers choose such multiples and a
+ * rounded parameter count misses the real size by a few.
  *
- * @throws {ArchitectureError} in words for the reader, when attention and embeddings alone are more than the parameters,
- * or heads do not divide.
- * @source Of the wider type: tensor_type_fallback in llama-quant.cpp of ggml-org/llama.cpp (read 2026-11-24).
+ * @throws {ArchitectureError} when attention and embeddings alone have more weights than the parameters, or heads do not
+ * divide.
+ * @source tensor_type_fallback in llama-quant.cpp of ggml-org/llama.cpp (read 2026-11-24), for the wider type.
  * @example 8.03e9 parameters, 32 layers, 4096 wide, 32 heads on 8 key-value heads of 128, vocabulary 128,256: 14,335
- * remain, so the feed-forward size is 14,336, as that of Llama 3.1 8B.
+ * are left, so the feed-forward size is 14,336, that of Llama 3.1 8B.
  */
 export function ownArchitecture(figures: OwnFigures, source: Source): Architecture {
   const { heads, keyValueHeads, layers, hiddenSize } = figures;

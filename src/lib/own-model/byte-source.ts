@@ -1,25 +1,26 @@
 import { OwnModelError } from './own-model.ts';
 
-/** Bytes that can be read in pieces, such as a file that is not in memory. */
+/** Bytes that can be read in pieces, such as a file on disk. */
 export interface ByteSource {
-  /** Bytes in all. */
+  /** Total bytes, 0 or more. */
   readonly size: number;
   /** Returns `length` bytes from `offset`, or fewer where the source ends before. */
   readonly readAt: (offset: number, length: number) => Promise<Uint8Array>;
 }
 
+/** Large enough that most headers take a few reads, small enough that reading one costs no noticeable memory. */
 const CHUNK_BYTES = 2 ** 20;
-/** No known model needs more: the largest vocabularies take less than 20 MiB. */
+/** No known model needs more: the largest vocabularies take less than 20 MiB. It ends files that claim billions of tokens. */
 export const MOST_HEADER_BYTES = 64 * 2 ** 20;
 
 /**
- * Reads little-endian values one after another from a source, a chunk of 1 MiB at a time and 64 MiB in all.
+ * Reads little-endian values one after another from a source, a chunk of 1 MiB at a time and 64 MiB in all. `need` loads
+ * bytes into the chunk in memory; the other methods take values from it.
  *
- * @throws {OwnModelError} where the source ends too early or the header is longer than that. Values are read from the
- * chunk in memory: `need` brings the bytes, the other functions take them.
+ * @throws {OwnModelError} when the source ends too early or the header is longer than 64 MiB.
  */
 export class HeaderReader {
-  /** The place of the next byte. */
+  /** Offset of the next byte. */
   position = 0;
   readonly #source: ByteSource;
   #chunk: DataView = new DataView(new ArrayBuffer(0));
@@ -30,25 +31,25 @@ export class HeaderReader {
     this.#source = source;
   }
 
-  /** Bytes from here to the end of the source. */
+  /** Bytes between here and the end of the source. */
   get left(): number {
     return this.#source.size - this.position;
   }
 
-  /** Says whether the next bytes are in memory. */
+  /** Returns whether the next `length` bytes are in memory. */
   has(length: number): boolean {
     const start = this.position - this.#chunkStart;
     return start >= 0 && start + length <= this.#chunk.byteLength;
   }
 
   /**
-   * Brings the next bytes into memory.
+   * Loads the next `length` bytes into memory.
    *
-   * @throws {Error} when the source has fewer.
+   * @throws {OwnModelError} when the source has fewer, or more than 64 MiB have been read.
    */
   async need(length: number): Promise<void> {
     if (this.has(length)) return;
-    if (length > this.left) throw endsTooEarly();
+    if (length > this.left) throw endsInsideHeader();
     const wanted = Math.min(Math.max(length, CHUNK_BYTES), this.left);
     this.#bytesRead += wanted;
     if (this.#bytesRead > MOST_HEADER_BYTES) {
@@ -57,14 +58,14 @@ export class HeaderReader {
       );
     }
     const bytes = await this.#source.readAt(this.position, wanted);
-    if (bytes.byteLength < length) throw endsTooEarly();
+    if (bytes.byteLength < length) throw endsInsideHeader();
     this.#chunk = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#chunkStart = this.position;
   }
 
-  /** Goes past bytes that nobody needs; they are not read. */
+  /** Skips bytes without reading them. */
   skip(length: number): void {
-    if (length > this.left) throw endsTooEarly();
+    if (length > this.left) throw endsInsideHeader();
     this.position += length;
   }
 
@@ -76,25 +77,30 @@ export class HeaderReader {
   int32 = (): number => this.#chunk.getInt32(this.#take(4), true);
   float32 = (): number => this.#chunk.getFloat32(this.#take(4), true);
   float64 = (): number => this.#chunk.getFloat64(this.#take(8), true);
-  /** Exact to 2^53, and about right above, where it is out of every bound anyway. */
+  /** Exact to 2^53. Larger numbers are rounded, but those are beyond every limit here anyway. */
   uint64 = (): number => Number(this.#chunk.getBigUint64(this.#take(8), true));
   int64 = (): number => Number(this.#chunk.getBigInt64(this.#take(8), true));
 
-  /** The next bytes as UTF-8 text; bytes that are none become the replacement sign. */
+  /** Returns the next bytes as UTF-8 text; invalid bytes become the replacement character. */
   text(length: number): string {
     const start = this.#chunk.byteOffset + this.#take(length);
     return new TextDecoder().decode(new Uint8Array(this.#chunk.buffer, start, length));
   }
 
   #take(length: number): number {
-    if (!this.has(length)) throw endsTooEarly();
+    if (!this.has(length)) throw endsInsideHeader();
     const place = this.position - this.#chunkStart;
     this.position += length;
     return place;
   }
 }
 
-function endsTooEarly(): OwnModelError {
+/**
+ * Returns the error for a file that ends before its header does, whatever the format.
+ *
+ * @example the first 100 bytes of a GGUF file whose header has 5 MB.
+ */
+export function endsInsideHeader(): OwnModelError {
   return new OwnModelError(
     'The file ends inside its header. It may not have been downloaded whole; compare its size with the page you got it from.',
   );

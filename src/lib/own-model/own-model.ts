@@ -1,50 +1,58 @@
 import type { Architecture } from '../catalog/models/architecture.ts';
 
-/** A model that a reader brought as a configuration or as the header of a file. */
+/** A model from a reader's own configuration, or from the header of a reader's own file. */
 export interface OwnModel {
-  /** The name that the file gives itself, if it does. */
+  /** The name in the file, if it has one. */
   readonly name?: string;
-  /** The longest context in tokens that the file states. */
+  /** The longest context that the file states, in tokens: 1 or more. */
   readonly contextLength?: number;
-  /** Absent where a file says nothing about the design, as the header of a `.safetensors` file. */
+  /** Absent where the file says nothing about the design, such as the header of a `.safetensors` file. */
   readonly architecture?: Architecture;
-  /** Absent where a file holds no weights, as a `config.json`. */
+  /** Absent where the file holds no weights, such as a `config.json`. */
   readonly weights?: StoredWeights;
-  /** What was assumed or should be known, in whole sentences. */
+  /** Assumptions and warnings for the reader, in whole sentences. */
   readonly notes: readonly string[];
 }
 
 /** The weights that a file stores, exact to the byte. */
 export interface StoredWeights {
+  /** More than 0. */
   readonly bytes: number;
-  /** Weights in all; absent where the file packs several weights into one number. */
+  /** Number of weights; absent where the file packs several weights into one number. */
   readonly parameters?: number;
-  /** Bytes by the type that they are stored in, the largest first; empty where the file does not say. */
+  /** Bytes by storage type, the largest first; empty where the file does not say. */
   readonly types: readonly StoredType[];
   /** Set when the model is spread over several files and this is one of them. */
   readonly part?: FilePart;
 }
 
-/** What is stored in one type. */
+/** The tensors of one storage type. */
 export interface StoredType {
   /** Such as BF16 or Q4_K. */
   readonly name: string;
   readonly bytes: number;
+  /** Number of tensors, 1 or more. */
   readonly tensors: number;
 }
 
 /** The place of a file among those of one model. */
 export interface FilePart {
+  /** From 1 to `of`. */
   readonly number: number;
+  /** How many files the model has: 2 or more. */
   readonly of: number;
 }
 
-/** What is wrong with a file or text that a reader brought, in words for them. */
+/** What is wrong with a reader's file or text. The message is shown to the reader as it is. */
 export class OwnModelError extends Error {
   override name = 'OwnModelError';
 }
 
-/** Returns bytes and tensors by type, the largest first. */
+/**
+ * Returns bytes and number of tensors by type, the largest first.
+ *
+ * @example two tensors of 10 and 20 bytes in Q4_K and one of 40 in F32 give F32 with 40 bytes, then Q4_K with 30.
+ */
 export function storedTypes(
   tensors: Iterable<{ readonly type: string; readonly bytes: number }>,
 ): readonly StoredType[] {
@@ -57,7 +65,7 @@ export function storedTypes(
 }
 
 /**
- * Returns the place of a file among several by its name, which Hugging Face and llama.cpp write the same way.
+ * Returns the place of a file among several from its name, or undefined. Hugging Face and llama.cpp use the same form.
  *
  * @example “model-00002-of-00030.safetensors” is number 2 of 30; “model.safetensors” has no place.
  */
@@ -69,9 +77,9 @@ export function filePart(name: string): FilePart | undefined {
 }
 
 /**
- * Returns text from a file as it may stand in a message: short, on one line.
+ * Returns text from a file, quoted and safe to show in a message: on one line, at most 40 characters.
  *
- * @example 60 letters keep 40.
+ * @example of 60 letters it keeps 40 and adds “…”.
  */
 export function quoted(text: string): string {
   const line = text.replaceAll(/[\p{C}\s]+/gu, ' ');

@@ -3,14 +3,13 @@ import { expect, test } from 'vitest';
 
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
 import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
-import { parseContext } from '../../../src/lib/case/context.ts';
 import {
   OWN_FIGURE_FIELDS,
   DEFAULT_OWN_FIGURES,
   ownFigureText,
   parseOwnFigure,
 } from '../../../src/lib/case/own-figures.ts';
-import { CASE_PRESETS } from '../../../src/lib/case/memory-presets.ts';
+import { MEMORY_PRESETS } from '../../../src/lib/case/memory-presets.ts';
 import { caseOnRuntime, DEFAULT_CASE } from '../../../src/lib/case/reader-case.ts';
 import { inferenceMemory } from '../../../src/lib/memory/inference/inference-memory.ts';
 import { ownArchitecture } from '../../../src/lib/own-model/architecture-from-figures.ts';
@@ -21,7 +20,7 @@ import { anyCase } from './arbitrary-case.ts';
 
 const models = readFactFiles('src/content/models', ModelSchema);
 
-test.each([{ name: 'the default case', readerCase: DEFAULT_CASE }, ...CASE_PRESETS])(
+test.each([{ name: 'the default case', readerCase: DEFAULT_CASE }, ...MEMORY_PRESETS])(
   '$name has a model of the catalogue and can be computed on its runtime',
   ({ readerCase }) => {
     const { model: chosen, runtime, precision, users } = readerCase;
@@ -35,7 +34,7 @@ test.each([{ name: 'the default case', readerCase: DEFAULT_CASE }, ...CASE_PRESE
 );
 
 test('the article’s 70B needs about 140 GB, as the article says', () => {
-  const preset = CASE_PRESETS.find(({ name }) => name === 'The article’s 70B')?.readerCase;
+  const preset = MEMORY_PRESETS.find(({ name }) => name === 'The article’s 70B')?.readerCase;
   const model = models.find(({ id }) => preset?.model.kind === 'listed' && id === preset.model.id);
   if (!preset || !model) throw new Error('no such preset');
   const { total } = inferenceMemory({ ...preset, model, sequences: preset.users });
@@ -57,19 +56,6 @@ propertyTest.prop([anyCase, fc.constantFrom(...RUNTIMES)])(
     ]);
   },
 );
-
-test.each([
-  ['8192', 8192],
-  ['32k', 32_768],
-  ['131,072', 131_072],
-])('a context of %j is %d tokens', (text, value) => {
-  expect(parseContext(text)).toEqual({ ok: true, value });
-});
-
-test.each(['', '0', 'long', '999M'])('a context of %j is answered in words', (text) => {
-  const parsed = parseContext(text);
-  expect(parsed.ok ? '' : parsed.message).toMatch(/^Write a number of tokens/);
-});
 
 test('the figures that the form opens with describe a model of that size', () => {
   const source = { title: 'a test', urlUnknown: true, read: '2026-11-24' } as const;

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
 import { EvidenceSchema } from '../../../src/lib/catalog/measurements/evidence.ts';
 import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
-import { trainingPlanOf } from '../../../src/lib/evidence/measured-training-plan.ts';
+import { measuredTrainingPlan } from '../../../src/lib/evidence/measured-training-plan.ts';
 
 const models = readFactFiles('src/content/models', ModelSchema);
 const measurements = readFactFiles('src/content/evidence', EvidenceSchema).flatMap(
   (file) => file.measurements,
 );
 
-describe('trainingPlanOf', () => {
+describe('measuredTrainingPlan', () => {
   const measurement = measurements.find(({ id }) => id === 'v325');
   const model = models.find(({ id }) => id === measurement?.model);
   if (!measurement || !model) throw new Error('row v325 or its model is missing');
 
   it('reads method, trainer and settings of a row', () => {
-    expect(trainingPlanOf(measurement, model)).toMatchObject({
+    expect(measuredTrainingPlan(measurement, model)).toMatchObject({
       method: 'qlora',
       trainer: 'litgpt',
       optimizer: 'paged-adamw',
@@ -26,8 +26,8 @@ describe('trainingPlanOf', () => {
   });
 
   it('says in words what a row does not tell', () => {
-    expect(trainingPlanOf({ ...measurement, settings: {} }, model)).toMatch(/what was trained/);
-    expect(trainingPlanOf({ ...measurement, settings: { method: 'full' } }, model)).toMatch(/batch size/);
-    expect(trainingPlanOf({ ...measurement, runtime: 'vllm' }, model)).toMatch(/No training code of vllm/);
+    expect(measuredTrainingPlan({ ...measurement, settings: {} }, model)).toMatch(/what was trained/);
+    expect(measuredTrainingPlan({ ...measurement, settings: { method: 'full' } }, model)).toMatch(/batch size/);
+    expect(measuredTrainingPlan({ ...measurement, runtime: 'vllm' }, model)).toMatch(/No training code of vllm/);
   });
 });

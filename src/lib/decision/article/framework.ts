@@ -15,14 +15,15 @@ export interface ArticleAnswers {
 /** One of the article's three factors. */
 export type ArticleFactor = 'performance' | 'privacy' | 'cost';
 
-/** The side that each factor asks for; a factor that asks for none is left out. */
+/** The side that each factor asks for; a factor that asks for neither is omitted. */
 export type FactorSides = Readonly<Partial<Record<ArticleFactor, 'open' | 'paid'>>>;
 
 /**
  * Why the nine questions say more than the three. `conflict`: two of the article's rules point to different sides, and
  * here the stricter one wins. `signed-terms`: private data may go to a provider under contract. `split`: the private
- * part and the hard part go different ways. `own-machine`: a small load fits a machine that is there. `hosted`: nobody
- * said who runs a GPU, and open weights can be had by the token. `people`: with somebody to run it, a GPU pays.
+ * part and the hard part take different routes. `own-machine`: a small load fits a machine that the reader already has.
+ * `hosted`: the three do not ask who runs a GPU, and open weights are also sold by the token. `people`: with somebody to
+ * run it, a GPU pays.
  */
 export type DifferenceId = 'conflict' | 'signed-terms' | 'split' | 'own-machine' | 'hosted' | 'people';
 
@@ -32,7 +33,7 @@ export interface FrameworkDifference {
   readonly outcome: OutcomeId;
 }
 
-/** The article's answer beside that of the nine questions. */
+/** The article's answer next to that of the nine questions. */
 export interface FrameworkAnswer {
   readonly factors: FactorSides;
   /** What the article answers; `contradiction` when its factors ask for both sides. */
@@ -44,10 +45,10 @@ export interface FrameworkAnswer {
 }
 
 /**
- * Returns the article's answer to its three questions beside that of the nine. The article: paid if the best answer is
- * non-negotiable, open if third-party APIs are ruled out, paid at an early stage, open to be looked at with volume.
+ * Returns the article's answer to its three questions next to that of the nine. The article says: paid if the best
+ * answer is non-negotiable, open if third-party APIs are ruled out, paid at an early stage, open worth a look with volume.
  *
- * @example private data at an early stage is a contradiction in the article; the nine questions say `rented-gpu`, and
+ * @example private data at an early stage is a contradiction in the article; the nine questions answer `rented-gpu`, and
  * `paid-tenant` if signed terms are enough.
  */
 export function frameworkAnswer(answers: ArticleAnswers): FrameworkAnswer {
@@ -76,7 +77,7 @@ export function frameworkAnswer(answers: ArticleAnswers): FrameworkAnswer {
   };
 }
 
-/** What the three answers mean among the nine; what they do not say stays unknown. */
+/** The three answers as answers to the nine questions; what they do not cover stays unanswered. */
 function nineAnswers({ needsBest, needsPrivacy, stage }: ArticleAnswers): GivenAnswers {
   return {
     task: 'app',
@@ -87,7 +88,7 @@ function nineAnswers({ needsBest, needsPrivacy, stage }: ArticleAnswers): GivenA
   };
 }
 
-/** What the three questions leave out and the nine ask. */
+/** What the three questions omit and the nine ask. */
 function variations({
   needsBest,
   needsPrivacy,

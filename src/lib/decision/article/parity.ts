@@ -2,7 +2,7 @@ import { decide } from '../result/decide.ts';
 import { OUTCOME_SIDES, type OutcomeId, type OutcomeSide } from '../table/outcomes.ts';
 import type { CompleteAnswers } from '../table/questions.ts';
 
-/** Answers that say nothing in particular: what each line of the article is tried with, apart from what it says. */
+/** Answers in the middle of the road, for everything that a line of the article does not mention. */
 const BASE: CompleteAnswers = {
   task: 'app',
   data: 'any',
@@ -23,8 +23,8 @@ interface ArticleLine {
 }
 
 /**
- * The rules of the article's summary, and the rows of its cost table, as answers. Its second rule names two things; at
- * 1,000 requests a day its table shows a tie, so both sides are right. The words stand in
+ * The rules of the article's summary and the rows of its cost table, as answers. The second rule names two conditions,
+ * so it is two lines here. At 1,000 requests a day the cost table shows a tie, so either side is right. The words are in
  * src/content/decision/article.yaml.
  */
 export const ARTICLE_LINES = [
@@ -41,7 +41,7 @@ export const ARTICLE_LINES = [
 /** A line of the article by its id. */
 export type ArticleLineId = (typeof ARTICLE_LINES)[number]['id'];
 
-/** What the nine questions say to a line of the article. */
+/** What the nine questions answer to a line of the article. */
 export interface ParityResult {
   readonly id: ArticleLineId;
   readonly outcome: OutcomeId;
@@ -50,7 +50,7 @@ export interface ParityResult {
 }
 
 /**
- * Returns what the nine questions say to each line of the article.
+ * Returns what the nine questions answer to each line of the article.
  *
  * @example `few-requests` is `paid-api`, on the paid side, and agrees.
  */
@@ -76,7 +76,7 @@ export type MatrixColumnId = keyof typeof MATRIX_COLUMNS;
 /** The columns of the article's matrix, from left to right. */
 export const MATRIX_COLUMN_ORDER = Object.keys(MATRIX_COLUMNS) as readonly MatrixColumnId[];
 
-/** The article's matrix as it prints it: whether open weights, and whether a paid model, get a tick. */
+/** The article's matrix as printed: whether open weights and paid models get a tick. */
 export const ARTICLE_MATRIX: Readonly<
   Record<MatrixColumnId, { readonly open: boolean; readonly paid: boolean }>
 > = {

@@ -11,20 +11,20 @@ import {
 } from '../table/questions.ts';
 import type { RuleId } from '../table/rules.ts';
 
-/** What the decision makes of a case that somebody told in public. */
+/** What the decision says about a published case. */
 export interface ScenarioResult {
   readonly outcome: OutcomeId;
   readonly rule: RuleId;
   readonly isAcceptable: boolean;
   readonly isUnacceptable: boolean;
-  /** Questions that the person in the story is asked. */
+  /** How many questions the person in the story is asked, 1 to 9. */
   readonly asked: number;
 }
 
 /**
  * Returns the outcome of a scenario when its questions are asked one by one.
  *
- * @throws {Error} Error that names the question when its answers are not those of the typed data.
+ * @throws {Error} as `scenarioAnswers` does.
  * @example an air-gapped hospital needs three questions to come to `on-prem`.
  */
 export function scenarioResult({ answers, acceptable, unacceptable }: Scenario): ScenarioResult {
@@ -46,9 +46,10 @@ export function scenarioResult({ answers, acceptable, unacceptable }: Scenario):
 }
 
 /**
- * Returns a scenario's answers with their types; a question that it leaves out is answered by “I don't know”.
+ * Returns a scenario's answers with their types. Questions that it omits are answered “I don't know”.
  *
- * @throws {Error} Error for a question or an option that does not exist.
+ * @throws {Error} when a question or an option does not exist; the message names it.
+ * @example { data: 'any' } gives data = any and `unknown` for the other eight questions.
  */
 export function scenarioAnswers(answers: Scenario['answers']): GivenAnswers {
   for (const [question, answer] of Object.entries(answers)) {

@@ -13,20 +13,20 @@ export interface TableFigures {
     readonly id: RuleId;
     readonly kind: RuleKind;
     readonly outcome: OutcomeId;
-    /** For how many sets of answers it decides. */
+    /** The number of sets of answers that it decides: 1 to 11,520. */
     readonly decides: number;
   }[];
   readonly outcomes: readonly { readonly outcome: OutcomeId; readonly sets: number }[];
   /** Questions in the reduced diagram. */
   readonly diagramQuestions: number;
-  /** Sets of answers for which the diagram says something else than the table. */
+  /** Sets of answers for which diagram and table give different outcomes; 0 unless something is broken. */
   readonly disagreements: number;
 }
 
 /**
- * Returns the figures of the exhaustive check, worked out anew: some hundredths of a second.
+ * Returns the figures of the exhaustive check. It is run on every call and takes about a tenth of a second.
  *
- * @example 11,520 sets of answers, no disagreement, and no rule that decides nothing.
+ * @example 11,520 sets of answers, 96 questions in the diagram, no disagreement; `control` decides 1,004 sets.
  */
 export function tableFigures(): TableFigures {
   const answers = allAnswers();

@@ -9,21 +9,25 @@ import {
 import type { Rule } from '../table/rule.ts';
 import { RULES } from '../table/rules.ts';
 
-/** A point of the diagram at which a question is put; where each option leads stands in the order of the options. */
+/** A node of the diagram that asks a question; `next` says where each option leads, in the order of the options. */
 export interface QuestionNode {
   readonly question: QuestionId;
   readonly next: readonly DiagramNode[];
 }
 
-/** A point of the diagram: an outcome, or a question. The same point is the same object. */
+/** A node of the diagram: an outcome or a question. Equal nodes are the same object, so `===` compares them. */
 export type DiagramNode = OutcomeId | QuestionNode;
 
-/** Says whether a point of the diagram is a question and not yet an outcome. */
+/**
+ * Returns whether a node of the diagram is a question.
+ *
+ * @example the first node, `task`, is one; `local` is an outcome.
+ */
 export function isQuestionNode(node: DiagramNode): node is QuestionNode {
   return typeof node !== 'string';
 }
 
-/** Makes each point once: a question whose options all lead to the same point is that point. */
+/** Makes each node once. A question whose options all lead to the same node is replaced by that node. */
 class NodeTable {
   readonly #nodes = new Map<string, QuestionNode>();
   readonly #keys = new Map<QuestionNode, number>();
@@ -46,13 +50,13 @@ class NodeTable {
 }
 
 /**
- * Returns the first point of the reduced decision diagram of a table: the questions in their order, without those that
- * cannot change the outcome, and parts that are alike once. It holds exactly what the table says; walking it needs one
- * step a question.
+ * Returns the first node of the reduced decision diagram of a table: the questions in their order, without those that
+ * cannot change the outcome, and with equal parts shared. It gives the same outcome as the table for every set of
+ * answers, in one step a question.
  *
- * @throws {Error} Error when some answers meet no rule.
+ * @throws {Error} when some answers meet no rule.
  * @source Bryant, “Graph-based algorithms for Boolean function manipulation” (1986), with more than two branches.
- * @example of one rule without conditions it is that rule's outcome, with no question at all.
+ * @example the guide's 33 rules give 96 questions and 9 outcomes; one rule without conditions gives its outcome alone.
  */
 export function decisionDiagram(rules: readonly Rule[]): DiagramNode {
   const table = new NodeTable();
@@ -90,8 +94,8 @@ function allows(rule: Rule, question: QuestionId, option: OptionId): boolean {
 export const DIAGRAM: DiagramNode = decisionDiagram(RULES);
 
 /**
- * Returns the diagram that is left once some answers are given, reduced again: its first question is the first that can
- * still change the outcome, and it is an outcome when none can.
+ * Returns the diagram that is left once some answers are given, reduced again. Its first question is the first that can
+ * still change the outcome; where none can, it is the outcome.
  *
  * @example with task = learn it is the outcome `local`.
  */
@@ -111,14 +115,23 @@ export function diagramGiven(node: DiagramNode, answers: Partial<CompleteAnswers
   return restrict(node);
 }
 
-/** Returns where an option leads from a question. */
+/**
+ * Returns the node that an option of a question leads to.
+ *
+ * @throws {Error} when the question has no such option.
+ * @example from the first question, `rules` leads to the outcome `no-llm` and `app` to the question `data`.
+ */
 export function nextNode(node: QuestionNode, option: OptionId): DiagramNode {
   const next = node.next[optionsOf(node.question).indexOf(option)];
   if (next === undefined) throw new Error(`“${option}” is no option of “${node.question}”.`);
   return next;
 }
 
-/** Returns every point of a diagram once, each before those that it leads to in the order of the options. */
+/**
+ * Returns every node of a diagram once, in the order in which a walk depth first meets them, options in their order.
+ *
+ * @example the guide's own diagram has 105: 96 questions and 9 outcomes.
+ */
 export function nodesOf(start: DiagramNode): readonly DiagramNode[] {
   const seen = new Set<DiagramNode>();
   const visit = (node: DiagramNode): void => {

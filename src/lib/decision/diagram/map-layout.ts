@@ -1,38 +1,40 @@
 import type { DecisionMap, LaneId, MapEdge } from './map.ts';
 import { QUESTION_ORDER } from '../table/questions.ts';
 
-/** A place in a lane, counted in boxes: x of the box's middle from the left one's, y from the top, both from 0. */
+/** The centre of a box in a lane, in boxes: x from the centre of the leftmost box, y from the top row, both from 0. */
 export interface Place {
   readonly x: number;
   readonly y: number;
 }
 
-/** Where a lane's boxes stand and which way its lines go. */
+/** Where the boxes of a lane are and which way its lines go. */
 export interface LaneLayout {
   readonly lane: LaneId;
-  /** How wide the widest row is, counted in boxes, and how many rows there are. */
+  /** The width of the widest row, in boxes; a line that passes counts 0.4. */
   readonly width: number;
+  /** Number of rows. */
   readonly height: number;
   readonly nodes: ReadonlyMap<string, Place>;
-  /** The places that a line passes, from its box to the other, one a row; lines never pass through a box. */
+  /** The places that a line goes through, one a row, from box to box; lines never cross a box. */
   readonly edges: ReadonlyMap<string, readonly Place[]>;
 }
 
 /** A row holds boxes and, where a line passes between them, the line's name with its row. */
 type Rows = string[][];
 
+/** Passes over the rows, down and up in turn. */
 const SWEEPS = 12;
 
-/** What sets the name of a passing line apart from that of a box. */
+/** Marks the name of a line that passes a row; ids of boxes never contain it. */
 const PASS = '@';
 
 /**
- * Returns places for the boxes of one lane: a row for each question in the order of asking, and the outcomes at the foot.
- * A line that passes a row has a place of its own in it. The order in a row is found by going up and down and putting
- * each under the middle of those that it is joined to.
+ * Returns places for the boxes of one lane: a row for each question in the order of asking, and the outcomes in the last
+ * row. A line that passes a row takes a place in it. The order within a row comes from sweeps down and up that put each
+ * box at the mean position of the boxes that it is joined to (the barycentre method).
  *
  * @source Sugiyama, Tagawa and Toda, “Methods for visual understanding of hierarchical system structures” (1981).
- * @example the lane `own-hardware` is as high as the number of its questions, and one more for the outcomes.
+ * @example the lane `own-hardware` has boxes of four different questions, so it is five rows high.
  */
 export function laneLayout(map: DecisionMap, lane: LaneId): LaneLayout {
   const nodes = map.nodes.filter((node) => node.lane === lane);
@@ -72,7 +74,7 @@ function chainOf(edge: MapEdge, rowOf: ReadonlyMap<string, number>): { name: str
   }));
 }
 
-/** The rows with the fewest crossings that some sweeps down and up come to. */
+/** The arrangement with the fewest crossings among those that the sweeps come to. */
 function ordered(rows: Rows, links: readonly (readonly [string, string])[]): Rows {
   let current = rows.map((row) => [...row]);
   let best = current;
@@ -113,7 +115,7 @@ function byMiddle(
     .map(({ name }) => name);
 }
 
-/** Returns how many pairs of lines cross between neighbouring rows. */
+/** Counts the pairs of lines that cross between neighbouring rows. */
 function crossings(rows: Rows, links: readonly (readonly [string, string])[]): number {
   let count = 0;
   for (const [index, row] of rows.entries()) {
@@ -126,7 +128,7 @@ function crossings(rows: Rows, links: readonly (readonly [string, string])[]): n
   return count;
 }
 
-/** Where rows stand from the left, each centred on the widest; a line that passes takes less room than a box. */
+/** Centres each row on the widest; a line that passes takes less room than a box. */
 function placesIn(rows: Rows): ReadonlyMap<string, Place> {
   const width = Math.max(0, ...rows.map(widthOf));
   return new Map(

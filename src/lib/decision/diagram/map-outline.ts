@@ -10,23 +10,23 @@ export interface OutlineItem {
 /** What follows on some options of a question. */
 export interface OutlineBranch {
   readonly options: readonly OptionId[];
-  /** The part of the list that follows; a question that was written out before is only referred to. */
+  /** The part of the list that follows; a question that is already written out above is only referred to. */
   readonly to:
     | { readonly kind: 'item'; readonly item: OutlineItem }
     | { readonly kind: 'seen'; readonly node: MapNode }
     | { readonly kind: 'lane'; readonly node: MapNode };
 }
 
-/** A lane as a nested list; the lane `own-account` may begin at two questions, one for each task that leads there. */
+/** A lane as a nested list. Every lane but `start` has two roots, one for each task that leads there. */
 export interface LaneOutline {
   readonly lane: LaneId;
   readonly roots: readonly OutlineItem[];
 }
 
 /**
- * Returns the map as nested lists, lane by lane, in the order in which the boxes come. A question is written out where
- * it comes first and referred to after that, so the list is no longer than the map; an outcome is written wherever it
- * is reached.
+ * Returns the map as nested lists, lane by lane, in the order of the boxes. A question is written out where it first
+ * appears and referred to after that, so the list is no longer than the map; an outcome is repeated wherever it is
+ * reached.
  *
  * @example in the lane `start`, task = rules leads to the item `no-llm`, and data = any to the lane `any`.
  */
@@ -58,9 +58,9 @@ export function mapOutline(map: DecisionMap, lanes: readonly LaneId[]): readonly
 }
 
 /**
- * Returns the boxes at which a lane is entered.
+ * Returns the ids of the boxes at which a lane is entered.
  *
- * @example the lane `start` is entered at the map's first box.
+ * @example `start` is entered at `start-1`, `own-account` at `own-account-1` and `own-account-8`.
  */
 export function laneRoots(map: DecisionMap, lane: LaneId): readonly string[] {
   const laneOf = new Map(map.nodes.map((node) => [node.id, node.lane]));

@@ -24,7 +24,7 @@ export function meantAnswers(given: GivenAnswers): SomeAnswers {
   });
 }
 
-/** Returns the answers that `optionFor` gives to some questions; one that it leaves undefined is left out. */
+/** The answers that `optionFor` gives; questions for which it returns undefined are omitted. */
 function answersOf(
   questions: readonly QuestionId[],
   optionFor: (question: QuestionId) => OptionId | undefined,
@@ -39,10 +39,10 @@ function answersOf(
 
 /**
  * Returns the first question, in their order, whose answer can still change the outcome, or undefined when the outcome
- * is decided. Only the outcome counts: reasons and flags may still depend on questions that are not asked, and then
- * take the cautious meaning. Exact: the reduced diagram has no question that changes nothing.
+ * is decided. Only the outcome counts: reasons and flags may depend on questions that are not asked, and then use the
+ * cautious meaning of those. Exact, because the reduced diagram has no question that changes nothing.
  *
- * @example nothing given: `task`; then task = app and data = own-account: `quality`; task = rules: none.
+ * @example without answers `task`; after task = app and data = own-account `quality`; after task = rules none.
  */
 export function nextQuestion(given: GivenAnswers): QuestionId | undefined {
   const left = diagramGiven(DIAGRAM, meantAnswers(given));
@@ -50,9 +50,9 @@ export function nextQuestion(given: GivenAnswers): QuestionId | undefined {
 }
 
 /**
- * Returns the most questions that can still be asked, for “question 3 of at most 8”.
+ * Returns the most questions that can still be asked, 0 to 9, for “question 3 of at most 8”.
  *
- * @example 0 once the outcome is decided.
+ * @example 9 at the start, 8 after task = app, 0 once the outcome is decided.
  */
 export function mostQuestionsLeft(given: GivenAnswers): number {
   const depth = new Map<unknown, number>();

@@ -3,7 +3,7 @@ import type { SomeAnswers } from './next-question.ts';
 import { OUTCOME_ORDER, type OutcomeId } from '../table/outcomes.ts';
 
 /**
- * Returns the outcomes that can still come out once some answers are given, in the order of OUTCOME_ORDER.
+ * Returns the outcomes that are still possible once some answers are given, in the order of OUTCOME_ORDER.
  *
  * @example data = own-hardware and task = app leave `on-prem`, `local` and `hybrid`.
  */

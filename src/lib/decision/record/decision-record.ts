@@ -18,13 +18,13 @@ export interface RecordSource {
   readonly read: string;
 }
 
-/** What a decision record is written from. */
+/** The input of a decision record. */
 export interface DecisionRecordInput {
-  /** What is decided, as the reader calls it; absent: “Which language model, and where”. */
+  /** The reader's own title; absent: “Which language model, and where”. */
   readonly title?: string;
   /** Who decides, as the reader typed it. */
   readonly deciders?: string;
-  /** What else the reader wants to have written down. */
+  /** The reader's own notes; line breaks are kept. */
   readonly notes?: string;
   /** The day, YYYY-MM-DD. The library has no clock. */
   readonly decidedOn: string;
@@ -32,7 +32,7 @@ export interface DecisionRecordInput {
   readonly caseLines: readonly RecordLine[];
   readonly decision: Decision;
   readonly words: DecisionWords;
-  /** Memory, speed, dollars a month: worked out elsewhere, each with the day of its facts. */
+  /** Memory, speed, dollars a month: worked out by the caller, each with the day of its facts. */
   readonly arithmetic: readonly RecordLine[];
   readonly sources: readonly RecordSource[];
   /** The address that restores the case. */
@@ -47,11 +47,11 @@ const ORIGINS = {
 
 /**
  * Returns the decision as one page of Markdown in the shape of an architecture decision record: context, decision,
- * reasons, arithmetic, alternatives, what would change it, when to look again, sources. Whatever a reader typed stands
- * there letter for letter and cannot become Markdown. It ends with one line break.
+ * reasons, arithmetic, alternatives, what would change it, review, sources. Text that a reader typed is escaped: it shows
+ * letter for letter and cannot become Markdown. The page ends with one line break.
  *
- * @source Of the shape: Nygard, “Documenting architecture decisions” (2011).
- * @example begins with “# Which language model, and where” and “- Status: proposed”.
+ * @source Nygard, “Documenting architecture decisions” (2011), for the shape.
+ * @example without a title it begins with “# Which language model, and where”, then “- Status: proposed”.
  */
 export function decisionRecord(input: DecisionRecordInput): string {
   const { decision, words, deciders, notes, arithmetic, sources } = input;
@@ -94,7 +94,7 @@ function isText(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== '';
 }
 
-/** Line by line, as it was typed. */
+/** A Markdown quotation that keeps the line breaks of the text. */
 function quotation(text: string): readonly string[] {
   return text
     .trim()

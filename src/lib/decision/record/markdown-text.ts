@@ -1,6 +1,6 @@
 /**
- * Returns text as Markdown that shows it letter for letter on one line: what a reader typed cannot become a heading, a
- * link, a table cell or HTML. Characters that mean something in Markdown get a backslash, breaks become spaces.
+ * Returns text escaped for Markdown, on one line: what a reader typed cannot become a heading, a link, a table cell or
+ * HTML. Characters with a meaning in Markdown get a backslash; line breaks and runs of spaces become one space.
  *
  * @source CommonMark 0.31, backslash escapes.
  * @example “a *b* | <c>” becomes “a \*b\* \| \<c\>”.
@@ -11,7 +11,7 @@ export function markdownText(text: string): string {
       .replace(/[\s\p{Cc}]+/gu, ' ')
       .trim()
       .replace(/[\\`*_[\]<>#|~&@]|:(?=\/\/)/g, (character) => `\\${character}`)
-      // Some readers of Markdown make a link of an address without its beginning.
+      // Some renderers turn an address without a scheme into a link.
       .replace(/\bwww\./gi, (start) => start.replace('.', '\\.'))
       // A list or a rule begins only at the start of a line.
       .replace(/^[-+]/, (mark) => `\\${mark}`)

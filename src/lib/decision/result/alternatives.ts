@@ -4,18 +4,18 @@ import { excludersOf } from './exclusions.ts';
 import { OUTCOME_ORDER, type OutcomeId } from '../table/outcomes.ts';
 import { optionsOf, QUESTION_CHANGES, type CompleteAnswers, type OptionId } from '../table/questions.ts';
 
-/** The cheapest way from a point of the diagram to an outcome. */
+/** The cheapest way from a node of the diagram to an outcome. */
 interface Way {
   readonly cost: number;
   readonly changes: readonly AnswerChange[];
 }
 
-/** A fact counts as more than three other changes: a way that can be gone says more than one that cannot. */
+/** A fact costs more than three other changes: a reader can act on those, and hardly on a fact. */
 const FACT_COST = 3.5;
 
 /**
  * Returns every outcome that was not chosen, with the facts that rule it out and the easiest change of answers that
- * reaches it. Exact: the shortest way through the diagram, where a fact counts 3.5 and any other answer 1.
+ * reaches it. Exact: the shortest path through the diagram, where changing a fact costs 3.5 and any other answer 1.
  *
  * @example a prototype at low traffic with a small open model that passed is three answers away from `rented-gpu`: high
  * traffic, in use, and people to run it.

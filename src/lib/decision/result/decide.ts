@@ -11,11 +11,12 @@ import { settledAnswers } from './settled-answers.ts';
 import { trafficFlips } from './traffic-flips.ts';
 
 /**
- * Returns the decision for what a reader has answered so far. It never fails: a question whose answer is missing but
- * matters counts as “I don't know”, and the decision says so under `assumed`. Facts from the cost library are optional
- * and change only the runner-up and the traffic at which the outcome changes, never the outcome.
+ * Returns the decision for the answers so far. It never fails: a question that matters and has no answer counts as “I
+ * don't know” and is listed under `assumed`. Facts from the cost library are optional; they change the runner-up and the
+ * traffic at which the outcome changes, never the outcome.
  *
- * @example task = app, data = own-account, the rest unknown: `rented-gpu`, partly hard, with `idle-gpu` among its flags.
+ * @example task = app, data = own-account, the rest not answered: `rented-gpu` by rule 10, `own-account`; hard, with
+ * three assumed answers and `idle-gpu` among the flags.
  */
 export function decide(given: GivenAnswers, facts: DecisionFacts = {}): Decision {
   const { answers, notNeeded, complete } = settledAnswers(given);

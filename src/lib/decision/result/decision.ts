@@ -17,18 +17,18 @@ export interface SettledAnswer {
 export interface Reason extends SettledAnswer {
   /** `condition`: the rule asks for it. `excludes-earlier`: it keeps an earlier rule from applying. */
   readonly role: 'condition' | 'excludes-earlier';
-  /** Whether it is a fact that rules routes out, and not a preference. */
+  /** Whether it is a fact that rules routes out rather than a preference. */
   readonly isHard: boolean;
 }
 
 /** A warning under the outcome. */
 export interface RaisedFlag {
   readonly id: FlagId;
-  /** Whether it rests on an answer that the reader did not give. */
+  /** Whether it depends on an answer that the reader did not give. */
   readonly isAssumed: boolean;
 }
 
-/** An answer and what it would have to be instead; any one of `to` will do. */
+/** An answer and what it would have to be instead; any one of `to` is enough. */
 export interface AnswerChange {
   readonly question: QuestionId;
   readonly from: OptionId;
@@ -41,11 +41,11 @@ export interface AnswerChange {
 export interface FlipGroup {
   /** How many answers have to change at once. */
   readonly size: 1 | 2;
-  /** Where the change leads: one outcome, or several when further questions would be asked. */
+  /** Where the change leads: one outcome, or several when more questions would follow. */
   readonly outcomes: readonly OutcomeId[];
-  /** Whether the outcome changes whatever those further questions bring. */
+  /** Whether the outcome changes whatever the answers to those questions. */
   readonly isCertain: boolean;
-  /** Ways there, each a list of answers that change together. */
+  /** The ways to get there, each a list of answers that change together. */
   readonly ways: readonly (readonly AnswerChange[])[];
 }
 
@@ -54,40 +54,41 @@ export interface TrafficFlip {
   /** What the answer to `volume` would then be. */
   readonly volume: OptionId<'volume'>;
   readonly direction: 'above' | 'below';
+  /** The limit, above 0; a range with low = high for the rule of thumb. */
   readonly requestsPerDay: Range;
-  /** Whether the limit comes from the bills of the case or is the question's own rule of thumb. */
+  /** Whether the limit comes from the bills of the case or from the rule of thumb in the question. */
   readonly basis: 'break-even' | 'rule-of-thumb';
   readonly outcomes: readonly OutcomeId[];
 }
 
-/** An outcome that was not chosen, and what stands against it. */
+/** An outcome that was not chosen, and what speaks against it. */
 export interface Alternative {
   readonly outcome: OutcomeId;
   /** Facts that rule it out. */
   readonly excludedBy: readonly { readonly question: QuestionId; readonly option: OptionId }[];
-  /** The easiest change of answers that reaches it: as few as can be, and rather three others than one fact. */
+  /** The easiest change of answers that reaches it: as few as possible, and three others rather than one fact. */
   readonly changes: readonly AnswerChange[];
 }
 
 /**
- * How firm an outcome is. `hard`: facts or the goal alone lead to it. `partly-hard`: facts rule routes out, and the rest
- * is advice. `preference`: advice.
+ * How firm an outcome is. `hard`: facts or the goal alone lead to it. `partly-hard`: facts rule routes out, and among
+ * the rest it is advice. `preference`: advice.
  */
 export type Confidence = 'hard' | 'partly-hard' | 'preference';
 
-/** What the arithmetic of the cost library adds to a decision; all of it may be missing. */
+/** What the cost library adds to a decision; every part is optional. */
 export interface DecisionFacts {
   /** Requests a day at which self-hosting costs as much as the API. */
   readonly breakEvenRequestsPerDay?: Range;
-  /** Whether a host's price for open weights is below the self-hosting bill. */
+  /** Whether a provider's price for open weights is below the self-hosting bill. */
   readonly isHostedOpenCheaper?: boolean;
 }
 
-/** The answer to the guide's question, with everything that it rests on. */
+/** The answer to the guide's question, with everything that supports it. */
 export interface Decision {
   readonly outcome: OutcomeId;
   readonly rule: RuleId;
-  /** The rule's place in the table, from 1. */
+  /** The rule's place in the table, 1 to 33. */
   readonly ruleNumber: number;
   readonly kind: RuleKind;
   readonly confidence: Confidence;

@@ -5,15 +5,15 @@ const NOT_WITHOUT_OPEN_WEIGHTS = ['paid-api', 'paid-tenant', 'api-then-switch'] 
 const NOT_IN_OWN_HANDS = [...NOT_WITHOUT_OPEN_WEIGHTS, 'hosted-open'] as const;
 
 /**
- * The outcomes that a fact of the case rules out, whatever else is answered. Not part of the table: the tests hold the
- * table against it, and it says why an outcome is no alternative.
+ * The outcomes that a fact of the case rules out, whatever the other answers. The table does not use it: the tests check
+ * the table against it, and it explains why an outcome is no alternative.
  */
 const EXCLUDED: {
   readonly [Question in QuestionId]?: Readonly<Partial<Record<OptionId<Question>, readonly OutcomeId[]>>>;
 } = {
   task: {
     rules: OUTCOME_ORDER.filter((outcome) => outcome !== 'no-llm'),
-    // Behind an API nothing can be opened, whoever serves it.
+    // Learning means opening the model up, which no API allows.
     learn: ['no-llm', ...NOT_IN_OWN_HANDS, 'hybrid'],
     personal: ['no-llm'],
     app: ['no-llm'],

@@ -16,7 +16,7 @@ interface Step {
   readonly to: OptionId;
 }
 
-/** Steps that are taken together, and the outcomes that they leave possible. */
+/** Steps taken together, and the outcomes that are possible after them. */
 interface Flip {
   readonly steps: readonly Step[];
   readonly outcomes: readonly OutcomeId[];
@@ -24,11 +24,11 @@ interface Flip {
 
 /**
  * Returns the smallest changes of the answers that change the outcome: every single answer that does, then every pair
- * of which neither alone does. Answers that are not among those given are left open, so that a change may lead to
- * several outcomes, of which the present one may be one. Exact, by trying them all. Nothing when nothing is answered.
+ * of which neither does alone. Questions without an answer stay open, so a change may lead to several outcomes, even to
+ * the present one among them. Exact, by trying them all. Empty when nothing is answered.
  *
- * @example low traffic, any data, a prototype, a small open model that passed: traffic up leads to `api-then-switch`,
- * data under contract to `paid-tenant`.
+ * @example low traffic, any data, a prototype, a small open model that passed: medium or high traffic leads to
+ * `api-then-switch`, data under contract to `paid-tenant`.
  */
 export function nearestFlips(outcome: OutcomeId, answers: SomeAnswers): readonly FlipGroup[] {
   const isFlip = ({ outcomes }: Flip): boolean => outcomes.some((other) => other !== outcome);
@@ -62,7 +62,7 @@ function after(answers: SomeAnswers, steps: readonly Step[]): SomeAnswers {
   return { ...answers, ...Object.fromEntries(steps.map(({ question, to }) => [question, to])) };
 }
 
-/** Flips by where they lead, those that certainly change the outcome first. */
+/** Flips grouped by the outcomes that they lead to, those that change the outcome for certain first. */
 function groups(
   flips: readonly Flip[],
   size: 1 | 2,
@@ -77,7 +77,7 @@ function groups(
     .toSorted((a, b) => Number(b.isCertain) - Number(a.isCertain));
 }
 
-/** Ways that differ only in the options of one question, taken together: first of the last step, then of the first. */
+/** Merges ways that differ only in the option of one question: first in the last step, then in the first. */
 function waysOf(flips: readonly Flip[], answers: SomeAnswers): readonly (readonly AnswerChange[])[] {
   let ways = flips.map(({ steps }) => steps.map((step) => changeOf(step, answers)));
   for (const place of [1, 0]) {

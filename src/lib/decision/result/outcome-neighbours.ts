@@ -9,11 +9,11 @@ import {
   type QuestionId,
 } from '../table/questions.ts';
 
-/** An answer that leads from one outcome to another, all else staying as it is. */
+/** An answer that leads from one outcome to another while all others stay the same. */
 export interface NeighbourChange {
   readonly question: QuestionId;
   readonly to: OptionId;
-  /** The share of the outcome’s sets of answers from which this one change leads there: more than 0, at most 1. */
+  /** The share of the outcome’s sets of answers in which this one change leads there: above 0, at most 1. */
   readonly share: number;
 }
 
@@ -25,10 +25,10 @@ export interface OutcomeNeighbour {
 }
 
 /**
- * Returns the outcomes that one changed answer leads to from an outcome, those that most sets of answers lead to first.
- * Exact: every answer of every set that comes to the outcome is changed. It takes some tenths of a second.
+ * Returns the outcomes that are one changed answer away from an outcome, the most frequent first. Exact: it changes every
+ * answer of every set that leads to the outcome, which takes some tenths of a second.
  *
- * @example from `on-prem` the answer task = learn always leads to `local`.
+ * @example from `on-prem`, task = learn always leads to `local`, and data = own-account to `rented-gpu` in 36 % of sets.
  */
 export function outcomeNeighbours(outcome: OutcomeId): readonly OutcomeNeighbour[] {
   const sets = setsByOutcome().get(outcome) ?? [];

@@ -6,11 +6,11 @@ import { isHardCondition, type Rule } from '../table/rule.ts';
 
 /**
  * Returns the answers that led to the outcome: those that the rule asks for, and of the others as few as keep earlier
- * rules from applying. Together they are enough: whatever the remaining answers were, the outcome would be the same.
- * Answers are left out from the last question to the first, so that what rules out most is kept.
+ * rules from applying. Together they are sufficient: the other answers could be anything and the outcome would be the
+ * same. Answers are dropped from the last question to the first, so the ones that rule out most are kept.
  *
- * @example own-account with low traffic on no machine, by the rule `own-account`: data, and hardware = none, without
- * which it could be `local`.
+ * @example task = app and data = own-account, by the rule `own-account`: data, then task, quality and hardware = none,
+ * because a laptop could make it `local`.
  */
 export function reasonsFor(rule: Rule, answers: readonly SettledAnswer[]): readonly Reason[] {
   const isCondition = ({ question }: SettledAnswer): boolean => rule.when[question] !== undefined;
@@ -33,7 +33,11 @@ export function reasonsFor(rule: Rule, answers: readonly SettledAnswer[]): reado
     .toSorted((a, b) => Number(b.role === 'condition') - Number(a.role === 'condition'));
 }
 
-/** Returns settled answers as options by question. */
+/**
+ * Returns settled answers as options by question.
+ *
+ * @example one answer with question `ops` and option `no` gives { ops: 'no' }.
+ */
 export function optionsIn(answers: readonly SettledAnswer[]): SomeAnswers {
   return Object.fromEntries(answers.map(({ question, option }) => [question, option]));
 }

@@ -6,7 +6,7 @@ import { OUTCOME_SIDES, type OutcomeId } from '../table/outcomes.ts';
 import type { CompleteAnswers } from '../table/questions.ts';
 import { meets } from '../table/rule.ts';
 
-/** The outcomes that are most like each one, the most alike first. */
+/** The outcomes most like each one, the closest first. */
 const NEIGHBOURS: Readonly<Record<OutcomeId, readonly OutcomeId[]>> = {
   'no-llm': [],
   'paid-api': ['hosted-open', 'paid-tenant'],
@@ -20,13 +20,14 @@ const NEIGHBOURS: Readonly<Record<OutcomeId, readonly OutcomeId[]>> = {
 };
 
 /**
- * Returns the next best outcome, or undefined when facts rule out all others. It is what the table would say, to what
- * was answered, if every rule that leads to the outcome were struck, among the outcomes that no fact rules out; where
- * the table then says nothing allowed, it is the nearest outcome that is. Open weights do not follow on a closed model
- * for somebody whose own test only closed models passed, as long as anything else is allowed. Where a host sells open
- * weights for less than a GPU costs, the host is the runner-up to the GPU.
+ * Returns the next best outcome, or undefined when facts rule out all others. It is what the table would say about the
+ * answers given if every rule that leads to the outcome were struck, among the outcomes that no fact rules out. Where no
+ * rule is left, it is the closest outcome that is allowed. After a closed model, open weights come last for a reader in
+ * whose own test only closed models passed. Where a provider sells open weights for less than a GPU costs, the provider
+ * is the runner-up to the GPU.
  *
- * @example high traffic with people to run it, on rented GPUs: `hosted-open`, by the last rule.
+ * @example high traffic on any data with people to run it is `rented-gpu`; the runner-up is `hosted-open`, by the last
+ * rule.
  */
 export function runnerUpOf(
   outcome: OutcomeId,

@@ -9,7 +9,7 @@ import {
   type QuestionId,
 } from '../table/questions.ts';
 
-/** Answers that decide, where each comes from, and the questions that need none. */
+/** The answers that decide, with the origin of each, and the questions that need no answer. */
 export interface SettledAnswers {
   readonly answers: readonly SettledAnswer[];
   readonly notNeeded: readonly QuestionId[];
@@ -17,10 +17,11 @@ export interface SettledAnswers {
 }
 
 /**
- * Returns answers that decide the outcome: those given, and the meaning of “I don't know” for every question that was
- * not answered although its answer matters. All others are not needed.
+ * Returns the answers that decide the outcome: those given, and the meaning of “I don't know” for every question that
+ * matters and was not answered. No other question is needed.
  *
- * @example of { task: 'learn' } nothing else is needed; { task: 'app' } is settled with the data under contract.
+ * @example { task: 'learn' } needs nothing else; { task: 'app' } is settled with four assumed answers, the first of them
+ * data = contract.
  */
 export function settledAnswers(given: GivenAnswers): SettledAnswers {
   let settled: GivenAnswers = given;

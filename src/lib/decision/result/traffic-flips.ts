@@ -7,13 +7,13 @@ import { QUESTION_OPTIONS } from '../table/questions.ts';
 import { HIGH_SHARE, LOW_SHARE, VOLUME_LIMITS } from '../table/volume.ts';
 
 /**
- * Returns the traffic at which the outcome changes, the nearest first; none when traffic does not matter. With the
- * break-even of the cost library (requests a day at which self-hosting costs as much as the API, a range) the limits are
- * that number and a tenth of it, because the API's bill grows with the requests and the machine's does not; without it
- * they are the rule of thumb in the question, 1,000 and 100,000 requests a day.
+ * Returns the requests a day at which the outcome changes, the nearest option first; none when traffic does not matter.
+ * With the break-even of the cost library (requests a day at which self-hosting costs as much as the API, a range) the
+ * limits are that number and a tenth of it, because the API's bill grows with the requests and the machine's does not.
+ * Without it they are the rule of thumb in the question, 1,000 and 100,000 requests a day.
  *
- * @example `hosted-open` at medium traffic with people to run it, and a break-even of 40,000: above 40,000,
- * `rented-gpu`.
+ * @example `hosted-open` at medium traffic on any data, with people to run a machine and a break-even of 40,000: below
+ * 4,000 `paid-api`, above 40,000 `rented-gpu`.
  */
 export function trafficFlips(
   outcome: OutcomeId,

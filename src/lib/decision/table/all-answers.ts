@@ -1,7 +1,7 @@
 import { optionsOf, QUESTION_ORDER, type CompleteAnswers } from './questions.ts';
 
 /**
- * Returns every set of nine answers, in the order of the options: 11,520.
+ * Returns every set of nine answers, 11,520 of them, in the order of the options.
  *
  * @example the first has task = rules and data = any, the last task = app and data = own-hardware.
  */

@@ -2,18 +2,18 @@ import { meets, type Conditions } from './rule.ts';
 import type { OutcomeId } from './outcomes.ts';
 import type { CompleteAnswers } from './questions.ts';
 
-/** A warning under an outcome: it never changes the outcome. */
+/** A warning under an outcome. It never changes the outcome. */
 export interface Flag {
   readonly id: string;
   readonly when: Conditions;
-  /** The outcomes that it belongs to; absent: all that use a language model. */
+  /** The outcomes that it applies to; absent: all that use a language model. */
   readonly outcomes?: readonly OutcomeId[];
 }
 
 const OPEN = ['hosted-open', 'rented-gpu', 'on-prem', 'local'] as const satisfies readonly OutcomeId[];
 const PAID = ['paid-api', 'paid-tenant', 'api-then-switch'] as const satisfies readonly OutcomeId[];
 
-/** The warnings, the gravest first. Their words stand in src/content/decision/flags.yaml. */
+/** The warnings, the most serious first. Their words are in src/content/decision/flags.yaml. */
 export const FLAGS = [
   { id: 'conflict', when: { quality: ['frontier'] }, outcomes: OPEN },
   { id: 'contract-terms', when: { data: ['contract'] } },
@@ -41,9 +41,9 @@ export type FlagId = (typeof FLAGS)[number]['id'];
 type TableFlag = Flag & { readonly id: FlagId };
 
 /**
- * Returns the flags of an outcome under these answers, the gravest first.
+ * Returns the flags of an outcome under these answers, the most serious first.
  *
- * @example on-prem without anyone to run it has `nobody-runs-it`, `licence` and `safe-setup` among its flags.
+ * @example `on-prem` with ops = no alone has `nobody-runs-it`, `licence` and `safe-setup`.
  */
 export function flagsOf(outcome: OutcomeId, answers: Partial<CompleteAnswers>): readonly FlagId[] {
   const flags: readonly TableFlag[] = FLAGS;

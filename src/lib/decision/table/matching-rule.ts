@@ -6,16 +6,16 @@ import { RULES, type RuleId } from './rules.ts';
 /** A rule of the guide's own table. */
 export type TableRule = Rule & { readonly id: RuleId };
 
-/** The table, as rules among which one is looked for. */
+/** The table under the type of a rule, for searching. */
 export const TABLE: readonly TableRule[] = RULES;
 
-/** The line that has no conditions and decides when no other does. */
+/** The rule without conditions, which decides when no other does. */
 const LAST: TableRule = RULES[RULES.length - 1] ?? RULES[0];
 
 /**
  * Returns the first rule whose conditions all hold.
  *
- * @example task = app, data = any, quality = frontier and stage = early: `frontier`.
+ * @example task = app, data = any, quality = frontier, stage = early, split = no and control = no: `frontier`.
  */
 export function matchingRule(answers: CompleteAnswers): TableRule {
   return TABLE.find(({ when }) => meets(answers, when)) ?? LAST;
@@ -23,10 +23,11 @@ export function matchingRule(answers: CompleteAnswers): TableRule {
 
 /**
  * Returns the rule that explains an outcome to a reader who answered some of the questions: the first that leads to it
- * and asks only for what was answered. Where none does, it is the one that decides under the cautious meaning of the
- * questions that were not needed. With all nine answers it is the first that holds.
+ * and asks only for what was answered. Where there is none, it is the rule that decides when the other questions take
+ * their cautious meaning. With all nine answers it is the first whose conditions hold.
  *
- * @example data = contract, quality = untested, control = no are enough for `paid-tenant`, by `contract-untested`.
+ * @example task = app, data = contract, quality = untested and control = no are enough for `paid-tenant`, by
+ * `contract-untested`.
  */
 export function explainingRule(
   outcome: OutcomeId,

@@ -1,6 +1,6 @@
 /**
- * The answers that the decision can come to, each with its side: `open` uses open weights, `paid` a closed model,
- * `both` a router between them, `neither` no language model. The order is the one in which pages list them.
+ * The possible outcomes of the decision, each with its side: `open` uses open weights, `paid` a closed model, `both` a
+ * router between them, `neither` no language model. Pages list them in this order.
  */
 export const OUTCOME_SIDES = {
   'no-llm': 'neither',

@@ -1,6 +1,6 @@
 /**
  * The questions with their options, in the order in which they are asked: what rules out most comes first. The words
- * that a reader sees are content (src/content/decision/questions.yaml).
+ * that a reader sees are content (src/content/decision/questions/).
  */
 export const QUESTION_OPTIONS = {
   task: ['rules', 'learn', 'personal', 'app'],
@@ -20,24 +20,25 @@ export type QuestionId = keyof typeof QUESTION_OPTIONS;
 /** An option of a question by its id. */
 export type OptionId<Question extends QuestionId = QuestionId> = (typeof QUESTION_OPTIONS)[Question][number];
 
-/** “I don't know”, which is an answer to every question; what it counts as stands in UNKNOWN_MEANS. */
+/** “I don't know”, an answer to every question; UNKNOWN_MEANS says what it counts as. */
 export const UNKNOWN = 'unknown';
 
 /** What a reader can answer to a question. */
 export type Answer<Question extends QuestionId = QuestionId> = OptionId<Question> | typeof UNKNOWN;
 
-/** What a reader has answered so far; a question that was not asked or not answered is left out. */
+/** The answers so far; questions without an answer are omitted. */
 export type GivenAnswers = { readonly [Question in QuestionId]?: Answer<Question> };
 
-/** An option for every question: what the rules are read with. */
+/** An option for every question: the input of the rules. */
 export type CompleteAnswers = { readonly [Question in QuestionId]: OptionId<Question> };
 
 /** The questions in the order in which they are asked. */
 export const QUESTION_ORDER = Object.keys(QUESTION_OPTIONS) as readonly QuestionId[];
 
 /**
- * What “I don't know” counts as: in each question the option whose error is cheaper to put right. Not knowing who may
- * see the text means signed terms, not any terms; not knowing the traffic means paying for each use, not for a GPU.
+ * What “I don't know” counts as: for each question the option that is cheaper to correct when it turns out wrong. Not
+ * knowing who may see the text means signed terms, not any terms; not knowing the traffic means paying for each use, not
+ * for a GPU.
  */
 export const UNKNOWN_MEANS: CompleteAnswers = {
   task: 'app',
@@ -52,8 +53,8 @@ export const UNKNOWN_MEANS: CompleteAnswers = {
 };
 
 /**
- * How the answer to a question can become another one: a `fact` of the case, which only a different case changes;
- * something that `grows` by itself and is to be watched; or what `work` or money can bring about.
+ * How the answer to a question can change: a `fact` of the case changes only with the case; something that `grows` changes
+ * by itself and should be watched; `work` or money can bring the rest about.
  */
 export const QUESTION_CHANGES: Readonly<Record<QuestionId, 'fact' | 'grows' | 'work'>> = {
   task: 'fact',
@@ -77,7 +78,7 @@ export function optionsOf(question: QuestionId): readonly OptionId[] {
 }
 
 /**
- * Says whether a text is the id of a question.
+ * Returns whether a text is the id of a question.
  *
  * @example `data` is, `privacy` is not.
  */
@@ -86,9 +87,9 @@ export function isQuestion(text: string): text is QuestionId {
 }
 
 /**
- * Says whether a text is an answer to a question.
+ * Returns whether a text is an answer to a question.
  *
- * @example `yes` is one to `ops`, and so is `unknown`; `maybe` is not.
+ * @example `yes` is an answer to `ops`, and so is `unknown`; `maybe` is not.
  */
 export function isAnswerTo<Question extends QuestionId>(
   question: Question,

@@ -2,16 +2,16 @@ import type { OutcomeId } from './outcomes.ts';
 import type { CompleteAnswers, OptionId, QuestionId } from './questions.ts';
 import { QUESTION_ORDER } from './questions.ts';
 
-/** For some questions the options that are wanted; a question that is left out may have any answer. */
+/** The options that a rule accepts, by question; a question that is omitted may have any answer. */
 export type Conditions = { readonly [Question in QuestionId]?: readonly OptionId<Question>[] };
 
 /**
- * How much a rule binds. `hard`: its conditions are facts, and only another fact changes them. `goal`: the reader asked
+ * How binding a rule is. `hard`: its conditions are facts, and only another fact changes them. `goal`: the reader asked
  * for it. `hard+pref`: facts rule some routes out, and a preference chooses among the rest. `pref`: advice.
  */
 export type RuleKind = 'hard' | 'hard+pref' | 'goal' | 'pref';
 
-/** A line of the table: when all its conditions hold and no earlier line did, this is the outcome. */
+/** A row of the table: it decides when all its conditions hold and no earlier row did. */
 export interface Rule {
   readonly id: string;
   readonly when: Conditions;
@@ -19,7 +19,7 @@ export interface Rule {
 }
 
 /**
- * Says whether answers meet conditions; a question without an answer meets none that ask for it.
+ * Returns whether answers meet conditions. A question without an answer meets no condition on it.
  *
  * @example { volume: 'low' } meets { volume: ['low', 'medium'] } and not { ops: ['yes'] }.
  */
@@ -32,10 +32,10 @@ export function meets(answers: Partial<CompleteAnswers>, conditions: Conditions)
 }
 
 /**
- * Says whether a condition asks for a fact that no advice can change: the job and the goal, who may see the text when
+ * Returns whether a condition asks for a fact that no advice can change: the job or the goal, who may see the text when
  * not everyone may, and that the weights must be the reader's own.
  *
- * @example data = contract is one, data = any or contract is not, volume = low is not.
+ * @example data = contract is one; “data = any or contract” and volume = low are not.
  */
 export function isHardCondition(question: QuestionId, wanted: readonly OptionId[]): boolean {
   switch (question) {
@@ -51,9 +51,9 @@ export function isHardCondition(question: QuestionId, wanted: readonly OptionId[
 }
 
 /**
- * Returns how much a rule binds, which follows from its conditions.
+ * Returns how binding a rule is, which follows from its conditions.
  *
- * @example data = own-account alone is `hard`, with volume = low beside it `hard+pref`; no condition at all is `pref`.
+ * @example data = own-account alone is `hard`, together with volume = low `hard+pref`; no condition at all is `pref`.
  */
 export function kindOf({ when }: Pick<Rule, 'when'>): RuleKind {
   if (when.task?.includes('learn') === true) return 'goal';

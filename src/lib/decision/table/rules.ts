@@ -1,16 +1,16 @@
 import type { Rule } from './rule.ts';
 
 /**
- * The table, in order: the first rule whose conditions all hold decides. First what is impossible, forbidden or asked
- * for, from the strictest place for the text to the loosest; then that weights must be owned; then what is cheaper or
- * easier. The last rule has no conditions, so every set of answers reaches an outcome. The reasons in words stand in
+ * The table, in order: the first rule whose conditions all hold decides. What is impossible, forbidden or asked for comes
+ * first, from the strictest place for the text to the loosest; then that weights must be owned; then what is cheaper or
+ * easier. The last rule has no conditions, so every set of answers reaches an outcome. The reasons in words are in
  * src/content/decision/rules.yaml.
  */
 export const RULES = [
   { id: 'exact-rule', when: { task: ['rules'] }, outcome: 'no-llm' },
   { id: 'learn-inside', when: { task: ['learn'] }, outcome: 'local' },
 
-  // The text may not go to just anyone, but only the strongest model passes: splitting is the one way to have both.
+  // The text may not go to just anyone, yet only the strongest model passes: only a split allows both.
   {
     id: 'split-private',
 
@@ -61,7 +61,7 @@ export const RULES = [
   },
   { id: 'own-account', when: { data: ['own-account'] }, outcome: 'rented-gpu' },
 
-  // Weights that must be owned cannot be closed ones, whatever they cost.
+  // Weights that must be owned rule out closed models at any price.
   {
     id: 'control-server',
 
@@ -94,7 +94,7 @@ export const RULES = [
     outcome: 'on-prem',
   },
 
-  // One's own machine meets every demand on the data below: a model that passed there needs no contract.
+  // A machine of one's own meets every demand on the data below, so a model that passes there needs no contract.
   {
     id: 'personal-fits',
 

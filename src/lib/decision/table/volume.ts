@@ -1,9 +1,9 @@
 import type { OptionId } from './questions.ts';
 
-/** Requests a day from which traffic is medium, and above which it is high: the rows of the article's cost table. */
+/** Traffic is medium from 1,000 requests a day and high above 100,000: the rows of the article's cost table. */
 export const VOLUME_LIMITS = { medium: 1000, high: 100_000 };
 
-/** The API's bill as a share of the self-hosting bill from which traffic counts as medium, and as high. */
+/** Traffic is medium once the API's bill is a tenth of the self-hosting bill, and high once it is as large. */
 export const LOW_SHARE = 0.1;
 export const HIGH_SHARE = 1;
 
@@ -12,8 +12,8 @@ export const HIGH_SHARE = 1;
  * `low` when the API costs less than a tenth of self-hosting, `high` when it costs at least as much, else `medium`.
  * No traffic, and so no API bill, is `low`.
  *
- * @throws {RangeError} for a bill that is negative or not finite.
- * @example 150 against 3000 dollars is `low`, 600 `medium`, 3000 `high`.
+ * @throws {RangeError} when a bill is negative or not finite.
+ * @example $150 against $3,000 is `low`, $600 `medium`, $3,000 `high`.
  */
 export function volumeFromBills(
   apiDollarsPerMonth: number,
@@ -25,9 +25,9 @@ export function volumeFromBills(
 }
 
 /**
- * Returns the answer to `volume` from requests a day (0 or more) where no bills are known.
+ * Returns the answer to `volume` from requests a day (0 or more), for readers without bills to compare.
  *
- * @throws {RangeError} for a number that is negative or not finite.
+ * @throws {RangeError} when the number is negative or not finite.
  * @example 15 is `low`, 1,000 and 100,000 are `medium`, 250,000 is `high`.
  */
 export function volumeFromRequests(requestsPerDay: number): OptionId<'volume'> {

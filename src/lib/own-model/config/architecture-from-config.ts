@@ -15,16 +15,15 @@ import { unknownDesign } from './unknown-designs.ts';
 /** A model whose design is known. */
 export type DescribedModel = OwnModel & { readonly architecture: Architecture };
 
-/** Where a multimodal configuration keeps the part that writes text. */
+/** The fields in which multimodal configurations keep the part that writes text. */
 const TEXT_PARTS = ['text_config', 'thinker_config', 'llm_config', 'language_config'];
 
 /**
  * Returns the architecture that a Hugging Face `config.json` describes, with its name, context length and notes on
- * what was assumed. Sizes that the file leaves out are those of its configuration class. A `model_type` that is not
- * known is read as a Llama-like decoder and noted; a design that no formula covers comes back as not modelled, with
- * the reason.
+ * what was assumed. Sizes that the file omits are those of its configuration class. An unknown `model_type` is read as a
+ * Llama-like decoder, with a note; a design that no formula covers comes back as not modelled, with the reason.
  *
- * @throws {OwnModelError} in words for the reader, naming the field that is missing or impossible.
+ * @throws {OwnModelError} naming the field that is missing or impossible.
  * @example the configuration of Llama 3.1 8B gives 32 layers and 8,030,261,248 parameters.
  */
 export function architectureFromConfig(config: JsonObject, source: Source): DescribedModel {
@@ -71,7 +70,7 @@ function unknownTypeNote(modelType: string): string {
   return `${which} The model was read as a Llama-like decoder: gated feed-forward layers, separate projections, RMS norms.`;
 }
 
-/** `_name_or_path` is a path of the maker's own machine as often as a name. */
+/** `_name_or_path` is as often a path on the maker's machine as a name. */
 function nameOf(config: JsonObject): string | undefined {
   const name = config['_name_or_path'];
   return typeof name === 'string' && /^[\w.-]+(?:\/[\w.-]+)?$/.test(name) && name.length <= 100
@@ -144,10 +143,10 @@ function changed(found: Architecture, fields: ConfigFields, family: Family, name
   return change ? change(found, fields, family) : found;
 }
 
-/** No model has come near; figures above it are a slip of the pen. */
+/** No published model comes near; a larger number is a typing error. */
 const MOST_PARAMETERS = 1e15;
 
-/** Returns the architecture when the library can count its tensors, and says in words what contradicts itself. */
+/** Returns the architecture if the library can count its parameters; throws with the reason when it contradicts itself. */
 function checked(architecture: Architecture): Architecture {
   if (architecture.notModelled?.weights !== undefined) return architecture;
   try {

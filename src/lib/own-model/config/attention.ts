@@ -9,7 +9,7 @@ type Attention = NonNullable<Architecture['attention']>;
  * Returns the attention part of a configuration: latent where it has `kv_lora_rank`, softmax otherwise.
  *
  * @throws {OwnModelError} when a field is missing or heads do not divide.
- * @example Qwen3 4B, 32 heads on 8 key-value heads of 128, has normalised queries and keys.
+ * @example Qwen3 0.6B: 16 heads on 8 key-value heads of 128, with normalised queries and keys.
  */
 export function attentionPart(
   fields: ConfigFields,
@@ -42,7 +42,7 @@ function softmaxPart(fields: ConfigFields, family: Family, layers: number): Atte
   };
 }
 
-/** The width of a head: its own field, the default of the class, or what the hidden size leaves for each head. */
+/** The width of a head: its own field, the default of the class, or the hidden size divided by the heads. */
 function headSizeOf(fields: ConfigFields, heads: number): number {
   const given = fields.optionalCount(['head_dim', 'attention_head_dim', 'kv_channels']);
   if (given !== undefined) return given;
@@ -104,7 +104,7 @@ function latentPart(fields: ConfigFields, layers: number): LatentAttention {
   };
 }
 
-/** The index of sparse attention. GLM-5.2 lists which layers compute one of their own (“full”) or share it. */
+/** The index of sparse attention. GLM-5.2 lists which layers compute their own (“full”) and which share one. */
 function indexerPart(fields: ConfigFields, layers: number): LatentAttention['indexer'] {
   if (!fields.has('index_n_heads')) return undefined;
   const own = fields.perLayer('indexer_types', layers)?.filter((type) => type === 'full').length;

@@ -1,11 +1,11 @@
 import { OwnModelError, quoted } from '../own-model.ts';
 import type { JsonObject } from './json-text.ts';
 
-/** The largest numbers that a field may have. They are far above any model’s, and keep every sum exact. */
+/** The largest values that a field may have: far above any known model, and low enough that every sum is exact. */
 export const MOST = { layers: 1000, size: 10_000_000, heads: 100_000 } as const;
 
 /**
- * The fields of a configuration, checked as they are read. A field that the file leaves out has the default of its
+ * The fields of a configuration, checked as they are read. A field that the file omits takes the default of its
  * configuration class, where that is known, and a note says so.
  */
 export class ConfigFields {
@@ -18,30 +18,30 @@ export class ConfigFields {
     this.#defaults = defaults;
   }
 
-  /** Says whether the file gives the field a value other than null. */
+  /** Returns whether the file gives the field a value other than null. */
   has(name: string): boolean {
     return this.value(name) !== undefined;
   }
 
-  /** Says whether the file has the field at all, be it null. */
+  /** Returns whether the file has the field at all, even as null. */
   mentions(name: string): boolean {
     return Object.hasOwn(this.#values, name);
   }
 
-  /** Says whether the configuration class has a default for the field that is known here. */
+  /** Returns whether the default of the configuration class is known for the field. */
   assumes(name: string): boolean {
     return Object.hasOwn(this.#defaults, name);
   }
 
-  /** The value as it stands in the file; undefined for null. */
+  /** The value in the file, unchecked; undefined for null. */
   value(name: string): unknown {
     return Object.hasOwn(this.#values, name) ? (this.#values[name] ?? undefined) : undefined;
   }
 
   /**
-   * The first of the named fields that is there, as a whole number from 1.
+   * The first of the named fields that is there, as a whole number from 1 to `most`.
    *
-   * @throws {Error} when none is.
+   * @throws {OwnModelError} when none is there and no default is known, or the value is something else.
    */
   count(names: string | readonly string[], most: number = MOST.size): number {
     const found = this.optionalCount(names, most);
@@ -55,7 +55,7 @@ export class ConfigFields {
     return assumed;
   }
 
-  /** The first of the named fields that is there, or undefined when none is. Zero counts as not there. */
+  /** The first of the named fields that is there, or undefined. Zero and false count as not there. */
   optionalCount(names: string | readonly string[], most: number = MOST.size): number | undefined {
     for (const name of [names].flat()) {
       const value = this.value(name);
@@ -75,7 +75,7 @@ export class ConfigFields {
     return typeof value === 'string' ? value : undefined;
   }
 
-  /** A list with one value a layer, or undefined when the field is missing or no list. */
+  /** A list with one value a layer, or undefined when the field is missing or not a list. */
   perLayer(name: string, layers: number): readonly unknown[] | undefined {
     const value = this.value(name);
     if (!isList(value)) return undefined;
@@ -88,7 +88,7 @@ export class ConfigFields {
   }
 }
 
-/** `Array.isArray` alone makes a list of anything. */
+/** `Array.isArray` alone would give `any[]`. */
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }

@@ -12,7 +12,7 @@ const EXPERTS_PER_TOKEN = [
   'moe_top_k',
 ];
 
-/** The feed-forward part, and why its weights cannot be told, if they cannot. */
+/** The feed-forward part. `unclear` says why its weights cannot be computed; absent when they can. */
 export interface FeedForwardPart extends Pick<Architecture, 'feedForward' | 'experts'> {
   readonly unclear?: string;
 }
@@ -49,7 +49,13 @@ function densePart(fields: ConfigFields, family: Family): NonNullable<Architectu
   };
 }
 
-/** Where a configuration has no size of its own for experts, `intermediate_size` is theirs (Mixtral, gpt-oss). */
+/**
+ * Returns the experts of a configuration, without their place among the layers. Where it has no separate size for
+ * experts, `intermediate_size` is theirs (Mixtral, gpt-oss).
+ *
+ * @throws {OwnModelError} when a size is missing.
+ * @example Mixtral 8x7B: 8 experts of 14,336, of which a token uses 2.
+ */
 export function expertsPart(fields: ConfigFields, family: Family, count: number): Experts {
   const size = fields.count(['moe_intermediate_size', 'intermediate_size']);
   const sharedSize = sharedSizeOf(fields, size);
@@ -81,7 +87,7 @@ function sharedSizeOf(fields: ConfigFields, expertSize: number): number | undefi
   return shared === undefined ? undefined : shared * each;
 }
 
-/** Which layers have experts, by whichever of the fields for it the file has. */
+/** Which layers have experts, from whichever of the fields for it the file uses. */
 function layersWithExperts(fields: ConfigFields, layers: number): readonly boolean[] {
   const types = fields.perLayer('mlp_layer_types', layers);
   if (types) return types.map((type) => type === 'sparse');
@@ -106,7 +112,7 @@ function layersWithExperts(fields: ConfigFields, layers: number): readonly boole
   );
 }
 
-/** The place of the experts in the terms of the catalogue, or undefined when those cannot say it. */
+/** The place of the experts in the terms of the catalogue, or undefined when those cannot express it. */
 function placeOf(
   withExperts: readonly boolean[],
 ): Pick<Experts, 'firstDenseLayers' | 'everyNthLayer'> | undefined {

@@ -1,31 +1,31 @@
-/** What the code of a model family does that its configuration does not say. */
+/** What the code of a model family does and its configuration does not say. */
 export interface Family {
-  /** The output layer uses the embedding table when `tie_word_embeddings` is not in the file. */
+  /** The output layer shares the embedding table when the file has no `tie_word_embeddings`. */
   readonly tied?: true;
-  /** Sizes that the configuration class fills in when the file leaves them out. */
+  /** Sizes that the configuration class fills in when the file omits them. */
   readonly defaults?: Readonly<Record<string, number>>;
-  /** Projections that have a bias whatever the file says. */
+  /** The projections that have a bias whatever the file says. */
   readonly alwaysBiased?: 'query-key-value' | 'all';
-  /** What `attention_bias` stands for. The usual meaning is all four projections. */
+  /** The projections that `attention_bias` refers to; absent: all four, the usual meaning. */
   readonly biasOf?: 'query-key-value';
   readonly queryKeyNorm?: 'per-head' | 'all-heads';
-  /** The field that turns the normalised queries and keys on or off, and what a file without it means. */
+  /** The field that turns the normalised queries and keys on or off, and its value where the file has none. */
   readonly queryKeyNormSwitch?: { readonly field: string; readonly byDefault: boolean };
   readonly outputGate?: 'full';
   readonly sinks?: true;
   readonly fusedAttention?: true;
   readonly fusedFeedForward?: true;
-  /** One matrix in, not two. */
+  /** The feed-forward part has one input matrix, not two. */
   readonly ungated?: true;
   /** The dense feed-forward part has biases whatever the file says. */
   readonly denseBias?: true;
   readonly norms?: 'layer';
   readonly postNorms?: true;
-  /** The field with the period of the pattern, and that period when the file has none: every nth layer is full. */
+  /** The field with the period of the pattern, and its value where the file has none: every nth layer is full. */
   readonly fullEvery?: { readonly field: string; readonly byDefault: number };
   /** The layers between the full ones. */
   readonly otherLayers?: 'S' | 'R';
-  /** All layers have the window, when the file has one. */
+  /** All layers use the window, when the file has one. */
   readonly uniformWindow?: true;
   /** llama.cpp does not use the window. */
   readonly windowIgnoredByLlamaCpp?: true;
@@ -80,9 +80,9 @@ const GEMMA2: Family = {
 /**
  * The families by the `model_type` of their text part.
  *
- * @source the classes configuration_*.py and modeling_*.py of
- * huggingface/transformers (configuration_gemma3, -falcon, -nemotron_h, -gemma4, -cohere2, -llama4, -qwen3_5_moe and
- * -glm4_moe read 2026-11-24), and the architectures in src/content/models, which they must agree with.
+ * @source the classes configuration_*.py and modeling_*.py of huggingface/transformers (configuration_gemma3, -falcon,
+ * -nemotron_h, -gemma4, -cohere2, -llama4, -qwen3_5_moe and -glm4_moe read 2026-11-24), and the architectures in
+ * src/content/models, which they must agree with.
  */
 const FAMILIES: Readonly<Record<string, Family>> = {
   llama: {},
@@ -178,7 +178,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   },
 };
 
-/** Families whose own reader is in special-families.ts, with what the shared parts need to know of them. */
+/** Families with a reader of their own in special-families.ts, and what the shared readers need to know about them. */
 const SPECIAL_FAMILIES: Readonly<Record<string, Family>> = {
   gemma4: {
     tied: true,
@@ -189,7 +189,7 @@ const SPECIAL_FAMILIES: Readonly<Record<string, Family>> = {
     defaults: { head_dim: 256, global_head_dim: 512, sliding_window: 512, vocab_size: 262_144 },
   },
   llama4: {
-    // Its normalised queries and keys have no weights.
+    // Its queries and keys are normalised without weights.
     queryKeyNormSwitch: { field: 'use_qk_norm', byDefault: false },
     otherLayers: 'S',
     fullEvery: { field: 'no_rope_layer_interval', byDefault: 4 },
@@ -215,17 +215,17 @@ const SPECIAL_FAMILIES: Readonly<Record<string, Family>> = {
   mimo_v2_flash: { routerBias: true, otherLayers: 'S' },
 };
 
-/** Which family a `model_type` belongs to, and whether it has a reader of its own. */
+/** The family of a `model_type`, and its name without a suffix such as “_text”. */
 export interface KnownFamily {
   readonly name: string;
   readonly family: Family;
 }
 
 /**
- * Returns the family of a `model_type`, or undefined when it is not known here. The text part of a multimodal model
- * has its name with “_text” or “_vl_text”.
+ * Returns the family of a `model_type`, or undefined when it is not known here. The text part of a multimodal model is
+ * named after the model, with “_text” at the end.
  *
- * @example “gemma3_text” is of the family gemma3.
+ * @example “gemma3_text” is of the family gemma3, “qwen3_vl_text” of qwen3_vl.
  */
 export function familyOf(modelType: string): KnownFamily | undefined {
   const name = modelType.toLowerCase().replace(/_text$/, '');

@@ -1,13 +1,14 @@
 import { OwnModelError } from '../own-model.ts';
 
-/** A JSON object whose values nobody has checked yet. */
+/** A JSON object with unchecked values. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * Returns the object that a text in JSON holds. Python writes Infinity and NaN, which JSON does not know, into some
- * published configurations (Nemotron 3 Super has one): they are read as null.
+ * Returns the object in a JSON text. Python writes Infinity and NaN, which JSON does not have, into some published
+ * configurations (Nemotron 3 Super has one); they are read as null.
  *
- * @throws {OwnModelError} when the text is no JSON or no object.
+ * @throws {OwnModelError} when the text is not JSON or not an object.
+ * @example {"layers": 32, "limit": Infinity} gives { layers: 32, limit: null }.
  */
 export function jsonObject(text: string): JsonObject {
   if (text.trim() === '') throw new OwnModelError('The text is empty. Paste the whole file, from { to }.');
@@ -21,12 +22,16 @@ export function jsonObject(text: string): JsonObject {
   return value;
 }
 
-/** Says whether a value is an object with named fields. */
+/**
+ * Returns whether a value is an object with named fields.
+ *
+ * @example {} is one; null, a list and text are not.
+ */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** JSON has no undefined, so undefined says that the text is no JSON. */
+/** JSON has no undefined, so undefined means that the text is not JSON. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

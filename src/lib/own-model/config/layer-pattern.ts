@@ -1,20 +1,20 @@
 import type { Architecture, Recurrent } from '../../catalog/models/architecture.ts';
-import { everyNthFull, shortestPattern } from '../layer-letters.ts';
+import { everyNthFull, shortestPattern } from '../layer-pattern-letters.ts';
 import { OwnModelError, quoted } from '../own-model.ts';
 import { MOST, type ConfigFields } from './config-fields.ts';
 import type { Family } from './families.ts';
 
-/** Which layers look back over a window or keep a state, and how. */
+/** Which layers attend within a window or keep a state, and how. */
 export interface PatternPart extends Pick<Architecture, 'layerPattern' | 'slidingAttention' | 'recurrent'> {
   readonly notes?: readonly string[];
-  /** Why the cache cannot be told, if it cannot. */
+  /** Why the cache cannot be computed; absent when it can. */
   readonly unclear?: string;
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
   full_attention: 'F',
   attention: 'F',
-  // Sparse in what it reads, not in what it keeps.
+  // Sparse attention reads a part of the cache, but keeps all of it.
   deepseek_sparse_attention: 'F',
   sliding_attention: 'S',
   chunked_attention: 'S',
@@ -22,7 +22,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the pattern of a configuration's layers: from `layer_types`, or as the code of its family makes it.
+ * Returns the pattern of a configuration's layers: from `layer_types`, or as the code of its family builds it.
  *
  * @throws {OwnModelError} when sliding layers have no window.
  * @example Gemma 3 names no pattern; its class makes every sixth layer full, so `SSSSSF`.
@@ -30,9 +30,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function patternPart(fields: ConfigFields, family: Family, layers: number): PatternPart {
   const types = fields.perLayer('layer_types', layers);
   if (!types) return withParts(fields, family, lettersByFamily(fields, family, layers));
-  const strange = types.find((type) => typeof type !== 'string' || !Object.hasOwn(LETTERS, type));
-  if (strange !== undefined) {
-    const name = quoted(typeof strange === 'string' ? strange : JSON.stringify(strange));
+  const uncovered = types.find((type) => typeof type !== 'string' || !Object.hasOwn(LETTERS, type));
+  if (uncovered !== undefined) {
+    const name = quoted(typeof uncovered === 'string' ? uncovered : JSON.stringify(uncovered));
     return { unclear: `Some layers are of the type ${name}, which no formula of this guide covers.` };
   }
   return withParts(fields, family, { letters: types.map((type) => LETTERS[String(type)] ?? 'F').join('') });

@@ -1,15 +1,15 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
-import { shortestPattern } from '../layer-letters.ts';
+import { shortestPattern } from '../layer-pattern-letters.ts';
 import { OwnModelError, quoted } from '../own-model.ts';
 import { attentionPart } from './attention.ts';
 import { MOST, type ConfigFields } from './config-fields.ts';
 import { expertsPart } from './experts.ts';
 import type { Family } from './families.ts';
 
-/** What a family has in place of what the common readers found. */
+/** Replaces what the shared readers found by what the family really has. */
 export type Change = (found: Architecture, fields: ConfigFields, family: Family) => Architecture;
 
-/** Gemma 4: full layers have heads of their own; experts stand beside a dense part. */
+/** Gemma 4: full layers have different key-value heads; layers have experts next to a dense part. */
 const gemma4: Change = (found, fields) => {
   const { attention, slidingAttention, experts, ...others } = found;
   if (!attention) return found;
@@ -33,7 +33,7 @@ const gemma4: Change = (found, fields) => {
   };
 };
 
-/** Llama 4: the window moves in chunks, and its dense layers have a size of their own. */
+/** Llama 4: the window is a chunk, and dense layers have a different size. */
 const llama4: Change = (found, fields) => {
   const { attention, slidingAttention, experts, feedForward, ...others } = found;
   if (!attention) return found;
@@ -69,7 +69,13 @@ const NEMOTRON_LETTERS: Readonly<Record<string, string>> = {
   moe: 'e',
 };
 
-/** Returns the layers of a Nemotron-H model, each attention, Mamba, dense or experts alone; “M” and “mamba” are the same. */
+/**
+ * Returns the layers of a Nemotron-H model in the letters of the catalogue: each layer is attention, Mamba, dense or
+ * experts alone. “M” and “mamba” are the same.
+ *
+ * @throws {OwnModelError} when the pattern is missing, longer than 1,000 layers, or has an unknown kind of layer.
+ * @example “M-M*E” is `rdrfe`.
+ */
 export function nemotronLetters(fields: ConfigFields): string {
   const listed = fields.value('layers_block_type');
   const pattern = fields.text('hybrid_override_pattern');
@@ -123,7 +129,7 @@ const nemotronH: Change = (found, fields, family) => {
   };
 };
 
-/** MiMo V2: sliding layers have key-value heads of their own. */
+/** MiMo V2: sliding layers have a different number of key-value heads. */
 const mimo: Change = (found, fields) => {
   const { slidingAttention } = found;
   if (!slidingAttention) return found;
@@ -131,7 +137,7 @@ const mimo: Change = (found, fields) => {
   return { ...found, slidingAttention: { ...slidingAttention, keyValueHeads } };
 };
 
-/** The families that differ from what the common readers find, by their name. */
+/** The families that differ from what the shared readers find, by their name. */
 export const CHANGES: Readonly<Record<string, Change>> = {
   gemma4,
   llama4,

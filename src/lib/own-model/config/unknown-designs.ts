@@ -1,7 +1,7 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
 import type { ConfigFields } from './config-fields.ts';
 
-/** A sign of a design that no formula of this guide covers. */
+/** A sign in a configuration of a design that no formula of this guide covers. */
 interface Sign {
   readonly shows: (fields: ConfigFields, family: string) => boolean;
   readonly reason: string;
@@ -14,7 +14,7 @@ const has =
   (fields: ConfigFields): boolean =>
     names.some((name) => fields.has(name));
 
-/** Families that keep a fixed state in a way that the library knows. */
+/** Families whose fixed state the library does cover. */
 const KNOWN_STATE: ReadonlySet<string> = new Set(['nemotron_h']);
 
 const SIGNS: readonly Sign[] = [
@@ -92,7 +92,7 @@ const SIGNS: readonly Sign[] = [
 ];
 
 /**
- * Returns why a configuration's weights or cache cannot be computed, or undefined when nothing hints at it.
+ * Returns why a configuration's weights or cache cannot be computed, or undefined when no sign of it was found.
  *
  * @example `compress_ratios` (DeepSeek V4) is a cache that no formula here covers.
  */

@@ -2,7 +2,7 @@ import type { Architecture } from '../../catalog/models/architecture.ts';
 import type { Source } from '../../catalog/source.ts';
 import { ArchitectureError } from '../../memory/model/layer.ts';
 import { parameterCount } from '../../memory/model/model-tensors.ts';
-import { shortestPattern } from '../layer-letters.ts';
+import { shortestPattern } from '../layer-pattern-letters.ts';
 import { OwnModelError } from '../own-model.ts';
 import { ggufAttention } from './gguf-attention.ts';
 import { ggufFeedForward, ggufRecurrent } from './gguf-feed-forward.ts';
@@ -10,7 +10,7 @@ import { GgufFields } from './gguf-fields.ts';
 import type { GgufHeader } from './gguf-header.ts';
 import { ggufLayers } from './gguf-layers.ts';
 
-/** What a GGUF file says of the model that it holds. */
+/** What a GGUF file says about its model. */
 export interface GgufModel {
   readonly name?: string;
   readonly contextLength?: number;
@@ -18,16 +18,15 @@ export interface GgufModel {
   readonly notes: readonly string[];
 }
 
-/** Description and file may differ by this much: norms and biases that no formula of the guide counts. */
+/** Description and file may differ by half a per cent: norms and biases that no formula of the guide counts. */
 const TOLERANCE = 0.005;
 
 /**
- * Returns the architecture of the model in a GGUF file: sizes from the keys of its header, and what the keys do not
- * say (which layers are what, biases, norms, gates, tied embeddings) from the table of its tensors. A note says so
- * where the description and the tensors do not add up. A design that no formula covers comes back as not modelled.
+ * Returns the architecture of the model in a GGUF file: sizes from the keys of its header, and what the keys do not say
+ * (the kind of each layer, biases, norms, gates, tied embeddings) from its table of tensors. A note says where the
+ * two disagree about the number of weights. A design that no formula covers comes back as not modelled.
  *
- * @throws {OwnModelError} in words for the reader, when a key is missing or impossible, or the file holds something else
- * than a language model.
+ * @throws {OwnModelError} when a key is missing or impossible, or the file does not hold a language model.
  * @example a file of Llama 3.1 8B gives 32 layers, 32 heads on 8 key-value heads of 128, and no tied embeddings.
  */
 export function architectureFromGguf(header: GgufHeader, source: Source): GgufModel {
@@ -93,7 +92,7 @@ function differenceNotes(
 ): readonly string[] {
   const described = countOf(architecture);
   if (!isWhole) return [];
-  // Layers beyond the model’s own predict further tokens ahead.
+  // Layers after the last one only predict tokens further ahead.
   const stored = tensors.reduce(
     (sum, { name, weights }) => (layerOf(name) >= architecture.layers ? sum : sum + weights),
     0,

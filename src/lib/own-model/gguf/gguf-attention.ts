@@ -5,7 +5,13 @@ import type { GgufLayers } from './gguf-layers.ts';
 
 type AttentionParts = Pick<Architecture, 'attention' | 'slidingAttention' | 'latentAttention'>;
 
-/** Returns the attention part of a GGUF file: sizes from its keys, biases, norms and gates from its tensors. */
+/**
+ * Returns the attention part of a GGUF file: sizes from its keys; biases, norms and gates from its tensors.
+ *
+ * @throws {OwnModelError} when a key is missing or heads do not divide.
+ * @example `attention.head_count` 32, `attention.head_count_kv` 8 and `embedding_length` 4096 are 32 heads on 8 key-value
+ * heads of 128.
+ */
 export function ggufAttention(fields: GgufFields, layers: GgufLayers): AttentionParts {
   if (fields.optionalCount('attention.kv_lora_rank') !== undefined)
     return { latentAttention: latent(fields) };
@@ -23,7 +29,7 @@ function placesOf(letters: string, letter: string): readonly number[] {
 interface Places {
   readonly full: readonly number[];
   readonly sliding: readonly number[];
-  /** The layer whose tensors show how the full ones are made. */
+  /** The layer whose tensors stand for all full ones. */
   readonly shown: number;
 }
 
@@ -71,7 +77,7 @@ function headSizeOf(fields: GgufFields, heads: number): number {
   );
 }
 
-/** The number that all named layers share, or undefined when they differ. */
+/** The number that all these layers have in common, or undefined when they differ. */
 function oneOf(values: readonly number[], places: readonly number[]): number | undefined {
   const [first = 0] = places;
   const value = values[first];

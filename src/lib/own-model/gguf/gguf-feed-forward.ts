@@ -2,7 +2,12 @@ import type { Architecture, Experts, Recurrent } from '../../catalog/models/arch
 import { OwnModelError } from '../own-model.ts';
 import type { GgufFields } from './gguf-fields.ts';
 
-/** Returns the feed-forward part of a GGUF file from its tensors: dense layers, experts, or both. */
+/**
+ * Returns the feed-forward part of a GGUF file from its tensors: dense layers, experts, or both.
+ *
+ * @throws {OwnModelError} when layers have experts but the key `expert_count` or `expert_used_count` is missing.
+ * @example `blk.0.ffn_down.weight` with rows of 14,336 and `blk.0.ffn_gate.weight` give { size: 14336, gated: true }.
+ */
 export function ggufFeedForward(fields: GgufFields): Pick<Architecture, 'feedForward' | 'experts'> {
   const all = Array.from({ length: fields.layers }, (_, layer) => layer);
   const dense = all.find((layer) => fields.tensors(layer).has('ffn_down.weight'));
@@ -21,7 +26,7 @@ function densePart(
   const size = (layer: number): number | undefined => fields.dimension(layer, 'ffn_down.weight', 0);
   const first = size(shown) ?? 1;
   const isUniform = all.every((layer) => [first, undefined].includes(size(layer)));
-  // A layer without feed-forward part beside ones of another kind: its own letter says so.
+  // Some layers have neither feed-forward part nor mixer, so the sizes are listed layer by layer, 0 for those.
   const hasEmpty = all.some((layer) => isEmpty(fields, layer));
   const tensors = fields.tensors(shown);
   const isFused =
@@ -65,7 +70,7 @@ function expertsPart(fields: GgufFields, layer: number): Experts {
   };
 }
 
-/** Which layers have experts: all from a first one on, every nth, or those whose letter says so. */
+/** Which layers have experts: all from a first one on, every nth, or those with their own letter in the pattern. */
 function place(fields: GgufFields): Pick<Experts, 'firstDenseLayers' | 'everyNthLayer'> {
   const withExperts = Array.from({ length: fields.layers }, (_, layer) =>
     fields.tensors(layer).has('ffn_down_exps.weight'),
@@ -82,7 +87,12 @@ function place(fields: GgufFields): Pick<Experts, 'firstDenseLayers' | 'everyNth
   return first > 0 ? { firstDenseLayers: first } : {};
 }
 
-/** Returns the recurrent part of a GGUF file, or undefined when no layer has one. */
+/**
+ * Returns the recurrent part of a GGUF file, or undefined when no layer has one. `letters` has one letter a layer.
+ *
+ * @throws {OwnModelError} when a size is missing, or the inner size does not divide among the heads.
+ * @example `ssm.inner_size` 6144 and `ssm.time_step_rank` 48 are 48 heads of 128.
+ */
 export function ggufRecurrent(fields: GgufFields, letters: string): Recurrent | undefined {
   const shown = letters.toUpperCase().indexOf('R');
   if (shown < 0) return undefined;

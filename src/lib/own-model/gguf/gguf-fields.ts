@@ -2,16 +2,22 @@ import { OwnModelError, quoted } from '../own-model.ts';
 import type { GgufHeader, GgufTensor } from './gguf-header.ts';
 import type { GgufValue } from './gguf-values.ts';
 
+/** The deepest known models have fewer than 130 layers. */
 const MOST_LAYERS = 1000;
+/** Far above any field of a model, and far below 2^53, up to which whole numbers are exact. */
 const MOST = 1e12;
 
-/** The keys of a GGUF header that describe the model, checked as they are read, and its tensors by layer. */
+/**
+ * The keys of a GGUF header that describe the model, checked as they are read, and its tensors by layer.
+ *
+ * @throws {OwnModelError} when the architecture or the number of layers is missing or impossible.
+ */
 export class GgufFields {
   /** The architecture as llama.cpp calls it, such as “qwen3moe”. */
   readonly name: string;
-  /** Layers without those that only predict further tokens ahead. */
+  /** 1 to 1,000, without those that only predict tokens further ahead. */
   readonly layers: number;
-  /** The file has all layers of the model. */
+  /** Whether the file has all layers of the model. */
   readonly isWhole: boolean;
   readonly #values: ReadonlyMap<string, GgufValue>;
   readonly #byLayer = new Map<number, Map<string, GgufTensor>>();
@@ -43,16 +49,16 @@ export class GgufFields {
     }
     const isSplit = Number(values.get('split.count') ?? 1) > 1;
     this.isWhole = !isSplit && this.#byLayer.size >= layers;
-    // A model that is split over files is cut anywhere, so the last layer here may have lost some of its tensors.
+    // A split model may be cut inside a layer, so the last layer here may lack some of its tensors.
     if (!this.isWhole) this.#byLayer.delete(Math.max(...this.#byLayer.keys()));
   }
 
-  /** The tensors of a layer by their names without its number; empty for a layer of another file. */
+  /** The tensors of a layer by their names without its number; empty for a layer in another file. */
   tensors(layer: number): ReadonlyMap<string, GgufTensor> {
     return this.#byLayer.get(layer) ?? new Map<string, GgufTensor>();
   }
 
-  /** Says whether the file has at least one layer with all its tensors. */
+  /** Whether the file has at least one layer with all its tensors. */
   get hasLayers(): boolean {
     return this.#byLayer.size > 0;
   }
@@ -70,7 +76,7 @@ export class GgufFields {
   /**
    * A whole number from 1.
    *
-   * @throws {Error} when the key is missing.
+   * @throws {OwnModelError} when the key is missing or its value is something else.
    */
   count(key: string): number {
     const found = this.optionalCount(key);
@@ -85,7 +91,7 @@ export class GgufFields {
     return this.#checked(key, value, 1);
   }
 
-  /** A number for each layer, be it given once or as a list, or undefined when the key is missing. */
+  /** A number for each layer, whether the file gives one for all or a list; undefined when the key is missing. */
   perLayer(key: string): readonly number[] | undefined {
     const value = this.#values.get(`${this.name}.${key}`);
     if (typeof value === 'object' && 'values' in value) {
@@ -100,7 +106,7 @@ export class GgufFields {
     return one === undefined ? undefined : Array.from({ length: this.layers }, () => one);
   }
 
-  /** The number of entries of a list, of which only the length was kept. */
+  /** The number of entries of a list, which is known even where the entries were skipped. */
   listLength(key: string): number | undefined {
     const value = this.#values.get(key);
     if (typeof value !== 'object') return undefined;

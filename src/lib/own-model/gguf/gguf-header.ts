@@ -6,43 +6,54 @@ import { tensorType } from './tensor-types.ts';
 /** One tensor as the header lists it. */
 export interface GgufTensor {
   readonly name: string;
-  /** The length of a row first, as ggml counts. */
+  /** Up to 4 sizes, the length of a row first, as in ggml. */
   readonly dimensions: readonly number[];
   readonly type: string;
   readonly bytes: number;
+  /** Number of weights: the product of the dimensions. */
   readonly weights: number;
-  /** Where it starts in the data part. */
+  /** Offset in the data part at which it starts, in bytes. */
   readonly offset: number;
 }
 
 /** What the header of a GGUF file says. */
 export interface GgufHeader {
+  /** 2 or 3. */
   readonly version: number;
   readonly values: ReadonlyMap<string, GgufValue>;
   readonly tensors: readonly GgufTensor[];
-  /** Where the data of the tensors starts in the file. */
+  /** Offset in the file at which the data of the tensors starts, in bytes. */
   readonly dataStart: number;
 }
 
+/** The letters GGUF as a little-endian number. */
 const MAGIC = 0x46554747;
 const LATEST_VERSION = 3;
+/** Of the data part, where the key `general.alignment` is missing. */
 const DEFAULT_ALIGNMENT = 32;
-/** A key has a name, a type and a value; a tensor a name, dimensions, a type and an offset. */
+/**
+ * The fewest bytes that a key (name, type, value) and a tensor (name, dimensions, type, offset) can take. Counts that the
+ * rest of the file has no room for are refused before any loop starts.
+ */
 const LEAST_KEY_BYTES = 8 + 4 + 1;
 const LEAST_TENSOR_BYTES = 8 + 4 + 4 + 8;
+/** Published files have some dozens of keys. The limit keeps a damaged or hostile count from filling the memory. */
 const MOST_KEYS = 65_536;
+/** For the same reason. Published files have hundreds to a few thousand tensors: the experts of a layer are stored as one. */
 const MOST_TENSORS = 262_144;
+/** The format's own limit for a key, 2^16 − 1; names of tensors are shorter. */
 const MOST_NAME_BYTES = 65_535;
+/** GGML_MAX_DIMS. */
 const MOST_DIMENSIONS = 4;
 
 /**
- * Reads the header of a GGUF file of version 2 or 3: the keys with their values and the table of tensors, never the
- * weights. Reads 64 MiB at the most, and does nothing as often as the file says before the file has room for it.
+ * Returns the header of a GGUF file of version 2 or 3: the keys with their values and the table of tensors. The weights
+ * are never read. It reads at most 64 MiB, and no loop starts before its count has been checked against the size of the
+ * file.
  *
- * @throws {OwnModelError} in words for the reader, when the file is no GGUF file, ends too early or contradicts itself.
+ * @throws {OwnModelError} when the file is not GGUF, ends too early or contradicts itself.
  * @source docs/gguf.md of ggml-org/ggml.
- * @example the header of Llama 3.1 8B lists 292 tensors, one of them the
- * frequencies of the rotary embedding.
+ * @example the header of Llama 3.1 8B lists 292 tensors, one of them the frequencies of the rotary embedding.
  */
 export async function ggufHeader(source: ByteSource): Promise<GgufHeader> {
   const reader = new HeaderReader(source);
@@ -69,7 +80,7 @@ export async function ggufHeader(source: ByteSource): Promise<GgufHeader> {
 
 function checkedVersion(version: number): number {
   if (version === 2 || version === LATEST_VERSION) return version;
-  // Version 3 written by a big-endian machine.
+  // Version 3 or 2 written by a big-endian machine.
   if (version === 0x03000000 || version === 0x02000000) {
     throw new OwnModelError(
       'This GGUF file is big-endian, for machines such as IBM Z. This guide does not read those.',

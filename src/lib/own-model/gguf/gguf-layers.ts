@@ -1,19 +1,20 @@
-import { everyNthFull } from '../layer-letters.ts';
+import { everyNthFull, patternPeriod } from '../layer-pattern-letters.ts';
 import type { GgufFields } from './gguf-fields.ts';
 
-/** What each layer is, in the letters of the catalogue. */
+/** The kind of each layer. */
 export interface GgufLayers {
+  /** One letter a layer, in the letters of the catalogue. */
   readonly letters: string;
-  /** Tokens that sliding layers look back. */
+  /** Tokens that sliding layers look back: 1 or more. */
   readonly window?: number;
   readonly chunked?: true;
   readonly notes: readonly string[];
-  /** Why no formula covers the model, if none does. */
+  /** Why no formula covers the model; absent when one does. */
   readonly unclear?: string;
 }
 
 /**
- * Every how many layers one is full, in architectures whose files name the window but no pattern.
+ * One layer in this many is full, in architectures whose files name the window but no pattern.
  *
  * @source the calls of set_swa_pattern in llama-model.cpp of ggml-org/llama.cpp and n_swa_pattern in
  * llama-hparams.cpp of ikawrakow/ik_llama.cpp (read 2026-11-24).
@@ -26,11 +27,12 @@ const FULL_EVERY: Readonly<Record<string, number>> = {
   olmo2: 4,
   exaone4: 4,
 };
+/** Llama 4 attends in chunks; these are the values of its code where the file has none. */
 const LLAMA4_CHUNK = 8192;
 const LLAMA4_FULL_EVERY = 4;
 
-/** Tensors of layers that no formula here covers. */
-const STRANGE: readonly { readonly tensor: RegExp; readonly reason: string }[] = [
+/** Tensors that only layers have which no formula here covers. */
+const UNCOVERED: readonly { readonly tensor: RegExp; readonly reason: string }[] = [
   { tensor: /^ssm_x\./, reason: 'Some layers are Mamba-1 layers, which the library does not describe yet.' },
   { tensor: /^ssm_conv1d_q|^ssm_f_a/, reason: 'Some layers have linear attention of the kind KDA.' },
   {
@@ -46,19 +48,19 @@ const STRANGE: readonly { readonly tensor: RegExp; readonly reason: string }[] =
 ];
 
 /**
- * Returns what each layer of a GGUF file is, by the tensors that it has. Layers that are in another file of the same
- * model continue the pattern.
+ * Returns the kind of each layer of a GGUF file, from the tensors that it has. Layers in another file of the same model
+ * are assumed to continue the pattern.
  *
  * @example Qwen3.5 27B has `ssm_conv1d` in three layers of four: “RRRF” and so on.
  */
 export function ggufLayers(fields: GgufFields): GgufLayers {
-  const unclear = strangeness(fields);
+  const unclear = uncoveredReason(fields);
   const sliding = slidingLayers(fields);
   let letters = '';
   let repeated: number | undefined;
   for (let layer = 0; layer < fields.layers; layer += 1) {
     const letter = letterOf(fields, layer, sliding.letters[layer] === 'S' ? 'S' : 'F');
-    if (letter === undefined) repeated ??= period(letters);
+    if (letter === undefined) repeated ??= patternPeriod(letters);
     letters += letter ?? letters[layer - (repeated ?? 1)] ?? 'F';
   }
   const isPartial = repeated !== undefined;
@@ -75,13 +77,13 @@ export function ggufLayers(fields: GgufFields): GgufLayers {
   };
 }
 
-function strangeness(fields: GgufFields): string | undefined {
+function uncoveredReason(fields: GgufFields): string | undefined {
   if (!fields.hasLayers) return 'The file is one of several and holds no whole layer of the model.';
   if (fields.optionalCount('attention.shared_kv_layers') !== undefined) return 'Layers share caches.';
   if (fields.tensor('per_layer_token_embd.weight')) return 'Layers have embeddings of their own.';
   for (let layer = 0; layer < fields.layers; layer += 1) {
     for (const name of fields.tensors(layer).keys()) {
-      const found = STRANGE.find(({ tensor }) => tensor.test(name));
+      const found = UNCOVERED.find(({ tensor }) => tensor.test(name));
       if (found) return found.reason;
     }
   }
@@ -100,15 +102,6 @@ function letterOf(fields: GgufFields, layer: number, attention: 'F' | 'S'): stri
   if (!isRecurrent && !hasAttention) return hasExperts ? 'e' : 'd';
   const mixer = isRecurrent ? 'R' : attention;
   return hasChannel ? mixer : mixer.toLowerCase();
-}
-
-/** The shortest pattern that the letters so far repeat. */
-function period(letters: string): number {
-  for (let length = 1; length < letters.length; length += 1) {
-    const pattern = letters.slice(0, length);
-    if (pattern.repeat(Math.ceil(letters.length / length)).startsWith(letters)) return length;
-  }
-  return Math.max(1, letters.length);
 }
 
 function slidingLayers(fields: GgufFields): GgufLayers {

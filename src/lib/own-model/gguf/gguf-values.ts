@@ -1,7 +1,7 @@
 import type { HeaderReader } from '../byte-source.ts';
 import { OwnModelError, quoted } from '../own-model.ts';
 
-/** A value of a GGUF header. Of long lists and texts only the length is kept. */
+/** A value of a GGUF header. Long lists and texts are skipped, and only their length is kept. */
 export type GgufValue =
   | number
   | boolean
@@ -14,7 +14,11 @@ interface ScalarType {
   readonly read: (reader: HeaderReader) => number | boolean;
 }
 
-/** The types of value by their number in the format. Source: docs/gguf.md of ggml-org/ggml. */
+/**
+ * The scalar types by their number in the format.
+ *
+ * @source docs/gguf.md of ggml-org/ggml.
+ */
 const SCALARS: Readonly<Record<number, ScalarType>> = {
   0: { bytes: 1, read: (reader) => reader.uint8() },
   1: { bytes: 1, read: (reader) => reader.int8() },
@@ -30,18 +34,20 @@ const SCALARS: Readonly<Record<number, ScalarType>> = {
 };
 const STRING = 8;
 const ARRAY = 9;
-/** The length that comes before every text and list. */
+/** The length that precedes every text and list. */
 const LENGTH_BYTES = 8;
+/** Enough for the names that are read; chat templates and licences are skipped. */
 const LONGEST_KEPT_TEXT = 256;
-/** Lists with one entry a layer are kept; vocabularies are not. */
+/** Lists with one entry a layer are kept, and there are at most 1,000 layers; vocabularies are skipped. */
 const LONGEST_KEPT_LIST = 1024;
 
 /**
- * Reads one value of a type. A count is held against the bytes that are left before anything is done as often as it
- * says.
+ * Returns the next value, of the type with this number. The length of a list is checked against the bytes that are left
+ * before the list is read.
  *
  * @throws {OwnModelError} for types that the format does not have, and for lists of lists, which llama.cpp does not
  * read either.
+ * @example type 4 with the bytes 32, 0, 0, 0 is 32; a vocabulary of 250,000 texts is { length: 250000 }.
  */
 export async function ggufValue(reader: HeaderReader, type: number, key: string): Promise<GgufValue> {
   if (type === STRING) return ggufText(reader, LONGEST_KEPT_TEXT);
@@ -54,7 +60,7 @@ export async function ggufValue(reader: HeaderReader, type: number, key: string)
   return scalar.read(reader);
 }
 
-/** Reads a text of at most `longest` bytes; of a longer one it returns the length alone. */
+/** Reads a text of at most `longest` bytes; skips a longer one and returns its length. */
 async function ggufText(
   reader: HeaderReader,
   longest: number,
@@ -70,9 +76,10 @@ async function ggufText(
 }
 
 /**
- * Reads the name of a key or a tensor.
+ * Returns the name of a key or a tensor, which comes next in the header. `what` names it in the message.
  *
- * @throws {Error} when it is longer than the format allows.
+ * @throws {OwnModelError} when it is longer than `most` bytes.
+ * @example “general.architecture”.
  */
 export async function ggufName(reader: HeaderReader, most: number, what: string): Promise<string> {
   const name = await ggufText(reader, most);
@@ -115,7 +122,7 @@ async function ggufList(reader: HeaderReader, key: string): Promise<GgufValue> {
 
 async function skipTexts(reader: HeaderReader, count: number): Promise<void> {
   for (let done = 0; done < count; done += 1) {
-    // Most texts are in memory already; waiting for each of 250,000 would take longer than reading them.
+    // Most texts are in memory already, and awaiting each of 250,000 would take longer than reading them.
     if (!reader.has(LENGTH_BYTES)) await reader.need(LENGTH_BYTES);
     reader.skip(reader.uint64());
   }

@@ -1,12 +1,12 @@
 import { BLOCK_TYPES, type BlockSize } from '../../memory/weights/block-type.ts';
 
-/** A type of tensor with its name. */
+/** A storage type of tensors, with its name. */
 export interface TensorType extends BlockSize {
   readonly name: string;
 }
 
-/** Types that files contain but no mixture of the guide starts from. */
-const OTHER_TYPES: Readonly<Record<string, BlockSize>> = {
+/** The block sizes of all types that files contain, also of those that no mixture of the guide starts from. */
+const BLOCK_SIZES: Readonly<Record<string, BlockSize>> = {
   ...BLOCK_TYPES,
   Q8_1: { bytes: 36, weights: 32 },
   Q8_K: { bytes: 292, weights: 256 },
@@ -21,6 +21,7 @@ const OTHER_TYPES: Readonly<Record<string, BlockSize>> = {
   Q1_0: { bytes: 18, weights: 128 },
 };
 
+/** The types by their number in the format. */
 const NAMES: Readonly<Record<number, string>> = {
   0: 'F32',
   1: 'F16',
@@ -59,7 +60,7 @@ const NAMES: Readonly<Record<number, string>> = {
 };
 
 /**
- * Returns the type of tensor that a GGUF file means by a number, or undefined for one that is not known here.
+ * Returns the storage type that a GGUF file means by a number, or undefined when it is not known here.
  *
  * @source the enumeration of ggml.h and the block structures of ggml-common.h in ggml-org/llama.cpp; the sizes of
  * NVFP4 and Q1_0 as in ollama/ollama, fs/ggml/ggml.go (read 2026-11-24).
@@ -67,6 +68,6 @@ const NAMES: Readonly<Record<number, string>> = {
  */
 export function tensorType(id: number): TensorType | undefined {
   const name = NAMES[id];
-  const size = name === undefined ? undefined : OTHER_TYPES[name];
+  const size = name === undefined ? undefined : BLOCK_SIZES[name];
   return name !== undefined && size ? { name, ...size } : undefined;
 }

@@ -11,13 +11,15 @@ import {
   weightsFromSafetensors,
 } from '../safetensors/weights-from-safetensors.ts';
 
-/** A JSON file of this size is an index at most. */
+/** No configuration and no index of a known model comes near. */
 const MOST_TEXT_BYTES = 50_000_000;
 
 /**
- * Returns the model in a file: a `.gguf` or `.safetensors`, of which only the header is read, or a `.json`.
+ * Returns the model in a file: a `.gguf` or `.safetensors`, of which only the header is read, or a `.json`. `source`
+ * becomes the source of the architecture.
  *
- * @throws {OwnModelError} in words for the reader, for every file that is something else, cut off or damaged.
+ * @throws {OwnModelError} when the file is empty, of another kind, cut off or damaged.
+ * @example “model-00002-of-00030.safetensors” gives its own weights as part 2 of 30, with a note.
  */
 export async function ownModelFromFile(file: ByteSource, name: string, source: Source): Promise<OwnModel> {
   if (file.size === 0) throw new OwnModelError('The file is empty.');
@@ -52,7 +54,7 @@ async function textOf(file: ByteSource): Promise<string> {
 function fromGguf(header: GgufHeader, file: ByteSource, name: string, source: Source): OwnModel {
   const part = filePart(name);
   const model = architectureFromGguf(header, source);
-  // The first of several files may hold the keys alone.
+  // The first of several files may have keys and no tensors.
   const weights = part && header.tensors.length === 0 ? undefined : weightsFromGguf(header);
   return {
     ...model,

@@ -9,9 +9,10 @@ const MOST_CHARACTERS = 50_000_000;
 
 /**
  * Returns the model that a text describes: a `config.json`, or a `model.safetensors.index.json` with the size of the
- * weights. `source` is what the architecture is said to come from.
+ * weights. `source` becomes the source of the architecture.
  *
- * @throws {OwnModelError} in words for the reader.
+ * @throws {OwnModelError} when the text is something else, or a field is missing or impossible.
+ * @example an index with a `total_size` of 16,060,522,496 gives weights of that many bytes and no architecture.
  */
 export function ownModelFromText(text: string, source: Source): OwnModel {
   if (text.length > MOST_CHARACTERS) {

@@ -1,17 +1,20 @@
 import { isJsonObject, type JsonObject } from '../config/json-text.ts';
 import { OwnModelError, type StoredWeights } from '../own-model.ts';
 
-/** Says whether an object is a `model.safetensors.index.json`, which lists the files of a model. */
+/**
+ * Returns whether an object is a `model.safetensors.index.json`, which lists the files of a model.
+ *
+ * @example an object with a `weight_map` is one, a `config.json` is not.
+ */
 export function isSafetensorsIndex(object: JsonObject): boolean {
   return isJsonObject(object['weight_map']);
 }
 
 /**
- * Returns the weights of a whole model from its `model.safetensors.index.json`, which states their bytes in all.
+ * Returns the weights of a whole model from its `model.safetensors.index.json`, which states their total bytes.
  *
  * @throws {OwnModelError} when it does not.
- * @example Llama 3.1 8B states 16,060,522,496 bytes, 8,030,261,248 weights of
- * 16 bits.
+ * @example the index of Llama 3.1 8B states 16,060,522,496 bytes: 8,030,261,248 weights of 16 bits.
  */
 export function weightsFromIndex(index: JsonObject): StoredWeights {
   const metadata = index['metadata'];

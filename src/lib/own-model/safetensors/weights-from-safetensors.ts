@@ -1,11 +1,11 @@
-import type { ByteSource } from '../byte-source.ts';
+import { endsInsideHeader, type ByteSource } from '../byte-source.ts';
 import { isJsonObject, jsonObject, type JsonObject } from '../config/json-text.ts';
 import { OwnModelError, quoted, storedTypes, type StoredWeights } from '../own-model.ts';
 
-/** The header of a `.safetensors` file: its tensors, and the bytes of the data part. */
+/** The header of a `.safetensors` file: its tensors, and where their data starts. */
 export interface SafetensorsHeader {
   readonly tensors: readonly SafetensorsTensor[];
-  /** Where the data of the tensors starts in the file. */
+  /** Offset in the file at which the data of the tensors starts. */
   readonly dataStart: number;
 }
 
@@ -13,16 +13,17 @@ export interface SafetensorsHeader {
 export interface SafetensorsTensor {
   readonly name: string;
   readonly type: string;
-  /** Numbers that it stores, which may pack several weights each. */
+  /** How many numbers it stores; packed formats put several weights into one. */
   readonly numbers: number;
   readonly bytes: number;
-  /** Where it ends in the data part. */
+  /** Offset in the data part at which it ends. */
   readonly end: number;
 }
 
+/** The file starts with the length of the header, in 8 bytes. */
 const LENGTH_BYTES = 8;
-/** The format’s own limit (MAX_HEADER_SIZE). */
-const MOST_HEADER_BYTES = 100_000_000;
+/** The format’s own limit, MAX_HEADER_SIZE in huggingface/safetensors. */
+const FORMAT_HEADER_LIMIT = 100_000_000;
 
 /** Bits of a number in each type. Source: enum Dtype of huggingface/safetensors. */
 const BITS: Readonly<Record<string, number>> = {
@@ -53,24 +54,25 @@ const BITS: Readonly<Record<string, number>> = {
 const PACKED: ReadonlySet<string> = new Set(['U8', 'I8', 'I32', 'U32', 'F8_E8M0', 'F4']);
 
 /**
- * Reads the header of a `.safetensors` file: 8 bytes with its length, then JSON; never the weights. Throws
- * OwnModelError, in words for the reader, when it is longer than the format’s own limit of 100 MB, cut off or damaged.
+ * Returns the header of a `.safetensors` file: 8 bytes with its length, then JSON. The weights are never read.
  *
+ * @throws {OwnModelError} when the header is longer than the format’s own limit of 100 MB, cut off or damaged.
  * @source the format description in the README of huggingface/safetensors.
+ * @example one BF16 tensor of 4096 × 4096 is listed with 16,777,216 numbers and 33,554,432 bytes.
  */
 export async function safetensorsHeader(source: ByteSource): Promise<SafetensorsHeader> {
   const first = await source.readAt(0, LENGTH_BYTES);
-  if (first.byteLength < LENGTH_BYTES) throw tooShort();
+  if (first.byteLength < LENGTH_BYTES) throw endsInsideHeader();
   const length = Number(new DataView(first.buffer, first.byteOffset).getBigUint64(0, true));
-  if (length < 2 || length > MOST_HEADER_BYTES) {
+  if (length < 2 || length > FORMAT_HEADER_LIMIT) {
     throw new OwnModelError(
       'This is no .safetensors file, or it is damaged: its header would be ' +
         `${length.toLocaleString('en-GB')} bytes long. The format allows 100 MB.`,
     );
   }
-  if (length > source.size - LENGTH_BYTES) throw tooShort();
+  if (length > source.size - LENGTH_BYTES) throw endsInsideHeader();
   const bytes = await source.readAt(LENGTH_BYTES, length);
-  if (bytes.byteLength < length) throw tooShort();
+  if (bytes.byteLength < length) throw endsInsideHeader();
   const text = new TextDecoder().decode(bytes);
   if (!text.startsWith('{'))
     throw new OwnModelError('This is no .safetensors file: its header does not start with {.');
@@ -86,12 +88,6 @@ function headerObject(text: string): JsonObject {
   } catch {
     throw new OwnModelError('The header of this .safetensors file is damaged: it is not valid JSON.');
   }
-}
-
-function tooShort(): OwnModelError {
-  return new OwnModelError(
-    'The file ends inside its header. It may not have been downloaded whole; compare its size with the page you got it from.',
-  );
 }
 
 function tensorOf(name: string, entry: unknown): SafetensorsTensor {
@@ -122,10 +118,10 @@ function wholeNumbers(value: unknown): readonly number[] | undefined {
 }
 
 /**
- * Returns the weights that a `.safetensors` file holds, exact to the byte. The number of weights is left out where
- * the file packs several into one number, as 4-bit checkpoints do.
+ * Returns the weights that a `.safetensors` file holds, exact to the byte. The number of weights is omitted where the
+ * file packs several into one number, as 4-bit checkpoints do.
  *
- * @throws {OwnModelError} when the file holds none.
+ * @throws {OwnModelError} when the file holds no weights.
  * @example two BF16 matrices of 4096 × 4096 are 67,108,864 bytes and 33,554,432 weights.
  */
 export function weightsFromSafetensors({ tensors }: SafetensorsHeader): StoredWeights {
@@ -138,7 +134,11 @@ export function weightsFromSafetensors({ tensors }: SafetensorsHeader): StoredWe
   return { bytes, ...(isPacked ? {} : { parameters }), types: storedTypes(tensors) };
 }
 
-/** Returns how many bytes a file should have, by the tensor that ends last. */
+/**
+ * Returns how many bytes a file should have: it ends where its last tensor ends.
+ *
+ * @example data that starts at byte 200 and a last tensor that ends at 33,554,472: 33,554,672.
+ */
 export function expectedSafetensorsBytes({ tensors, dataStart }: SafetensorsHeader): number {
   return tensors.reduce((most, { end }) => Math.max(most, dataStart + end), dataStart);
 }

@@ -18,6 +18,12 @@ describe('the map', () => {
     for (const { from, to } of map.edges) expect([nodes.has(from), nodes.has(to)]).toEqual([true, true]);
   });
 
+  test('has 142 boxes: most where little is demanded, few where little is left to choose', () => {
+    const boxes = (lane: LaneId): number => map.nodes.filter((node) => node.lane === lane).length;
+    expect(map.nodes).toHaveLength(142);
+    expect(LANES.map(boxes)).toEqual([5, 47, 41, 26, 14, 9]);
+  });
+
   test('leaves every question by each of its options once', () => {
     for (const node of map.nodes) {
       const options = map.edges.filter(({ from }) => from === node.id).flatMap((edge) => edge.options);

@@ -100,6 +100,7 @@ describe('the next question', () => {
   });
 
   test('leaves at most as many as are said to be left', () => {
+    expect([{}, { task: 'app' } as const].map(mostQuestionsLeft)).toEqual([9, 8]);
     expect(mostQuestionsLeft({ task: 'learn' })).toBe(0);
     expect(mostQuestionsLeft({ task: 'app', data: 'own-hardware' })).toBe(3);
   });

@@ -17,6 +17,7 @@ const changeOf = (
 test('a fixed rule always leads to no language model, and learning to a computer of one’s own', () => {
   expect(changeOf('on-prem', 'no-llm', 'task', 'rules')?.share).toBe(1);
   expect(changeOf('paid-api', 'local', 'task', 'learn')?.share).toBe(1);
+  expect(changeOf('on-prem', 'rented-gpu', 'data', 'own-account')?.share).toBeCloseTo(0.363, 3);
 });
 
 test('the share counts the sets of answers from which one change leads there', () => {

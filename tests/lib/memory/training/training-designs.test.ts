@@ -4,7 +4,7 @@ import { readFactFiles } from '../../../../src/integrations/fact-files.ts';
 import { EvidenceSchema } from '../../../../src/lib/catalog/measurements/evidence.ts';
 import { ModelSchema } from '../../../../src/lib/catalog/models/model.ts';
 import { unitBytes } from '../../../../src/lib/evidence/measured-unit.ts';
-import { trainingPlanOf } from '../../../../src/lib/evidence/measured-training-plan.ts';
+import { measuredTrainingPlan } from '../../../../src/lib/evidence/measured-training-plan.ts';
 import { trainingMemory } from '../../../../src/lib/memory/training/training-memory.ts';
 import type { TrainingPlan } from '../../../../src/lib/memory/training/training-plan.ts';
 
@@ -126,7 +126,7 @@ describe('the range', () => {
       .flatMap((measurement) => {
         const model = models.get(measurement.model);
         if (measurement.quantity !== 'training-peak-other-designs' || !model) return [];
-        const plan = trainingPlanOf(measurement, model);
+        const plan = measuredTrainingPlan(measurement, model);
         if (typeof plan === 'string') return [];
         const { allocated, total } = trainingMemory(plan);
         const measured = measurement.value * (unitBytes(measurement.unit) ?? 0);

@@ -5,7 +5,7 @@ import { ModelSchema } from '../../../../src/lib/catalog/models/model.ts';
 import { TRAINING_MEDIAN_LIMITS } from '../../../../src/lib/evidence/limits.ts';
 import { unitBytes } from '../../../../src/lib/evidence/measured-unit.ts';
 import { quantile } from '../../../../src/lib/evidence/summary.ts';
-import { trainingPlanOf } from '../../../../src/lib/evidence/measured-training-plan.ts';
+import { measuredTrainingPlan } from '../../../../src/lib/evidence/measured-training-plan.ts';
 import { trainingMemory } from '../../../../src/lib/memory/training/training-memory.ts';
 import { TRAINING_METHODS } from '../../../../src/lib/memory/training/training-plan.ts';
 
@@ -15,7 +15,7 @@ const runs = readFactFiles('src/content/evidence', EvidenceSchema)
   .flatMap((measurement) => {
     const model = models.get(measurement.model);
     if (measurement.quantity !== 'training-peak' || measurement.excluded || !model) return [];
-    const plan = trainingPlanOf(measurement, model);
+    const plan = measuredTrainingPlan(measurement, model);
     if (typeof plan === 'string') throw new Error(`${measurement.id}: ${plan}`);
     const measured = measurement.value * (unitBytes(measurement.unit) ?? 0);
     return [{ measurement, plan, measured, memory: trainingMemory(plan) }];

@@ -1,8 +1,8 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { MOST_HEADER_BYTES } from '../../../src/lib/own-model/byte-source.ts';
-import { bytesOf, modelOrMessage } from './byte-sources.ts';
-import { Bytes, ggufFile } from './gguf-file.ts';
+import { MOST_HEADER_BYTES } from '../../../../src/lib/own-model/byte-source.ts';
+import { bytesOf, modelOrMessage } from '../byte-sources.ts';
+import { Bytes, ggufFile } from '../gguf-file.ts';
 
 const gguf = ggufFile(
   {

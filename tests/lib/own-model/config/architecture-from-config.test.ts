@@ -2,19 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { ArchitectureSchema, type Architecture } from '../../../src/lib/catalog/models/architecture.ts';
-import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
-import { SourceSchema } from '../../../src/lib/catalog/source.ts';
-import { cacheBreakdown } from '../../../src/lib/memory/cache/kv-cache.ts';
-import { NotModelledError } from '../../../src/lib/memory/model/not-modelled.ts';
-import { RUNTIMES } from '../../../src/lib/memory/model/runtime.ts';
-import { weightBreakdown } from '../../../src/lib/memory/weights/weights.ts';
-import { architectureFromConfig } from '../../../src/lib/own-model/config/architecture-from-config.ts';
-import { source } from './byte-sources.ts';
+import { readFactFiles } from '../../../../src/integrations/fact-files.ts';
+import { ArchitectureSchema, type Architecture } from '../../../../src/lib/catalog/models/architecture.ts';
+import { ModelSchema } from '../../../../src/lib/catalog/models/model.ts';
+import { SourceSchema } from '../../../../src/lib/catalog/source.ts';
+import { cacheBreakdown } from '../../../../src/lib/memory/cache/kv-cache.ts';
+import { NotModelledError } from '../../../../src/lib/memory/model/not-modelled.ts';
+import { RUNTIMES } from '../../../../src/lib/memory/model/runtime.ts';
+import { weightBreakdown } from '../../../../src/lib/memory/weights/weights.ts';
+import { architectureFromConfig } from '../../../../src/lib/own-model/config/architecture-from-config.ts';
+import { source } from '../byte-sources.ts';
 
 const models = new Map(readFactFiles('src/content/models', ModelSchema).map((model) => [model.id, model]));
-const folder = new URL('configs/', import.meta.url);
+const folder = new URL('../configs/', import.meta.url);
 const FixtureSchema = z.strictObject({
   source: SourceSchema,
   model: z.string(),

@@ -1,8 +1,7 @@
 import { fc, test as propertyTest } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 
-import { hardwareFromPlacement } from '../../../src/lib/decision/table/hardware.ts';
-import { volumeFromBills, volumeFromRequests } from '../../../src/lib/decision/table/volume.ts';
+import { volumeFromBills, volumeFromRequests } from '../../../../src/lib/decision/table/volume.ts';
 
 describe('the traffic, answered by two bills', () => {
   test('is low under a tenth, high from the same bill on', () => {
@@ -46,32 +45,5 @@ describe('the traffic, answered by requests a day', () => {
       'medium',
       'high',
     ]);
-  });
-});
-
-describe('the hardware, answered by where the model fits', () => {
-  test('is the strongest machine that holds the model', () => {
-    expect(
-      hardwareFromPlacement([
-        { kind: 'laptop', verdict: 'tight' },
-        { kind: 'server', verdict: 'does-not-fit' },
-      ]),
-    ).toBe('laptop');
-    expect(
-      hardwareFromPlacement([
-        { kind: 'laptop', verdict: 'fits' },
-        { kind: 'server', verdict: 'fits' },
-      ]),
-    ).toBe('server');
-  });
-
-  test('is none where no machine holds it whole for certain', () => {
-    expect(hardwareFromPlacement([])).toBe('none');
-    expect(
-      hardwareFromPlacement([
-        { kind: 'laptop', verdict: 'offloads' },
-        { kind: 'server', verdict: 'unknown' },
-      ]),
-    ).toBe('none');
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ownModelFromText } from '../../../src/lib/own-model/read/own-model-text.ts';
-import { bytesOf, modelOrMessage, source } from './byte-sources.ts';
-import { Bytes } from './gguf-file.ts';
+import { bytesOf, modelOrMessage } from '../byte-sources.ts';
+import { Bytes } from '../gguf-file.ts';
 
 function safetensors(header: unknown, length?: number | bigint): Uint8Array {
   const text = typeof header === 'string' ? header : JSON.stringify(header);
@@ -80,22 +79,5 @@ describe('the header of a .safetensors file', () => {
     expect(await modelOrMessage(bytesOf(bytes, Math.max(bytes.length, 20)), 'model.safetensors')).toMatch(
       message,
     );
-  });
-});
-
-describe('a model.safetensors.index.json', () => {
-  it('gives the bytes of the whole model', () => {
-    const index = {
-      metadata: { total_size: 16_060_522_496 },
-      weight_map: { a: 'model-00001-of-00004.safetensors' },
-    };
-    expect(ownModelFromText(JSON.stringify(index), source).weights).toEqual({
-      bytes: 16_060_522_496,
-      types: [],
-    });
-  });
-
-  it('says that it has no size', () => {
-    expect(() => ownModelFromText('{"weight_map": {}}', source)).toThrow(/total_size/);
   });
 });

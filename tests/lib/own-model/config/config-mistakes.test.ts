@@ -1,9 +1,9 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { architectureFromConfig } from '../../../src/lib/own-model/config/architecture-from-config.ts';
-import { OwnModelError } from '../../../src/lib/own-model/own-model.ts';
-import { ownModelFromText } from '../../../src/lib/own-model/read/own-model-text.ts';
-import { source } from './byte-sources.ts';
+import { architectureFromConfig } from '../../../../src/lib/own-model/config/architecture-from-config.ts';
+import { OwnModelError } from '../../../../src/lib/own-model/own-model.ts';
+import { ownModelFromText } from '../../../../src/lib/own-model/read/own-model-text.ts';
+import { source } from '../byte-sources.ts';
 
 type Config = Record<string, unknown>;
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { OUTCOME_ORDER } from '../../../src/lib/decision/table/outcomes.ts';
-import { scenarioAnswers, scenarioResult } from '../../../src/lib/decision/checks/scenario-result.ts';
-import { decide } from '../../../src/lib/decision/result/decide.ts';
-import { isQuestion } from '../../../src/lib/decision/table/questions.ts';
-import { SCENARIOS } from './word-files.ts';
+import { OUTCOME_ORDER } from '../../../../src/lib/decision/table/outcomes.ts';
+import { scenarioAnswers, scenarioResult } from '../../../../src/lib/decision/checks/scenario-result.ts';
+import { decide } from '../../../../src/lib/decision/result/decide.ts';
+import { isQuestion } from '../../../../src/lib/decision/table/questions.ts';
+import { SCENARIOS } from '../word-files.ts';
 
 describe('the scenarios', () => {
   test.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))(
