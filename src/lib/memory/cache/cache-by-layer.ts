@@ -14,7 +14,7 @@ export interface LayerCache {
 }
 
 /** A model's cache layer by layer, in bytes. The layers add up to `bytes`. */
-export interface PlacedCache {
+export interface CacheByLayer {
   readonly bytes: number;
   readonly layers: readonly LayerCache[];
 }
@@ -27,7 +27,7 @@ export interface PlacedCache {
  * DeepSeek's attention whole, since all heads read it.
  * @example Llama 3.1 8B, 8192 tokens in f16: 32 layers of 33,554,432 bytes, each divisible into 8.
  */
-export function placedCache(architecture: Architecture, request: CacheRequest): PlacedCache {
+export function cacheByLayer(architecture: Architecture, request: CacheRequest): CacheByLayer {
   const reason = architecture.notModelled?.cache;
   if (reason !== undefined) throw new NotModelledError(reason);
   const sums = { full: 0, sliding: 0, latent: 0, index: 0, state: 0 };
@@ -54,6 +54,6 @@ export function placedCache(architecture: Architecture, request: CacheRequest): 
  *
  * @example 4 key-value heads on 8 devices: a quarter on each, so every head is there twice.
  */
-export function deviceShare(divisibleInto: number, devices: number): number {
+export function fractionPerDevice(divisibleInto: number, devices: number): number {
   return 1 / Math.min(Math.max(1, divisibleInto), devices);
 }

@@ -15,7 +15,7 @@ export interface OffloadStep {
 }
 
 /** The working memory of a plan on each device, in bytes; each answer is worked out once. */
-export interface PlacedCompute {
+export interface ComputeByDevice {
   /** On one device that holds the whole model, or a part of every layer. */
   readonly whole: () => Range;
   /** On each of `devices` devices that hold some of the layers, in order. */
@@ -37,16 +37,16 @@ const MARGINS = { low: 0.9, high: 1.1 };
  * one when a part is in system memory.
  * @example Llama 3.1 70B, 8192 tokens, llama.cpp: 267 MiB on one device; 352 and 427 MiB on two.
  */
-export function placedCompute(given: InferencePlan): PlacedCompute {
+export function computeByDevice(given: InferencePlan): ComputeByDevice {
   const plan: InferencePlan = { ...given, placement: {} };
-  const whole = remembered(() => lazyBuffer(plan));
+  const whole = memoized(() => lazyBuffer(plan));
   const repeated = (devices: number): readonly Range[] => Array.from({ length: devices }, () => whole('one'));
   if (plan.runtime !== 'llama.cpp') {
     return { whole: () => whole('one'), byDevice: repeated, offloaded: repeated };
   }
   const split = splitBuffers(plan);
-  const byDevice = remembered((_key, devices: number) => split(devices));
-  const offloaded = remembered((_key, precision: Precision, placement: LlamaCppPlacement) =>
+  const byDevice = memoized((_key, devices: number) => split(devices));
+  const offloaded = memoized((_key, precision: Precision, placement: LlamaCppPlacement) =>
     buffersOf({ ...plan, precision }, placement).slice(0, placement.accelerators),
   );
   return {
@@ -56,12 +56,12 @@ export function placedCompute(given: InferencePlan): PlacedCompute {
       offloaded(
         `${precision} ${devices} ${step.expertLayers} ${step.wholeLayers}`,
         precision,
-        offloadPlacement(plan.model.architecture, devices, step),
+        llamaCppPlacementOf(plan.model.architecture, devices, step),
       ),
   };
 }
 
-function remembered<Rest extends readonly unknown[], Result>(
+function memoized<Rest extends readonly unknown[], Result>(
   compute: (key: string, ...rest: Rest) => Result,
 ): (key: string, ...rest: Rest) => Result {
   const known = new Map<string, Result>();
@@ -118,7 +118,7 @@ class LazyRange implements Range {
  */
 function splitBuffers(plan: InferencePlan): (devices: number) => readonly Range[] {
   const { architecture } = plan.model;
-  const standIn = remembered((_key, accelerators: number, short: Architecture) =>
+  const standIn = memoized((_key, accelerators: number, short: Architecture) =>
     buffersOf({ ...plan, model: { architecture: short } }, { accelerators, pipelineCopies: PIPELINE_COPIES }),
   );
   return (devices) => {
@@ -147,7 +147,7 @@ function shortArchitecture(architecture: Architecture, devices: number): Archite
   return { ...architecture, layers: Math.min(layers, period * Math.ceil(needed / period)) };
 }
 
-function offloadPlacement(
+function llamaCppPlacementOf(
   architecture: Architecture,
   accelerators: number,
   { expertLayers, wholeLayers }: OffloadStep,

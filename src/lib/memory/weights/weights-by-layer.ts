@@ -22,7 +22,7 @@ export interface LayerWeights {
 }
 
 /** The weights of a model in bytes, layer by layer. They add up to `bytes`. */
-export interface PlacedWeights {
+export interface WeightsByLayer {
   readonly bytes: number;
   /** The table of token embeddings; also the output layer when both are tied. */
   readonly embedding: number;
@@ -77,11 +77,11 @@ export function modelTensors(architecture: Architecture): ModelTensors {
  *
  * @example Llama 3.1 8B in BF16: 32 layers of 436,224,000 bytes, embedding and output 1,050,673,152 each.
  */
-export function placedWeights(
+export function weightsByLayer(
   { architecture, matrices, smallParameters, mixture, keyValueHeads }: ModelTensors,
   precision: Precision,
   options: WeightOptions = {},
-): PlacedWeights {
+): WeightsByLayer {
   const bytesOf = tensorBytesIn(architecture, precision, options, mixture);
   const isWhole = wholeTensors(architecture);
   const smallBytes = smallParameters.map((parameters, layer) => bytesOf(small(layer, parameters)));
