@@ -17,7 +17,7 @@ interface Split {
   readonly steps: AllocationStep[];
 }
 
-/** Copied tensors from which a new split begins, as GGML_SCHED_MAX_SPLIT_INPUTS does. */
+/** Copied tensors from which a new split begins: GGML_SCHED_MAX_SPLIT_INPUTS as GGML_MAX_SRC; newer builds have 30. */
 const MOST_SPLIT_INPUTS = 10;
 
 /**
