@@ -1,6 +1,6 @@
 /**
- * Bytes a number takes in each cache precision. The quantized ones are llama.cpp
- * block types: q8_0 stores 32 numbers in 34 bytes. FP8 is vLLM's and SGLang's.
+ * Bytes that a number takes in each cache precision. The quantized ones are llama.cpp's
+ * block types: q8_0 stores 32 numbers in 34 bytes. vLLM and SGLang have FP8.
  *
  * @source ggml-common.h of ggml-org/llama.cpp (read 2026-11-24).
  */
@@ -21,9 +21,9 @@ export const CACHE_BYTES = {
 export type CachePrecision = keyof typeof CACHE_BYTES;
 
 /**
- * Says whether text names a cache precision that the library knows.
+ * Returns whether text names a cache precision that the library knows.
  *
- * @example q8_0 is one.
+ * @example q8_0 is one, Q8_0 is not.
  */
 export function isCachePrecision(text: string): text is CachePrecision {
   return Object.hasOwn(CACHE_BYTES, text);

@@ -1,19 +1,20 @@
 import type { Architecture, LatentAttention } from '../../catalog/models/architecture.ts';
+import { layersOf, type Layer, type Mixer, type SoftmaxMixer } from '../model/layer.ts';
 import { cacheCells, slidingCells } from './cache-cells.ts';
 import { CACHE_BYTES } from './cache-precision.ts';
 import { cacheBreakdown, latentCacheOf, type CacheRequest } from './kv-cache.ts';
-import { layersOf, type Layer, type Mixer, type SoftmaxMixer } from '../model/layer.ts';
 import { recurrentStateBytes } from './recurrent-state.ts';
 
-/** Layers of one shape and what they cache together, with the figures that the product is made of. */
+/** Layers of one shape, what they cache together, and the factors whose product that is. */
 export type CacheTerm =
   | (CacheTermSize & {
-      /** `expanded`: latent attention whose keys and values are cached for every head. */
+      /** `expanded`: latent attention that caches keys and values for every head. */
       readonly kind: 'full' | 'sliding' | 'expanded';
       readonly cells: number;
       readonly keyValueHeads: number;
       readonly headSize: number;
       readonly valueHeadSize: number;
+      /** Bytes of one number of a key, and of a value. */
       readonly keyBytes: number;
       readonly valueBytes: number;
       /** Tokens that a sliding layer looks back. */
@@ -24,6 +25,7 @@ export type CacheTerm =
       readonly cells: number;
       readonly keyValueRank: number;
       readonly rotaryHeadSize: number;
+      /** Bytes of one number. */
       readonly keyBytes: number;
     })
   | (CacheTermSize & { readonly kind: 'index'; readonly cells: number; readonly bytesPerCell: number })
@@ -34,19 +36,20 @@ export type CacheTerm =
     });
 
 interface CacheTermSize {
+  /** Layers of this shape: 1 or more. */
   readonly layers: number;
   /** What all these layers cache for all users, in bytes. */
   readonly bytes: number;
 }
 
-/** A cache as the runtimes of today lay it out, without drafts. */
+/** A cache as current runtimes lay it out, without drafts. */
 export type CacheTermRequest = Omit<CacheRequest, 'draftTokens' | 'latentCache'> & {
   readonly latentCache?: 'compressed' | 'expanded';
 };
 
 /**
- * Returns the products that a model's cache is the sum of, one for each shape of layer, so that a page can show the
- * formula with its figures. Their bytes add up to `kvCacheBytes` of the same request.
+ * Returns the terms that add up to a model's cache, one for each shape of layer, so that a page can show the formula
+ * with its figures. The sum of their bytes is `kvCacheBytes` of the same request.
  *
  * @throws {NotModelledError} when no formula covers the design.
  * @example Gemma 3 27B has two: 10 full layers and 52 that look back 1024 tokens.
@@ -55,7 +58,7 @@ export function cacheTerms(
   model: { readonly architecture: Architecture },
   request: CacheTermRequest,
 ): readonly CacheTerm[] {
-  // Also refuses what is not modelled.
+  // Also throws for what is not modelled.
   const { index } = cacheBreakdown(model, request);
   const layers = layersOf(model.architecture);
   const terms = groupsOfEqualShape(layers).flatMap(({ mixer, count }): CacheTerm[] => {
@@ -126,11 +129,11 @@ function indexTerm(bytes: number, layers: number, request: CacheTermRequest): Ca
   return [{ kind: 'index', layers, cells, bytesPerCell: bytes / layers / cells, bytes }];
 }
 
-/** Layers of the same shape together, in the order in which each shape first appears; full attention first. */
+/** Layers grouped by shape: full attention first, the rest by first appearance. */
 function groupsOfEqualShape(layers: readonly Layer[]): { mixer: Mixer; count: number }[] {
   const groups = new Map<string, { mixer: Mixer; count: number }>();
   for (const { mixer } of layers) {
-    // Latent layers of one model differ in their index alone, which has a term of its own.
+    // Latent layers of one model differ only in their index, which has its own term.
     const key = mixer.kind === 'latent' ? mixer.kind : JSON.stringify(mixer);
     const group = groups.get(key);
     if (group) group.count += 1;

@@ -3,8 +3,8 @@ import type { Recurrent } from '../../catalog/models/architecture.ts';
 const STATE_BYTES = 4;
 
 /**
- * Returns the bytes of state that one recurrent layer keeps for one sequence, in
- * 32-bit numbers: the last inputs of the convolution and the state matrix.
+ * Returns the bytes of state that one recurrent layer keeps for one sequence: the last inputs
+ * of the convolution and the state matrix, in 32-bit numbers.
  *
  * @source llama-memory-recurrent.cpp and llama-hparams.cpp (n_embd_r, n_embd_s)
  * of ggml-org/llama.cpp; kimi_k3.py of ai-dynamo/aiconfigurator.

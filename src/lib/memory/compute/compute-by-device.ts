@@ -1,52 +1,52 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
 import type { Range } from '../../units/range.ts';
-import { computeBuffer } from './compute-buffer.ts';
 import type { InferencePlan } from '../plan/inference-plan.ts';
-import { llamaCppBuffers } from './llama-cpp/buffers.ts';
 import type { LlamaCppPlacement } from '../plan/llama-cpp-placement.ts';
 import { isGgufMixture, type Precision } from '../weights/precision.ts';
+import { computeBuffer } from './compute-buffer.ts';
+import { BUFFER_MARGINS, llamaCppBuffers } from './llama-cpp/buffers.ts';
 
-/** What stays in system memory: the experts of the first layers that have any, or the first layers whole. */
+/** What is moved to system memory: the routed experts of the first layers, or the first layers whole. */
 export interface OffloadStep {
-  /** Layers, from the first, whose routed experts are in system memory. */
+  /** Layers, from the first, whose routed experts are in system memory: 0 or more. */
   readonly expertLayers: number;
-  /** Layers, from the first, that are in system memory whole. */
+  /** Layers, from the first, that are in system memory whole: 0 or more. */
   readonly wholeLayers: number;
 }
 
-/** The working memory of a plan on each device, in bytes; each answer is worked out once. */
-export interface PlacedCompute {
-  /** On one device that holds the whole model, or a part of every layer. */
+/** The working memory of a plan on each device, in bytes. Each answer is worked out once. */
+export interface ComputeByDevice {
+  /** On one device that has the whole model, or a part of every layer. */
   readonly whole: () => Range;
-  /** On each of `devices` devices that hold some of the layers, in order. */
+  /** On each of `devices` devices that each have some of the layers, in order. */
   readonly byDevice: (devices: number) => readonly Range[];
-  /** The same when a part stays in system memory; a device stages weights from there in their precision. */
+  /** The same when part of the model is in system memory, from where weights are copied in their precision. */
   readonly offloaded: (devices: number, step: OffloadStep, precision: Precision) => readonly Range[];
 }
 
 /** Copies that llama.cpp keeps of each input, so that devices can work on different batches at once. */
 const PIPELINE_COPIES = 4;
-/** Nine in ten measured buffers lie between these parts of the predicted one, see llama-cpp-compute.ts. */
-const MARGINS = { low: 0.9, high: 1.1 };
 
 /**
- * Returns the working memory of a plan for every way of placing it. llama.cpp reserves a buffer on each device by what
- * that device computes; PyTorch runtimes hold the activations of a step on each.
+ * Returns the working memory of a plan for every way of placing it. llama.cpp reserves a buffer on each device for what
+ * that device computes; PyTorch runtimes keep the activations of a step on each.
  *
+ * @throws {ArchitectureError} when the configuration contradicts itself, once an answer is asked for.
+ * @throws {NotModelledError} when no formula covers the design in this runtime, once an answer is asked for.
  * @source pipeline parallelism in llama-context.cpp: four copies of the inputs when all layers are on several devices,
  * one when a part is in system memory.
  * @example Llama 3.1 70B, 8192 tokens, llama.cpp: 267 MiB on one device; 352 and 427 MiB on two.
  */
-export function placedCompute(given: InferencePlan): PlacedCompute {
+export function computeByDevice(given: InferencePlan): ComputeByDevice {
   const plan: InferencePlan = { ...given, placement: {} };
-  const whole = remembered(() => lazyBuffer(plan));
+  const whole = memoized(() => lazyBuffer(plan));
   const repeated = (devices: number): readonly Range[] => Array.from({ length: devices }, () => whole('one'));
   if (plan.runtime !== 'llama.cpp') {
     return { whole: () => whole('one'), byDevice: repeated, offloaded: repeated };
   }
   const split = splitBuffers(plan);
-  const byDevice = remembered((_key, devices: number) => split(devices));
-  const offloaded = remembered((_key, precision: Precision, placement: LlamaCppPlacement) =>
+  const byDevice = memoized((_key, devices: number) => split(devices));
+  const offloaded = memoized((_key, precision: Precision, placement: LlamaCppPlacement) =>
     buffersOf({ ...plan, precision }, placement).slice(0, placement.accelerators),
   );
   return {
@@ -56,12 +56,13 @@ export function placedCompute(given: InferencePlan): PlacedCompute {
       offloaded(
         `${precision} ${devices} ${step.expertLayers} ${step.wholeLayers}`,
         precision,
-        offloadPlacement(plan.model.architecture, devices, step),
+        llamaCppPlacementOf(plan.model.architecture, devices, step),
       ),
   };
 }
 
-function remembered<Rest extends readonly unknown[], Result>(
+/** Returns `compute` with a memo of its results by key. The key must determine the other arguments. */
+function memoized<Rest extends readonly unknown[], Result>(
   compute: (key: string, ...rest: Rest) => Result,
 ): (key: string, ...rest: Rest) => Result {
   const known = new Map<string, Result>();
@@ -74,7 +75,7 @@ function remembered<Rest extends readonly unknown[], Result>(
   };
 }
 
-/** The low end needs a second graph, which most questions do without. */
+/** The low end takes a second graph, which most questions never need. */
 function lazyBuffer(plan: InferencePlan): Range {
   if (plan.runtime !== 'llama.cpp' || plan.program !== undefined) return computeBuffer(plan);
   const { likely, high } = computeBuffer({ ...plan, program: 'llama.cpp' });
@@ -90,11 +91,12 @@ function buffersOf(plan: InferencePlan, placement: LlamaCppPlacement): readonly 
     return Math.min(bytes, least[place] ?? bytes);
   };
   return likely.map(
-    (bytes, place) => new LazyRange(bytes, bytes * MARGINS.high, () => leastOn(place, bytes) * MARGINS.low),
+    (bytes, place) =>
+      new LazyRange(bytes, bytes * BUFFER_MARGINS.high, () => leastOn(place, bytes) * BUFFER_MARGINS.low),
   );
 }
 
-/** A range whose low end is worked out when it is first asked for. */
+/** A range whose low end is worked out when first read. */
 class LazyRange implements Range {
   readonly likely: number;
   readonly high: number;
@@ -113,12 +115,12 @@ class LazyRange implements Range {
 }
 
 /**
- * A device reuses its buffer layer after layer, so where all layers are alike a shorter model on three devices stands
- * for any: the first device, one between, and the last with the logits.
+ * A device reuses its buffer layer after layer. So where the layers repeat, a shorter model on three devices gives the
+ * buffers of any number: the first device, one between, and the last with the logits.
  */
 function splitBuffers(plan: InferencePlan): (devices: number) => readonly Range[] {
   const { architecture } = plan.model;
-  const standIn = remembered((_key, accelerators: number, short: Architecture) =>
+  const standIn = memoized((_key, accelerators: number, short: Architecture) =>
     buffersOf({ ...plan, model: { architecture: short } }, { accelerators, pipelineCopies: PIPELINE_COPIES }),
   );
   return (devices) => {
@@ -137,6 +139,7 @@ function splitBuffers(plan: InferencePlan): (devices: number) => readonly Range[
 
 const MOST_STANDING_IN = 3;
 
+/** A model of fewer layers with the same buffers; undefined where the layers do not repeat or are too few. */
 function shortArchitecture(architecture: Architecture, devices: number): Architecture | undefined {
   const { attention, feedForward, experts, layerPattern, layers } = architecture;
   if (Array.isArray(attention?.keyValueHeads) || Array.isArray(feedForward?.size)) return undefined;
@@ -147,7 +150,7 @@ function shortArchitecture(architecture: Architecture, devices: number): Archite
   return { ...architecture, layers: Math.min(layers, period * Math.ceil(needed / period)) };
 }
 
-function offloadPlacement(
+function llamaCppPlacementOf(
   architecture: Architecture,
   accelerators: number,
   { expertLayers, wholeLayers }: OffloadStep,
@@ -164,9 +167,10 @@ function offloadPlacement(
 }
 
 /**
- * Says what of a plan its cache and its working memory depend on beside the model: plans with equal keys have the same.
+ * Returns a key of all that a plan's cache and working memory depend on, apart from the model: two plans of one model
+ * with equal keys have the same.
  *
- * @example Q4_K_M and Q8_0 give the same key, FP8 and NF4 do not.
+ * @example plans in Q4_K_M and Q8_0 have the same key, plans in FP8 and NF4 do not.
  */
 export function settingKey(plan: InferencePlan): string {
   const precision = isGgufMixture(plan.precision) ? 'any of llama.cpp' : plan.precision;

@@ -3,7 +3,7 @@ import { scaledRange, type Range } from '../../units/range.ts';
 import type { Runtime } from '../model/runtime.ts';
 
 /**
- * What each runtime and the driver take on one device beside the model.
+ * What each runtime and the driver take on one device, in addition to the model.
  * llama.cpp: the CUDA context, 248 MiB measured on a first device
  * and 104 on a second; Ollama plans with 377. vLLM: 0.35 GiB outside PyTorch
  * and 0.5 to 1.5 GB of CUDA graphs. Transformers: the CUDA context and the
@@ -18,13 +18,13 @@ const OVERHEAD: Readonly<Record<Runtime, Range>> = {
   transformers: mebibytes({ low: 250, likely: 450, high: 800 }),
 };
 
-/** A further device's CUDA context beside the first one's: 104 of 248 MiB measured; the ends in the same proportion. */
+/** The CUDA context on each further device: 104 MiB measured where the first has 248. The ends are in proportion. */
 const FURTHER_LLAMA_CPP = mebibytes({ low: 63, likely: 104, high: 252 });
 
 /**
- * What vLLM takes outside PyTorch on one device and counts within its limit: 0.35 GiB on an RTX 3090, 0.16 and 1.79 on
- * an H100. Its CUDA graphs, the rest of its overhead, are counted there too since version 0.21; before, they were made
- * outside the limit.
+ * What vLLM takes outside PyTorch on one device and counts against its memory limit: 0.35 GiB on an RTX 3090, 0.16 and
+ * 1.79 on an H100. Its CUDA graphs, the rest of its overhead, count against the limit since version 0.21; before, they
+ * were made outside it.
  *
  * @source vllm-project/vllm issue 10517, pull requests 12126, 10511 and 30515.
  */
@@ -46,10 +46,10 @@ export function runtimeOverhead(runtime: Runtime, place = 0): Range {
 }
 
 /**
- * Returns the part of vLLM's overhead that must fit below its own limit, in bytes: what it takes outside PyTorch, and
- * of its CUDA graphs what the memory above the limit (`spareBytes`, 0 or more) does not hold. 0 counts them in whole.
+ * Returns the part of vLLM's overhead that must fit below its own memory limit, in bytes: what it takes outside PyTorch,
+ * and as much of its CUDA graphs as does not fit above the limit, where `spareBytes` (0 or more) are free.
  *
- * @example with 2.5 GB above the limit of a 24 GB card 0.38 GB; with 0.1 GB above it 1.05 GB.
+ * @example 0.38 GB with 2.5 GB above the limit of a 24 GB card; 1.05 GB with 0.1 GB above it.
  */
 export function overheadWithinLimit(spareBytes: number): Range {
   const at = (end: keyof Range): number =>

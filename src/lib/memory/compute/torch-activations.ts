@@ -1,23 +1,24 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
 import type { Range } from '../../units/range.ts';
 import { VLLM_STEP_TOKENS } from '../cache/cache-cells.ts';
-import { checkpointTensorBytes, type CheckpointFormat } from '../weights/checkpoint-format.ts';
-import type { InferencePlan } from '../plan/inference-plan.ts';
-import { tensorParameters } from '../model/tensor.ts';
-import { tensorsOf } from '../model/model-tensors.ts';
 import { layersOf } from '../model/layer.ts';
+import { tensorsOf } from '../model/model-tensors.ts';
+import { tensorParameters } from '../model/tensor.ts';
+import type { InferencePlan } from '../plan/inference-plan.ts';
+import { checkpointTensorBytes, type CheckpointFormat } from '../weights/checkpoint-format.ts';
 
 const SIXTEEN_BIT_BYTES = 2;
-/** vLLM samples for up to this many sequences at once. */
+/** Sequences that vLLM samples for at once, at most. */
 const VLLM_SEQUENCES = 256;
-/** Bytes a logit takes while vLLM samples: 32-bit copies, sorted with their places. Measured, see below. */
+/** Bytes of a logit while vLLM samples: 32-bit copies, sorted with their indices. Measured, see below. */
 const VLLM_SAMPLING_BYTES = 41;
 
 /**
- * Returns the memory of activations in PyTorch runtimes, in bytes: for each
+ * Returns the memory of activations in vLLM and Transformers on one device, in bytes: for each
  * token in a step three times the feed-forward width and three times the hidden
- * size at 16 bits. Sampling comes after the layers, so of the two the larger counts.
+ * size at 16 bits. Sampling comes after the layers, so the larger of the two counts.
  *
+ * @throws {ArchitectureError} when the configuration contradicts itself.
  * @source the peaks in vllm-project/vllm issue 10517 (Llama 3.1 8B, 20,000 and
  * 29,000 tokens in a step: 2.07 and 2.99 GiB over the weights, 111 kB a token) and
  * pull request 10511 (Llama 3 8B, 8192 tokens in a step: 1.26 GiB, which is the
@@ -45,8 +46,8 @@ export function torchActivations(plan: InferencePlan): Range {
 }
 
 /**
- * bitsandbytes turns a layer back to 16 bits before multiplying; two copies of
- * the largest one are alive at the peak.
+ * bitsandbytes converts a layer back to 16 bits before it multiplies. At the peak two copies of
+ * the largest one are in memory.
  *
  * @source the inference totals of Lightning-AI/litgpt (tutorials/quantize.md),
  * which exceed the stored weights by twice the largest quantized matrix.

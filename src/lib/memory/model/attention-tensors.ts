@@ -5,8 +5,9 @@ import { matrix, small, type Tensor } from './tensor.ts';
 
 /**
  * Returns the tensors of a layer's token mixer with its norms: softmax, latent
- * or recurrent attention. Shapes: the architecture builders of llama.cpp.
+ * or recurrent attention.
  *
+ * @source the shapes in the architecture builders of llama.cpp.
  * @example layer 1 of Llama 3.1 8B: norm 4096, queries 4096 × 4096, keys and
  * values 1024 × 4096 each, output 4096 × 4096: 41,947,136 weights.
  */
@@ -27,7 +28,7 @@ export function attentionTensors(architecture: Architecture, layer: Layer): read
   }
 }
 
-/** A layer norm has a bias beside its weight; an RMS norm has none. */
+/** A layer norm has a bias as well as a weight; an RMS norm has no bias. */
 function normSize(architecture: Architecture): number {
   return architecture.hiddenSize * (architecture.norms === 'layer' ? 2 : 1);
 }
@@ -38,7 +39,7 @@ function softmaxTensors(architecture: Architecture, mixer: SoftmaxMixer, layer: 
   const keys = mixer.keyValueHeads * mixer.headSize;
   const values = mixer.keyValueHeads * mixer.valueHeadSize;
   const gate = attention?.outputGate;
-  // The gate of a full output gate is stored in the query matrix itself.
+  // A full output gate is stored in the query matrix.
   const queryRows = gate === 'full' ? queries * 2 : queries;
   const valuesHaveWeights = !(attention?.valuesShareKeyWeights && mixer.kind === 'full');
   const projections = attention?.fused
@@ -67,8 +68,8 @@ function softmaxTensors(architecture: Architecture, mixer: SoftmaxMixer, layer: 
 }
 
 /**
- * Latent attention as llama.cpp stores it: the expansion of the compressed
- * vector is split into a key part and a value part, one matrix a head.
+ * llama.cpp splits the expansion of the compressed vector into a key part and a value part, each with one matrix a
+ * head.
  */
 function latentTensors(hiddenSize: number, latent: LatentAttention, layer: number): readonly Tensor[] {
   const keySize = latent.contentHeadSize + latent.rotaryHeadSize;

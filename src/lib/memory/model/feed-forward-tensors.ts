@@ -4,8 +4,7 @@ import { matrix, small, type Tensor, type TensorPart } from './tensor.ts';
 
 /**
  * Returns the tensors of a layer's feed-forward part with its norms: dense,
- * experts with their router, or both. All experts are stored, whatever the
- * number that works on one token.
+ * experts with their router, or both. All experts are stored, however few work on one token.
  *
  * @example a layer of Mixtral 8x7B: 8 experts × 3 × 4096 × 14336 weights, a
  * router of 8 × 4096 and a norm.
@@ -34,7 +33,7 @@ export function feedForwardTensors(architecture: Architecture, layer: Layer): re
   }
   if (hasExperts && experts) {
     tensors.push(...expertTensors(hiddenSize, experts, layer.index));
-    // Gemma 4 normalises the dense and the expert branch apart, and scales the router's input.
+    // Gemma 4 normalises the dense and the expert branch separately, and scales the router's input.
     if (experts.besideDense) tensors.push(small(layer.index, hiddenSize * 4));
   }
   return tensors;

@@ -7,8 +7,9 @@ export interface SoftmaxMixer {
   readonly keyValueHeads: number;
   readonly headSize: number;
   readonly valueHeadSize: number;
-  /** Tokens that a sliding layer looks back; absent for full attention. */
+  /** Tokens that a sliding layer looks back. Absent for full attention. */
   readonly window?: number;
+  /** The window moves in whole chunks (Llama 4) instead of token by token. */
   readonly chunked?: boolean;
 }
 
@@ -21,25 +22,26 @@ export type Mixer =
 
 /** The feed-forward part of a layer. */
 export interface Channel {
-  /** Size of the dense part; 0 when there is none. */
+  /** Inner width of the dense part; 0 where there is none. */
   readonly denseSize: number;
   readonly experts: boolean;
 }
 
-/** One layer of a model: a token mixer, then a feed-forward part; either may be missing. */
+/** One layer of a model: a token mixer, then a feed-forward part. Either may be missing. */
 export interface Layer {
+  /** From 0. */
   readonly index: number;
   readonly mixer: Mixer;
   readonly channel: Channel;
 }
 
-/** A configuration that contradicts itself, in words for the person who wrote it. */
+/** Thrown for a configuration that contradicts itself. The message tells its author what to change. */
 export class ArchitectureError extends Error {
   override name = 'ArchitectureError';
 }
 
 /**
- * Returns the layers of a model one by one, from its configuration.
+ * Returns the layers of a model in order, from its configuration.
  *
  * @throws {ArchitectureError} when the pattern names a part that is not described.
  * @example Gemma 3 27B (62 layers, pattern SSSSSF) has 52 sliding and 10 full layers.
@@ -50,7 +52,7 @@ export function layersOf(architecture: Architecture): readonly Layer[] {
   return layers;
 }
 
-/** Weights, cache and computation each go through the layers, and a reader changes the model seldom. */
+/** A memo: weights, cache and computation all walk the layers, and the model seldom changes between calls. */
 const KNOWN_LAYERS = new WeakMap<Architecture, readonly Layer[]>();
 
 function listedLayers(architecture: Architecture): readonly Layer[] {
@@ -97,7 +99,7 @@ function fullMixer(architecture: Architecture, letter: string, index: number): M
   };
 }
 
-/** Where only some layers have an index, the first ones stand for them: sums are the same. */
+/** Where only some layers have an index, the first ones are taken to: the sums are the same. */
 function withIndexAt(latent: LatentAttention, index: number): LatentAttention {
   const { indexer, ...others } = latent;
   return indexer?.layers === undefined || index < indexer.layers ? latent : others;

@@ -5,7 +5,7 @@ import { layersOf } from './layer.ts';
 import { tensorParameters, type Tensor } from './tensor.ts';
 
 /**
- * Returns every tensor of a model, from its configuration.
+ * Returns every tensor of a model, from its configuration: embedding, output and last norm first, then layer by layer.
  *
  * @throws {ArchitectureError} when the configuration contradicts itself.
  * @source the tensor shapes that llama.cpp creates for each architecture

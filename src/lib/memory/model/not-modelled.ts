@@ -1,6 +1,6 @@
 /**
- * Thrown when no formula covers a design. The message says which part and why,
- * in words that a page can show; the library never guesses instead.
+ * Thrown when no formula covers a design: the library never guesses. The message names the part and the reason in words
+ * that a page can show.
  */
 export class NotModelledError extends Error {
   override name = 'NotModelledError';

@@ -3,10 +3,10 @@ import { matrix, small, type Tensor } from './tensor.ts';
 
 /**
  * Returns the tensors of a recurrent token mixer (without the norm before it).
- * Shapes: the Qwen3.5 and Nemotron-H builders of llama.cpp; kimi_k3.py of ai-dynamo/aiconfigurator.
  *
- * @example Qwen3.5 27B, gated delta net with 16 key and 48 value heads of 128:
- * input 10,240 × 5120, gate 6144 × 5120, output 5120 × 6144 and small ones.
+ * @source the shapes in the Qwen3.5 and Nemotron-H builders of llama.cpp; kimi_k3.py of ai-dynamo/aiconfigurator.
+ * @example Qwen3.5 27B, gated delta net with 16 key and 48 value heads of 128: input 10,240 × 5120, gate 6144 × 5120,
+ * two of 48 × 5120, output 5120 × 6144, and 41,184 weights in small tensors.
  */
 export function recurrentTensors(hiddenSize: number, recurrent: Recurrent, layer: number): readonly Tensor[] {
   switch (recurrent.kind) {

@@ -1,4 +1,4 @@
-/** What a tensor does. The mixtures of llama.cpp choose a precision by it. */
+/** What a tensor does. The mixtures of llama.cpp pick its precision by this. */
 export type TensorRole =
   | 'token-embedding'
   | 'output'
@@ -17,13 +17,13 @@ export type TensorRole =
 export type TensorPart =
   'embedding' | 'output' | 'attention' | 'recurrent' | 'dense' | 'experts' | 'shared-experts' | 'small';
 
-/** One tensor of a model file: `copies` matrices of `rows` × `columns` weights. */
+/** One tensor of a model file: `copies` matrices (one an expert, else 1) of `rows` × `columns` weights. */
 export interface Tensor {
   readonly role: TensorRole;
   readonly part: TensorPart;
-  /** The layer that it belongs to; absent for embedding, output and the last norm. */
+  /** Index of its layer, from 0. Absent for embedding, output and the last norm. */
   readonly layer?: number;
-  /** Length of a row, along which weights are stored in blocks. */
+  /** Weights in a row. Blocks of a quantized format run along a row. */
   readonly columns: number;
   readonly rows: number;
   readonly copies: number;
@@ -32,7 +32,7 @@ export interface Tensor {
 }
 
 /**
- * Returns how many weights a tensor holds.
+ * Returns the number of weights in a tensor, all copies included.
  *
  * @example 4096 rows × 14336 columns: 58,720,256.
  */
@@ -40,7 +40,11 @@ export function tensorParameters(tensor: Tensor): number {
   return tensor.columns * tensor.rows * tensor.copies;
 }
 
-/** Makes a matrix that a format may quantize. */
+/**
+ * Returns a matrix of a layer that a format may quantize.
+ *
+ * @example 8 experts of 14,336 rows × 4096 columns hold 469,762,048 weights.
+ */
 export function matrix(
   role: TensorRole,
   part: TensorPart,
@@ -52,7 +56,11 @@ export function matrix(
   return { role, part, layer, columns, rows, copies, quantizable: true };
 }
 
-/** Makes a small tensor (norm, bias, router, convolution) that no format quantizes. */
+/**
+ * Returns a small tensor of a layer (norm, bias, router, convolution), which no format quantizes.
+ *
+ * @example the norm of a layer of Llama 3.1 8B: 1 row of 4096 weights.
+ */
 export function small(layer: number, parameters: number): Tensor {
   return {
     role: 'other',

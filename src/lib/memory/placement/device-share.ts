@@ -1,5 +1,5 @@
 import { exactly, sumOfRanges, type Range } from '../../units/range.ts';
-import { deviceShare } from '../cache/cache-by-layer.ts';
+import { fractionPerDevice } from '../cache/cache-by-layer.ts';
 import type { OffloadStep } from '../compute/compute-by-device.ts';
 import type { DeviceBudget } from './device-memory.ts';
 import type { PlanMemory } from './plan-memory.ts';
@@ -53,14 +53,14 @@ export function tensorShares(memory: PlanMemory, budgets: readonly DeviceBudget[
   let onEach = (weights.embedding + weights.output - hostWeights) / devices + weights.rest;
   for (const { bytes, keysAndValues, whole, keyValueHeads } of weights.layers) {
     onEach +=
-      whole + keysAndValues * deviceShare(keyValueHeads, devices) + (bytes - whole - keysAndValues) / devices;
+      whole + keysAndValues * fractionPerDevice(keyValueHeads, devices) + (bytes - whole - keysAndValues) / devices;
   }
   const cached = cache.layers.reduce(
-    (sum, { bytes, divisibleInto }) => sum + bytes * deviceShare(divisibleInto, devices),
+    (sum, { bytes, divisibleInto }) => sum + bytes * fractionPerDevice(divisibleInto, devices),
     0,
   );
   const drafting = draft
-    ? draft.weights / devices + draft.cache * deviceShare(draft.cacheDivisibleInto, devices)
+    ? draft.weights / devices + draft.cache * fractionPerDevice(draft.cacheDivisibleInto, devices)
     : 0;
   const extras = sumOfRanges([
     exactly(drafting + (projector?.weights ?? 0) / devices),

@@ -1,25 +1,25 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
 import type { Range } from '../../units/range.ts';
-import { placedCache, type PlacedCache } from '../cache/cache-by-layer.ts';
-import { placedCompute, settingKey, type PlacedCompute } from '../compute/compute-by-device.ts';
+import { cacheByLayer, type CacheByLayer } from '../cache/cache-by-layer.ts';
+import { computeByDevice, settingKey, type ComputeByDevice } from '../compute/compute-by-device.ts';
 import { draftPart, projectorCompute, type DraftMemory } from '../inference/extra-contexts.ts';
 import { hostWeightBytes } from '../inference/inference-memory.ts';
 import type { InferencePlan } from '../plan/inference-plan.ts';
 import {
   modelTensors,
-  placedWeights,
+  weightsByLayer,
   type ModelTensors,
-  type PlacedWeights,
+  type WeightsByLayer,
 } from '../weights/weights-by-layer.ts';
 
 /** A plan's memory by layer, before it is divided into the devices' shares, in bytes. */
 export interface PlanMemory {
   readonly plan: InferencePlan;
-  readonly weights: PlacedWeights;
+  readonly weights: WeightsByLayer;
   /** Weights that always stay in system memory: llama.cpp's embedding table. 0 for other runtimes. */
   readonly hostWeights: number;
-  readonly cache: PlacedCache;
-  readonly compute: PlacedCompute;
+  readonly cache: CacheByLayer;
+  readonly compute: ComputeByDevice;
   /** A model that drafts tokens, with its weights, its own cache and its working memory. */
   readonly draft?: DraftMemory;
   /** What turns pictures into tokens: its file and its working memory. */
@@ -57,25 +57,25 @@ export function planEvaluator(): PlanEvaluator {
 /** What has been worked out for one model. */
 class ModelMemo {
   readonly #tensors: ModelTensors;
-  readonly #weights = new Map<string, PlacedWeights>();
-  readonly #settings = new Map<string, { readonly cache: PlacedCache; readonly compute: PlacedCompute }>();
+  readonly #weights = new Map<string, WeightsByLayer>();
+  readonly #settings = new Map<string, { readonly cache: CacheByLayer; readonly compute: ComputeByDevice }>();
 
   constructor(architecture: Architecture) {
     this.#tensors = modelTensors(architecture);
   }
 
-  weights(plan: InferencePlan): PlacedWeights {
+  weights(plan: InferencePlan): WeightsByLayer {
     const key = `${plan.precision} ${String(plan.quantizedOutputLayer ?? false)}`;
     let found = this.#weights.get(key);
-    if (!found) this.#weights.set(key, (found = placedWeights(this.#tensors, plan.precision, plan)));
+    if (!found) this.#weights.set(key, (found = weightsByLayer(this.#tensors, plan.precision, plan)));
     return found;
   }
 
-  setting(plan: InferencePlan): { readonly cache: PlacedCache; readonly compute: PlacedCompute } {
+  setting(plan: InferencePlan): { readonly cache: CacheByLayer; readonly compute: ComputeByDevice } {
     const key = settingKey(plan);
     let found = this.#settings.get(key);
     if (!found) {
-      found = { cache: placedCache(plan.model.architecture, plan), compute: placedCompute(plan) };
+      found = { cache: cacheByLayer(plan.model.architecture, plan), compute: computeByDevice(plan) };
       this.#settings.set(key, found);
     }
     return found;

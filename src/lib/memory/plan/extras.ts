@@ -3,7 +3,7 @@ import type { Range } from '../../units/range.ts';
 import type { CachePrecision } from '../cache/cache-precision.ts';
 import type { Precision } from '../weights/precision.ts';
 
-/** What runs beside a model and takes memory of its own. */
+/** What runs along with a model and takes memory of its own. */
 export interface ExtraContexts {
   readonly draft?: Draft;
   readonly projector?: VisionProjector;
@@ -19,20 +19,20 @@ export type Draft = (
       readonly model: { readonly architecture: Architecture };
       readonly precision: Precision;
     }
-  /** Layers in the same file beside the model's own: 1 in Qwen3.8 27B, DeepSeek V3 and GLM-4.5. */
+  /** Layers in the same file, not counted in the architecture: 1 in Qwen3.8 27B, DeepSeek V3 and GLM-4.5. */
   | { readonly kind: 'own-layers'; readonly layers: number }
 ) & {
-  /** Default: f16 for llama.cpp whatever the model's own cache has, else as the model's cache. */
+  /** Default: f16 in llama.cpp, whatever the model's own cache has; elsewhere as the model's cache. */
   readonly keyPrecision?: CachePrecision;
   readonly valuePrecision?: CachePrecision;
-  /** Tokens that the draft may look back. Default: the whole context of the plan. */
+  /** Tokens that the draft may look back: 1 or more. Default: the whole context of the plan. */
   readonly contextTokens?: number;
 };
 
-/** The part of a model that turns pictures into tokens, in a file of its own (`mmproj` for llama.cpp). */
+/** The part of a model that turns pictures into tokens. It is a file of its own (`mmproj` in llama.cpp). */
 export interface VisionProjector {
   /** Bytes of the file: more than 0. */
   readonly fileBytes: number;
-  /** Working memory for the largest picture, where it was measured. */
+  /** Working memory for the largest picture, in bytes. Omitted where it was not measured. */
   readonly computeBytes?: Range;
 }

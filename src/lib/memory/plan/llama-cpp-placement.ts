@@ -4,37 +4,37 @@ import type { Layer } from '../model/layer.ts';
 export interface LlamaCppPlacement {
   /** Accelerators in use: 0 for the processor alone. Default 1. */
   readonly accelerators?: number;
-  /** The first layers stay in system memory (`-ngl` below the layer count). Default 0. */
+  /** Layers, from the first, that stay in system memory (`-ngl` below the layer count): 0 or more. Default 0. */
   readonly layersOnHost?: number;
-  /** The output layer stays in system memory. Default: when a layer does. */
+  /** The output layer stays in system memory. Default: true if a layer does. */
   readonly outputOnHost?: boolean;
   /**
-   * Experts kept apart from their layer (`-ot`), one entry a layer: the number
-   * of an accelerator or 'host'; undefined leaves them with their layer.
+   * Where the experts of each layer are (`-ot`), by index of the layer: the number of an
+   * accelerator, or 'host' for system memory. Undefined keeps them with their layer.
    */
   readonly expertDevices?: readonly (number | 'host' | undefined)[];
   /**
-   * The processor itself uses the matrices in system memory even for large
-   * batches, as it must for repacked types: all of them or the experts only.
-   * Default none: they are copied to an accelerator when a batch is large.
+   * Matrices in system memory that the processor uses itself even for large batches, as it must for
+   * repacked types: all of them, or only the experts. Default: none, so a large batch has them
+   * copied to an accelerator.
    */
   readonly staysOnHost?: 'all' | 'experts';
-  /** Bits a weight of tensors that are copied over, when no mixture of llama.cpp tells. */
+  /** Bits of a weight in a matrix that is copied to an accelerator. Default: by the plan's mixture, else 16. */
   readonly stagedBitsPerWeight?: number;
-  /** Copies of the inputs for several accelerators at once: 4 in llama.cpp. Default 1. */
+  /** Copies of each input, so that several accelerators can work at once: 1 or more, 4 in llama.cpp. Default 1. */
   readonly pipelineCopies?: number;
 }
 
-/** The devices of one layer: accelerators are 0, 1, …; the processor is the number after them. */
+/** The devices of one layer. Accelerators are 0, 1, …; the processor is the number after the last of them. */
 export interface LayerDevices {
   readonly layer: number;
   readonly experts: number;
 }
 
 /**
- * Returns the devices of each layer; several accelerators share the layers evenly.
+ * Returns the devices of each of `layers` layers, in order. Several accelerators share the layers evenly.
  *
- * @source the layer split in llama-model.cpp (the output layer counts as one more layer).
+ * @source the layer split in llama-model.cpp of ggml-org/llama.cpp (the output layer counts as one more layer).
  * @example 61 layers on 2 accelerators: 31 on the first, 30 and the output on the second.
  */
 export function layerDevices(layers: number, placement: LlamaCppPlacement): readonly LayerDevices[] {
@@ -51,7 +51,7 @@ export function layerDevices(layers: number, placement: LlamaCppPlacement): read
 /**
  * Returns the device of the output layer: the last accelerator, or the processor.
  *
- * @example two accelerators that hold all layers: 1.
+ * @example two accelerators with all layers: 1. With three layers in system memory: 2, the processor.
  */
 export function outputDevice(placement: LlamaCppPlacement): number {
   const accelerators = placement.accelerators ?? 1;
@@ -60,9 +60,10 @@ export function outputDevice(placement: LlamaCppPlacement): number {
 }
 
 /**
- * Returns the layers whose kind and place are among the first two or the last
- * of their sort. A buffer is reused layer after layer, so the others add nothing:
- * 80 equal layers need what 3 do.
+ * Returns the first two layers and the last of each sort, a sort being layers of equal design on equal devices. A
+ * buffer is reused layer after layer, so the others add nothing to it.
+ *
+ * @example of 80 equal layers on one device the first, the second and the last.
  */
 export function representativeLayers(
   layers: readonly Layer[],

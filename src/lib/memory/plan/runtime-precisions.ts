@@ -1,14 +1,14 @@
 import type { CachePrecision } from '../cache/cache-precision.ts';
-import type { Precision } from '../weights/precision.ts';
 import type { Runtime } from '../model/runtime.ts';
+import type { Precision } from '../weights/precision.ts';
 
-/** Precisions with the bits that a weight starts from, scales included. The usual ones come first among equals. */
+/** Nominal bits of a weight by precision, scales included. Of precisions with equal bits the most common comes first. */
 type Bits = Readonly<Partial<Record<Precision, number>>>;
 
 /**
- * The file types that llama.cpp's quantizer makes. Whole models in 32 bits are left out: nobody runs them. The bits
- * are written down here, not taken from the block table, so that a form needs no more than this file in a browser; a
- * test holds them against the table.
+ * The file types that llama.cpp's quantizer makes, except whole models in 32 bits, which nobody runs. The bits are
+ * repeated here instead of taken from the block table, so that a form in a browser loads only this file. A test compares
+ * them with the table.
  */
 const FILE_TYPES: Bits = {
   ...{ BF16: 16, F16: 16, Q8_0: 8.5, Q6_K: 6.5625, Q5_K_M: 5.5, Q5_K_S: 5.5, Q5_1: 6, Q5_0: 5.5 },
@@ -43,42 +43,48 @@ const CACHE_PRECISIONS: Readonly<Record<Runtime, readonly CachePrecision[]>> = {
 };
 
 /**
- * Returns the precisions of weights that a runtime loads, the most exact first: GGUF file types for llama.cpp,
- * checkpoint formats for vLLM and Transformers.
+ * Returns the weight precisions that a runtime loads, the most exact first: GGUF file types for llama.cpp, checkpoint
+ * formats for vLLM and Transformers.
  *
  * @source the file types of llama.cpp's quantizer; the quantization pages of vLLM's and Transformers' manuals.
+ * @example 30 file types for llama.cpp, from BF16 to IQ1_S; 9 formats for vLLM, among them FP8 and NVFP4.
  */
 export function precisionsOf(runtime: Runtime): readonly Precision[] {
   return Object.keys(LOADED[runtime]) as Precision[];
 }
 
 /**
- * Returns the precisions in which a runtime keeps its cache; the first is the one it uses unless told otherwise.
+ * Returns the precisions in which a runtime can keep its cache. The first is its default.
  *
  * @source llama.cpp's `--cache-type-k`, vLLM's `--kv-cache-dtype`; Transformers caches at the model's 16 bits.
+ * @example bf16 and fp8 for vLLM; eight from f16 to iq4_nl for llama.cpp.
  */
 export function cachePrecisionsOf(runtime: Runtime): readonly CachePrecision[] {
   return CACHE_PRECISIONS[runtime];
 }
 
-/** Says whether keys and values of a runtime's cache can have different precisions: only llama.cpp's can. */
+/**
+ * Returns whether a runtime can cache keys in one precision and values in another.
+ *
+ * @example llama.cpp can, vLLM cannot.
+ */
 export function cachesKeysApart(runtime: Runtime): boolean {
   return runtime === 'llama.cpp';
 }
 
 /**
- * Returns the bits of a weight that a precision starts from, with its scales. The average over a file is higher,
- * because some tensors are kept more exact.
+ * Returns the nominal bits of a weight in a precision, scales included. The average over a file is higher, because some
+ * tensors are kept more exact.
  *
- * @example Q4_K_M starts from 4.5 bits; AWQ with groups of 128 from 4.16.
+ * @example 4.5 for Q4_K_M; 4.15625 for AWQ with groups of 128.
  */
 export function nominalBits(precision: Precision): number {
   return ALL[precision] ?? 32;
 }
 
 /**
- * Returns the precision of a runtime that comes nearest to another: the same one if the runtime loads it, else the
- * one whose whole bits differ by the smallest factor, the runtime's usual one among equals.
+ * Returns the precision of a runtime that comes nearest to a given one: that same one if the runtime loads it, else the
+ * one whose whole bits differ by the smallest factor, and of several the most common.
  *
  * @example for vLLM, Q4_K_M becomes AWQ-INT4 and Q8_0 becomes FP8.
  */

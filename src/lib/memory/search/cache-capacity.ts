@@ -1,4 +1,4 @@
-import { deviceShare, placedCache } from '../cache/cache-by-layer.ts';
+import { fractionPerDevice, cacheByLayer } from '../cache/cache-by-layer.ts';
 import type { InferencePlan } from '../plan/inference-plan.ts';
 
 const VLLM_BLOCK_TOKENS = 16;
@@ -17,7 +17,7 @@ export function cacheRoomTokens(
   poolBytes: number,
   devices = 1,
 ): number {
-  const block = placedCache(plan.model.architecture, {
+  const block = cacheByLayer(plan.model.architecture, {
     runtime: 'vllm',
     contextTokens: VLLM_BLOCK_TOKENS,
     sequences: 1,
@@ -25,7 +25,7 @@ export function cacheRoomTokens(
     valuePrecision: plan.valuePrecision,
   });
   const bytes = block.layers.reduce(
-    (sum, layer) => sum + layer.bytes * deviceShare(layer.divisibleInto, devices),
+    (sum, layer) => sum + layer.bytes * fractionPerDevice(layer.divisibleInto, devices),
     0,
   );
   return Math.floor(poolBytes / bytes) * VLLM_BLOCK_TOKENS;

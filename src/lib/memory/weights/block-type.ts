@@ -3,8 +3,7 @@
  *
  * @source the block structures and their size checks in ggml-common.h of
  * ggml-org/llama.cpp (read 2026-11-24).
- * @example a Q4_K block holds 256
- * weights in 144 bytes, so 4.5 bits a weight.
+ * @example a Q4_K block holds 256 weights in 144 bytes, so 4.5 bits a weight.
  */
 export const BLOCK_TYPES = {
   F32: { bytes: 4, weights: 1 },
@@ -32,9 +31,11 @@ export const BLOCK_TYPES = {
   IQ1_S: { bytes: 50, weights: 256 },
 } as const satisfies Record<string, BlockSize>;
 
-/** The size of one block: how many weights it holds and in how many bytes. */
+/** The size of one block of a tensor type. */
 export interface BlockSize {
+  /** Bytes of the block, scales included. */
   readonly bytes: number;
+  /** Weights in the block: 1, 32 or 256. */
   readonly weights: number;
 }
 
@@ -42,8 +43,8 @@ export interface BlockSize {
 export type BlockType = keyof typeof BLOCK_TYPES;
 
 /**
- * Returns the bytes that `weights` numbers take in tensor type `type`.
- * Rows are whole blocks, so callers check `fitsBlocks` first.
+ * Returns the bytes that `weights` weights take in tensor type `type`. Rows must be whole blocks: check `fitsBlocks`
+ * first.
  *
  * @example 4096 × 4096 weights in Q4_K: 16,777,216 / 256 × 144 = 9,437,184 bytes.
  */
@@ -53,7 +54,7 @@ export function blockBytes(type: BlockType, weights: number): number {
 }
 
 /**
- * Says whether a row of `columns` weights divides into whole blocks of `type`.
+ * Returns whether a row of `columns` weights divides into whole blocks of `type`.
  *
  * @example 896 columns do not fit Q4_K (896 / 256 = 3.5) but do fit Q5_0 (28 blocks).
  */
@@ -62,9 +63,9 @@ export function fitsBlocks(type: BlockType, columns: number): boolean {
 }
 
 /**
- * Returns the average bits a weight of `type`.
+ * Returns the bits that a weight takes in tensor type `type`, scales included.
  *
- * @example Q4_K gives 4.5.
+ * @example Q4_K: 144 × 8 / 256 = 4.5.
  */
 export function bitsPerWeight(type: BlockType): number {
   const block = BLOCK_TYPES[type];

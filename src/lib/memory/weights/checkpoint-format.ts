@@ -20,12 +20,13 @@ export const CHECKPOINT_FORMATS = {
 
 /** How a checkpoint format stores a linear layer. */
 interface CheckpointFormatRule {
-  /** Weights that share a scale: a number, or one row. */
+  /** Weights that share a scale: a number of them, or the whole row. */
   readonly blockWeights: number | 'row';
+  /** Bits of a weight without its scale. */
   readonly bits: number;
   /** Bits of scale and zero point for each block. */
   readonly scaleBits: number;
-  /** Quantizes the experts of a mixture only (all linear layers of a dense model). */
+  /** In a mixture of experts only the experts are quantized; in a dense model every linear layer is. */
   readonly expertsOnly?: boolean;
 }
 
@@ -41,11 +42,10 @@ const LINEAR_PARTS: ReadonlySet<TensorPart> = new Set([
   'shared-experts',
 ]);
 
-/** What a checkpoint's bytes depend on beside the tensor. */
+/** What the bytes of a tensor in a checkpoint depend on, apart from the tensor and the format. */
 export interface CheckpointOptions {
-  /** The model is a mixture of experts. */
   readonly hasExperts: boolean;
-  /** The output layer is quantized too; most tools leave it at 16 bits. */
+  /** Most tools leave the output layer at 16 bits. */
   readonly quantizedOutputLayer: boolean;
 }
 

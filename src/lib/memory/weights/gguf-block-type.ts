@@ -11,7 +11,7 @@ import type { MixtureContext } from './mixture-context.ts';
  *
  * @source llama_tensor_get_type and tensor_type_fallback in llama-quant.cpp of
  * ggml-org/llama.cpp, commit 007dbbf3 (read 2026-11-24).
- * @example in Q4_K_M the first layer's `ffn_down` is Q6_K, the second's too, a middle one Q4_K.
+ * @example Llama 3.1 8B in Q4_K_M: `ffn_down` is Q6_K in the first four layers and Q4_K in the fifth.
  */
 export function blockTypeInMixture(mixture: GgufMixture, tensor: Tensor, context: MixtureContext): BlockType {
   if (!tensor.quantizable) return 'F32';
@@ -20,6 +20,7 @@ export function blockTypeInMixture(mixture: GgufMixture, tensor: Tensor, context
   return fitting(mixtureRule(mixture, base, tensor, context), tensor.columns);
 }
 
+/** The tensor type with blocks of 32 that replaces one with blocks of 256. */
 const FALLBACKS: Partial<Record<BlockType, BlockType>> = {
   IQ1_S: 'IQ4_NL',
   IQ1_M: 'IQ4_NL',

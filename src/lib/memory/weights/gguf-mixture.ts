@@ -1,6 +1,9 @@
 import type { BlockType } from './block-type.ts';
 
-/** Every file type that the quantizer makes, with the tensor type it starts from. */
+/**
+ * Every file type that llama.cpp's quantizer makes, with the tensor type that it starts from. A file is a mixture:
+ * `mixtureRule` raises or lowers single tensors. The most exact file types come first.
+ */
 export const GGUF_MIXTURES = {
   F32: 'F32',
   BF16: 'BF16',

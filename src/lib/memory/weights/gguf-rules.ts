@@ -1,17 +1,19 @@
-import type { BlockType } from './block-type.ts';
-import { fitsBlocks } from './block-type.ts';
+import type { Tensor } from '../model/tensor.ts';
+import { fitsBlocks, type BlockType } from './block-type.ts';
 import type { GgufMixture } from './gguf-mixture.ts';
 import type { MixtureContext } from './mixture-context.ts';
-import type { Tensor } from '../model/tensor.ts';
 
 /**
- * The rules by which llama.cpp's quantizer raises or lowers single tensors of a
- * file above its base type, one function a kind of tensor. They are facts about
- * llama.cpp, written down from llama-quant.cpp (commit 007dbbf3, read
- * 2026-11-24). Some rules depend on whether the file was made with an
- * importance matrix: the types IQ1 to IQ3 need one, and published IQ4_XS and
- * IQ4_NL files mostly have one, so the rules are those with a matrix. Without
- * one the first eighth of `ffn_down` in IQ4 files is Q5_K: 0.8 % more for 8B.
+ * Returns the tensor type that llama.cpp's quantizer wants for a tensor in a file of type `mixture`: the type `base`
+ * that the file starts from, or one that a rule raises or lowers it to. Whether the rows divide into its blocks is not
+ * checked here.
+ *
+ * Some rules depend on whether the file was made with an importance matrix. The types IQ1 to IQ3 need one, and
+ * published IQ4_XS and IQ4_NL files mostly have one, so these are the rules with a matrix. Without one the first eighth
+ * of `ffn_down` in IQ4 files is Q5_K: 0.8 % more for 8B.
+ *
+ * @source llama_tensor_get_type in llama-quant.cpp of ggml-org/llama.cpp, commit 007dbbf3 (read 2026-11-24).
+ * @example the output layer of Llama 3.1 8B is Q6_K in a Q4_K_M file and Q5_K in an IQ2_M file.
  */
 export function mixtureRule(
   mixture: GgufMixture,
@@ -47,7 +49,7 @@ export function mixtureRule(
   }
 }
 
-/** Layers that get more bits: the first and last eighth, and each third one between. */
+/** The first and the last eighth of the layers get more bits, and every third one between. */
 function usesMoreBits(place: number, count: number): boolean {
   const eighth = Math.floor(count / 8);
   return place < eighth || place >= Math.floor((7 * count) / 8) || (place - eighth) % 3 === 2;

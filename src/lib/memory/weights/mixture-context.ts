@@ -4,22 +4,25 @@ import { layersOf } from '../model/layer.ts';
 /** What the mixture rules need to know about a model. */
 export interface MixtureContext {
   readonly layers: number;
-  /** Query heads that share one key-value head. */
+  /** Query heads that share one key-value head: 1 or more. */
   readonly headsPerKeyValueHead: number;
+  /** Routed experts in a layer; 1 in a dense model. */
   readonly experts: number;
   /** llama.cpp's class "70B": 80 layers in the Llama or Qwen2 family. */
   readonly is70BClass: boolean;
   readonly isFalcon: boolean;
   readonly tiedEmbeddings: boolean;
-  /** How many layers have value weights, and each such layer's place among them. */
+  /** Layers with value weights. */
   readonly valueLayers: number;
+  /** The place among them, from 0, by the index of the layer. */
   readonly valueIndex: ReadonlyMap<number, number>;
 }
 
 /**
- * Returns what the mixture rules need from a configuration.
+ * Returns what the mixture rules need to know about a model, from its configuration.
  *
- * @example Llama 3.1 70B has 80 layers with 64 heads on 8 key-value heads, so it is of the 70B class.
+ * @throws {ArchitectureError} when the configuration contradicts itself.
+ * @example Llama 3.1 70B has 80 layers and 64 / 8 = 8 query heads a key-value head, so it is of the 70B class.
  */
 export function mixtureContext(architecture: Architecture): MixtureContext {
   const { attention, latentAttention, experts, layers } = architecture;

@@ -5,24 +5,28 @@ import { GGUF_MIXTURES, type GgufMixture } from './gguf-mixture.ts';
 export type Precision = GgufMixture | CheckpointFormat;
 
 /**
- * Says whether a precision is one of llama.cpp's file types.
+ * Returns whether text names a GGUF file type.
  *
- * @example Q4_K_M is, FP8 is not.
+ * @example Q4_K_M is one, FP8 is not.
  */
 export function isGgufMixture(precision: string): precision is GgufMixture {
   return Object.hasOwn(GGUF_MIXTURES, precision);
 }
 
 /**
- * Says whether a precision is a checkpoint format.
+ * Returns whether text names a checkpoint format.
  *
- * @example FP8 is, Q4_K_M is not.
+ * @example FP8 is one, Q4_K_M is not.
  */
 export function isCheckpointFormat(precision: string): precision is CheckpointFormat {
   return Object.hasOwn(CHECKPOINT_FORMATS, precision);
 }
 
-/** Says whether text names a precision that the library knows. */
+/**
+ * Returns whether text names a precision that the library knows.
+ *
+ * @example Q4_K_M and FP8 are two, Q4 is none.
+ */
 export function isPrecision(text: string): text is Precision {
   return isGgufMixture(text) || isCheckpointFormat(text);
 }

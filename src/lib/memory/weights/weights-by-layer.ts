@@ -1,32 +1,32 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
-import { mixtureContext, type MixtureContext } from './mixture-context.ts';
 import { layersOf } from '../model/layer.ts';
-import { NotModelledError } from '../model/not-modelled.ts';
-import type { Precision } from './precision.ts';
-import { small, tensorParameters, type Tensor } from '../model/tensor.ts';
 import { tensorsOf } from '../model/model-tensors.ts';
+import { NotModelledError } from '../model/not-modelled.ts';
+import { small, tensorParameters, type Tensor } from '../model/tensor.ts';
+import { mixtureContext, type MixtureContext } from './mixture-context.ts';
+import type { Precision } from './precision.ts';
 import { tensorBytesIn, type WeightOptions } from './weights.ts';
 
 /** The weights of one layer in bytes, by how they can be divided. */
 export interface LayerWeights {
   /** All weights of the layer. */
   readonly bytes: number;
-  /** Routed experts among them: what llama.cpp's `--cpu-moe` keeps in system memory. */
+  /** The routed experts of the layer: what llama.cpp's `--cpu-moe` keeps in system memory. */
   readonly experts: number;
-  /** Matrices of keys and values, which are divided among the key-value heads at most. */
+  /** Matrices of keys and values, which can be divided into no more parts than there are key-value heads. */
   readonly keysAndValues: number;
   /** What every device of a tensor split holds whole: norms, routers, latent down-projections. */
   readonly whole: number;
-  /** Key-value heads of the layer; 0 when it has none. */
+  /** Key-value heads of the layer; 0 where it has none. */
   readonly keyValueHeads: number;
 }
 
 /** The weights of a model in bytes, layer by layer. They add up to `bytes`. */
-export interface PlacedWeights {
+export interface WeightsByLayer {
   readonly bytes: number;
-  /** The table of token embeddings; also the output layer when both are tied. */
+  /** The table of token embeddings, which is the output layer too where both are tied. */
   readonly embedding: number;
-  /** The output layer; 0 when it is the embedding table. */
+  /** The output layer; 0 where it is the embedding table. */
   readonly output: number;
   /** The last norm. */
   readonly rest: number;
@@ -36,18 +36,20 @@ export interface PlacedWeights {
 /** A model's tensors and layers, from which its weights in any precision follow. */
 export interface ModelTensors {
   readonly architecture: Architecture;
-  /** All that a precision may quantize. */
+  /** The tensors that a precision may quantize. */
   readonly matrices: readonly Tensor[];
-  /** Weights of the other tensors, by layer; those outside layers come last. */
+  /** Number of weights in the other tensors, by layer; the last entry counts those outside layers. */
   readonly smallParameters: readonly number[];
   readonly mixture: MixtureContext;
+  /** By layer; 0 where a layer has none. */
   readonly keyValueHeads: readonly number[];
 }
 
 /**
- * Returns the tensors of a model, to be used for many precisions.
+ * Returns the tensors of a model, worked out once for any number of precisions.
  *
- * @throws {NotModelledError} when the design is not covered, ArchitectureError when it contradicts itself.
+ * @throws {NotModelledError} when no formula covers the design.
+ * @throws {ArchitectureError} when the configuration contradicts itself.
  * @example Llama 3.1 8B has 291 tensors and 8 key-value heads in each of 32 layers.
  */
 export function modelTensors(architecture: Architecture): ModelTensors {
@@ -75,13 +77,13 @@ export function modelTensors(architecture: Architecture): ModelTensors {
  * Returns the bytes of a model's weights layer by layer, so that they can be divided among devices. The sum is
  * `weightBytes` of the same model and precision.
  *
- * @example Llama 3.1 8B in BF16: 32 layers of 436,224,000 bytes, embedding and output 1,050,673,152 each.
+ * @example Llama 3.1 8B in BF16: 32 layers of 436,240,384 bytes, embedding and output 1,050,673,152 each.
  */
-export function placedWeights(
+export function weightsByLayer(
   { architecture, matrices, smallParameters, mixture, keyValueHeads }: ModelTensors,
   precision: Precision,
   options: WeightOptions = {},
-): PlacedWeights {
+): WeightsByLayer {
   const bytesOf = tensorBytesIn(architecture, precision, options, mixture);
   const isWhole = wholeTensors(architecture);
   const smallBytes = smallParameters.map((parameters, layer) => bytesOf(small(layer, parameters)));
@@ -109,8 +111,9 @@ export function placedWeights(
 }
 
 /**
- * vLLM holds small tensors whole on each device (counted before), of latent attention the projections down to the compressed
- * vectors and the index of sparse attention, and the projections to and from the compressed state that experts work on.
+ * Which matrices vLLM keeps whole on each device of a tensor split: of latent attention the projections down to the
+ * compressed vectors and the index of sparse attention, and the projections to and from the compressed state that
+ * experts work on. Small tensors are whole too, and counted apart.
  *
  * @source ReplicatedLinear in vllm/model_executor/models/deepseek_v2.py; kimi_k3.py of ai-dynamo/aiconfigurator.
  */

@@ -1,14 +1,14 @@
 import type { Architecture } from '../../catalog/models/architecture.ts';
+import { tensorsOf } from '../model/model-tensors.ts';
+import { NotModelledError } from '../model/not-modelled.ts';
+import { tensorParameters, type Tensor, type TensorPart } from '../model/tensor.ts';
 import { blockBytes } from './block-type.ts';
 import { checkpointTensorBytes } from './checkpoint-format.ts';
 import { blockTypeInMixture } from './gguf-block-type.ts';
 import { mixtureContext, type MixtureContext } from './mixture-context.ts';
-import { NotModelledError } from '../model/not-modelled.ts';
 import { isGgufMixture, type Precision } from './precision.ts';
-import { tensorParameters, type Tensor, type TensorPart } from '../model/tensor.ts';
-import { tensorsOf } from '../model/model-tensors.ts';
 
-/** Bytes and weights of a model, in all and by part. */
+/** Bytes and number of weights of a model, in all and by part. */
 export interface WeightBreakdown {
   readonly bytes: number;
   readonly parameters: number;
@@ -19,8 +19,9 @@ export interface WeightBreakdown {
 /**
  * Returns the bytes that a model's weights take in a precision, tensor by tensor.
  *
- * @throws {NotModelledError} when the design is not covered, with the reason.
- * @example Llama 3.1 8B in Q4_K_M: 4,912,898,304 bytes (4.58 GiB, as its file).
+ * @throws {NotModelledError} when no formula covers the design.
+ * @throws {ArchitectureError} when the configuration contradicts itself.
+ * @example Llama 3.1 8B in Q4_K_M: 4,912,898,048 bytes (4.58 GiB, as its file).
  */
 export function weightBytes(model: WeightedModel, precision: Precision, options: WeightOptions = {}): number {
   return weightBreakdown(model, precision, options).bytes;
@@ -32,16 +33,17 @@ export interface WeightOptions {
   readonly quantizedOutputLayer?: boolean;
 }
 
-/** The part of a model that its weights follow from. */
+/** What of a model its weights follow from. */
 export interface WeightedModel {
   readonly architecture: Architecture;
 }
 
 /**
- * Returns the bytes and weights of a model by part: embedding, output,
+ * Returns the bytes and the number of weights of a model by part: embedding, output,
  * attention, recurrent, dense, experts, shared experts and small tensors.
  *
- * @throws {NotModelledError} when the design is not covered, with the reason.
+ * @throws {NotModelledError} when no formula covers the design.
+ * @throws {ArchitectureError} when the configuration contradicts itself.
  * @example gpt-oss 20B in MXFP4 keeps 10.2 GB of its 13.8 GB in the experts.
  */
 export function weightBreakdown(
@@ -69,8 +71,8 @@ export function weightBreakdown(
 }
 
 /**
- * Returns the function that gives the bytes of each of a model's tensors in a precision. `mixture` spares working the
- * model's context out again.
+ * Returns a function from a tensor of a model to its bytes in a precision. A caller that has the model's mixture context
+ * passes it as `mixture`, so that it is not worked out again.
  *
  * @example for Llama 3.1 8B in Q8_0 a matrix of 4096 × 4096 weights has 17,825,792 bytes.
  */

@@ -1,14 +1,15 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { cacheCells, slidingCells } from '../../../../src/lib/memory/cache/cache-cells.ts';
 import { CACHE_BYTES, type CachePrecision } from '../../../../src/lib/memory/cache/cache-precision.ts';
 import {
+  addLayerCache,
   cacheBreakdown,
   kvCacheBytes,
+  latentCacheOf,
   type CacheRequest,
 } from '../../../../src/lib/memory/cache/kv-cache.ts';
 import { NotModelledError } from '../../../../src/lib/memory/model/not-modelled.ts';
-import { recurrentStateBytes } from '../../../../src/lib/memory/cache/recurrent-state.ts';
+import { layersOf } from '../../../../src/lib/memory/model/layer.ts';
 import { RUNTIMES } from '../../../../src/lib/memory/model/runtime.ts';
 import { MEBIBYTE } from '../../../../src/lib/units/bytes.ts';
 import { deepSeekR1, examples, gemma27B, gptOss20B, llama70B, llama8B, qwen27B } from '../architectures.ts';
@@ -122,75 +123,21 @@ describe('kvCacheBytes', () => {
   });
 });
 
-describe('cache cells', () => {
-  it('round up to 256 in llama.cpp and to blocks of 16 a sequence in vLLM', () => {
-    const shape = { contextTokens: 1000, sequences: 2 };
-    expect(cacheCells({ ...shape, runtime: 'llama.cpp' })).toBe(2048);
-    expect(cacheCells({ ...shape, runtime: 'llama.cpp', unified: false })).toBe(2048);
-    expect(cacheCells({ ...shape, runtime: 'vllm' })).toBe(2016);
-    expect(cacheCells({ ...shape, runtime: 'transformers' })).toBe(2000);
-  });
-
-  it('are 2304 in the sliding layers of gpt-oss 20B at micro-batch 2048, as logged', () => {
-    const shape = {
-      runtime: 'llama.cpp',
-      contextTokens: 131_072,
-      sequences: 1,
-      microBatchTokens: 2048,
-    } as const;
-    expect(slidingCells(128, false, shape)).toBe(2304);
-  });
-
-  it('are 6144 in the sliding layers of Gemma 4 12B with four slots, as logged', () => {
-    const shape = {
-      runtime: 'llama.cpp',
-      contextTokens: 2048,
-      sequences: 4,
-      microBatchTokens: 2048,
-    } as const;
-    expect(slidingCells(1024, false, shape)).toBe(6144);
-  });
-
-  it('are all cells when llama.cpp ignores a window or keeps the full cache', () => {
-    const shape = { runtime: 'llama.cpp', contextTokens: 32_768, sequences: 1 } as const;
-    expect(slidingCells(4096, true, shape)).toBe(32_768);
-    expect(slidingCells(4096, false, { ...shape, fullSlidingCache: true })).toBe(32_768);
+describe('addLayerCache', () => {
+  it('adds 33,554,432 bytes to `full` for a layer of Llama 3.1 8B at 8192 tokens', () => {
+    const sums = { full: 0, sliding: 0, latent: 0, index: 0, state: 0 };
+    for (const { mixer } of layersOf(llama8B).slice(0, 1)) addLayerCache(sums, llama8B, mixer, request());
+    expect(sums).toEqual({ full: 33_554_432, sliding: 0, latent: 0, index: 0, state: 0 });
   });
 });
 
-describe('recurrentStateBytes', () => {
-  it('of Kimi Delta Attention is a matrix for each head and the last inputs of queries, keys and values', () => {
-    // kimi_k3.py of ai-dynamo/aiconfigurator: about 54 MB of state on each of eight devices, 69 layers.
-    const kimiK3 = { kind: 'kimi-delta-attention', heads: 96, headSize: 128, convolution: 4 } as const;
-    expect(recurrentStateBytes(kimiK3)).toBe(4 * (3 * 36_864 + 96 * 128 * 128));
-    const matrices = recurrentStateBytes({ ...kimiK3, convolution: 1 });
-    expect((69 * matrices) / 8 / 1e6).toBeCloseTo(54.3, 1);
-  });
-
-  it('counts the convolution and the state matrix of a gated delta net', () => {
-    expect(
-      recurrentStateBytes({
-        kind: 'gated-delta-net',
-        keyHeads: 16,
-        valueHeads: 48,
-        keyHeadSize: 128,
-        valueHeadSize: 128,
-        convolution: 4,
-      }),
-    ).toBe(3_268_608);
-  });
-
-  it('counts them for Mamba-2: 49,930,240 bytes in 23 layers of Nemotron 3 Nano', () => {
-    expect(
-      23 *
-        recurrentStateBytes({
-          kind: 'mamba-2',
-          heads: 64,
-          headSize: 64,
-          groups: 8,
-          stateSize: 128,
-          convolution: 4,
-        }),
-    ).toBe(49_930_240);
+describe('latentCacheOf', () => {
+  it('is expanded in Transformers, compressed in the others, and what the request says', () => {
+    expect(RUNTIMES.map((runtime) => latentCacheOf({ runtime }))).toEqual([
+      'compressed',
+      'compressed',
+      'expanded',
+    ]);
+    expect(latentCacheOf({ runtime: 'vllm', latentCache: 'expanded' })).toBe('expanded');
   });
 });

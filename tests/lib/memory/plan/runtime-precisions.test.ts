@@ -11,6 +11,7 @@ import {
 import { RUNTIMES } from '../../../../src/lib/memory/model/runtime.ts';
 import {
   cachePrecisionsOf,
+  cachesKeysApart,
   nearestPrecision,
   nominalBits,
   precisionsOf,
@@ -64,4 +65,15 @@ test('only llama.cpp quantizes its cache to fewer than 8 bits', () => {
   expect(cachePrecisionsOf('vllm')).toEqual(['bf16', 'fp8']);
   expect(cachePrecisionsOf('transformers')).toEqual(['bf16']);
   expect(cachePrecisionsOf('llama.cpp')).toContain('q4_0');
+});
+
+test('llama.cpp loads 30 file types and vLLM 9 formats, the most exact first', () => {
+  expect(precisionsOf('llama.cpp')).toHaveLength(30);
+  expect(precisionsOf('llama.cpp')[0]).toBe('BF16');
+  expect(precisionsOf('llama.cpp').at(-1)).toBe('IQ1_S');
+  expect(precisionsOf('vllm')).toHaveLength(9);
+});
+
+test('only llama.cpp caches keys and values in different precisions', () => {
+  expect(RUNTIMES.filter(cachesKeysApart)).toEqual(['llama.cpp']);
 });

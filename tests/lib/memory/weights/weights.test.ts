@@ -2,39 +2,13 @@ import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { readFactFiles } from '../../../../src/integrations/fact-files.ts';
 import { ModelSchema } from '../../../../src/lib/catalog/models/model.ts';
-import { bitsPerWeight, BLOCK_TYPES, type BlockType } from '../../../../src/lib/memory/weights/block-type.ts';
-import { GGUF_MIXTURES } from '../../../../src/lib/memory/weights/gguf-mixture.ts';
-import { blockTypeInMixture } from '../../../../src/lib/memory/weights/gguf-block-type.ts';
-import { mixtureContext } from '../../../../src/lib/memory/weights/mixture-context.ts';
 import { NotModelledError } from '../../../../src/lib/memory/model/not-modelled.ts';
-import {
-  isCheckpointFormat,
-  isGgufMixture,
-  PRECISIONS,
-} from '../../../../src/lib/memory/weights/precision.ts';
-import { parameterCount, tensorsOf } from '../../../../src/lib/memory/model/model-tensors.ts';
-import { weightBreakdown, weightBytes } from '../../../../src/lib/memory/weights/weights.ts';
+import { PRECISIONS } from '../../../../src/lib/memory/weights/precision.ts';
+import { parameterCount } from '../../../../src/lib/memory/model/model-tensors.ts';
+import { matrix } from '../../../../src/lib/memory/model/tensor.ts';
+import { tensorBytesIn, weightBreakdown, weightBytes } from '../../../../src/lib/memory/weights/weights.ts';
 import { GIBIBYTE } from '../../../../src/lib/units/bytes.ts';
-import { deepSeekR1, examples, gemma27B, gptOss20B, llama70B, llama8B, qwen27B } from '../architectures.ts';
-
-describe('parameterCount', () => {
-  it.each([
-    ['Llama 3.1 8B', llama8B, 8_030_261_248],
-    ['Llama 3.1 70B', llama70B, 70_553_706_496],
-  ])('counts %s tensor by tensor, as published', (_, architecture, published) => {
-    expect(parameterCount(architecture)).toBe(published);
-  });
-
-  it.each([
-    ['DeepSeek R1', deepSeekR1, 671.026],
-    ['gpt-oss 20B', gptOss20B, 20.91],
-    ['Gemma 3 27B', gemma27B, 27.009],
-    ['Qwen3.5 27B', qwen27B, 26.9],
-  ])('agrees with the billions that %s prints', (_, architecture, billions) => {
-    const count = parameterCount(architecture) / 1e9;
-    expect(Math.abs(count / billions - 1)).toBeLessThan(0.0005);
-  });
-});
+import { deepSeekR1, examples, gptOss20B, llama70B, llama8B } from '../architectures.ts';
 
 describe('weightBytes', () => {
   it('is twice the parameters at 16 bits, as the article says of 70B', () => {
@@ -45,6 +19,7 @@ describe('weightBytes', () => {
 
   it('gives the size of the published Q4_K_M file of Llama 3.1 8B', () => {
     expect(weightBytes({ architecture: llama8B }, 'Q4_K_M') / GIBIBYTE).toBeCloseTo(4.58, 2);
+    expect(weightBytes({ architecture: llama8B }, 'Q4_K_M')).toBe(4_912_898_048);
   });
 
   it('keeps embeddings, output layer and norms at 16 bits in FP8 checkpoints', () => {
@@ -55,9 +30,11 @@ describe('weightBytes', () => {
   });
 
   it('quantizes only the experts of a mixture in MXFP4 checkpoints', () => {
-    const { bytesByPart, parametersByPart } = weightBreakdown({ architecture: gptOss20B }, 'MXFP4');
+    const { bytes, bytesByPart, parametersByPart } = weightBreakdown({ architecture: gptOss20B }, 'MXFP4');
     expect(bytesByPart.attention).toBe(parametersByPart.attention * 2);
     expect((bytesByPart.experts * 8) / parametersByPart.experts).toBe(4.25);
+    expect(bytesByPart.experts / 1e9).toBeCloseTo(10.2, 1);
+    expect(bytes / 1e9).toBeCloseTo(13.8, 1);
   });
 
   it('gives the size of the published INT4 checkpoint of Kimi K2 Thinking', () => {
@@ -125,40 +102,7 @@ describe('weightBytes', () => {
   });
 });
 
-describe('the mixtures of llama.cpp', () => {
-  const typeCounts = (mixture: 'Q5_K_M' | 'Q4_K_M', architecture = gemma27B) => {
-    const context = mixtureContext(architecture);
-    const counts = new Map<BlockType, number>();
-    for (const tensor of tensorsOf(architecture)) {
-      const type = blockTypeInMixture(mixture, tensor, context);
-      counts.set(type, (counts.get(type) ?? 0) + 1);
-    }
-    return counts;
-  };
-
-  it('has as many tensors of each type as the log of Gemma 3 27B Q4_K_M prints', () => {
-    const counts = typeCounts('Q4_K_M');
-    expect(counts.get('Q4_K')).toBe(374);
-    expect(counts.get('Q6_K')).toBe(61);
-  });
-
-  it('falls back to a type that fits rows which do not divide into blocks', () => {
-    // Qwen2.5 0.5B is 896 wide: no multiple of 256.
-    const narrow = {
-      ...llama8B,
-      hiddenSize: 896,
-      layers: 1,
-      attention: { heads: 14, keyValueHeads: 2, headSize: 64 },
-      feedForward: { size: 4864, gated: true },
-    };
-    const context = mixtureContext(narrow);
-    const types = tensorsOf(narrow)
-      .filter(({ quantizable }) => quantizable)
-      .map((tensor) => [tensor.role, blockTypeInMixture('Q4_K_M', tensor, context)]);
-    expect(new Map(types as [string, string][]).get('attention-query')).toBe('Q5_0');
-    expect(new Map(types as [string, string][]).get('output')).toBe('Q8_0');
-  });
-
+describe('weightBytes in the mixtures of llama.cpp', () => {
   it('gives the same name fewer bits a weight on a larger model', () => {
     const bits = (architecture: typeof llama8B) =>
       (weightBytes({ architecture }, 'Q4_K_M') * 8) / parameterCount(architecture);
@@ -174,16 +118,9 @@ describe('the mixtures of llama.cpp', () => {
   });
 });
 
-describe('precisions', () => {
-  it('are each of exactly one kind, except none', () => {
-    for (const precision of PRECISIONS) {
-      expect([isGgufMixture(precision), isCheckpointFormat(precision)].filter(Boolean)).toHaveLength(1);
-    }
-  });
-
-  it('start from a block type whose size ggml states', () => {
-    expect(bitsPerWeight('Q4_K')).toBe(4.5);
-    expect(bitsPerWeight('IQ1_S')).toBe(1.5625);
-    for (const type of Object.values(GGUF_MIXTURES)) expect(BLOCK_TYPES[type].bytes).toBeGreaterThan(0);
+describe('tensorBytesIn', () => {
+  it('is 17,825,792 for 4096 × 4096 weights of Llama 3.1 8B in Q8_0', () => {
+    const bytesOf = tensorBytesIn(llama8B, 'Q8_0', {});
+    expect(bytesOf(matrix('attention-query', 'attention', 0, 4096, 4096))).toBe(17_825_792);
   });
 });

@@ -1,37 +1,41 @@
 import { graphTensorBytes, type GraphTensor } from './graph-tensor.ts';
 
-/** One step of a plan: a tensor to be placed on a device, and what it needs. */
+/** One step: a tensor to be placed on a device, and the sources that must still be there. */
 export interface AllocationStep {
   readonly tensor: GraphTensor;
   readonly device: number;
   readonly sources: readonly GraphTensor[];
-  /** Keeps its sources until here and makes nothing. */
+  /** Only keeps its sources until here. */
   readonly isDependency?: boolean;
 }
 
-/** What the allocator is to plan. */
+/** What the allocator plans for. */
 export interface Allocation {
   readonly steps: readonly AllocationStep[];
-  /** Tensors placed first and kept to the end: the copies of pipelined inputs. */
+  /** Tensors that are placed first and kept to the end: the copies of pipelined inputs. */
   readonly kept: readonly { readonly tensor: GraphTensor; readonly device: number }[];
+  /** Number of devices, the processor included. */
   readonly devices: number;
 }
 
 interface Placed {
   device: number;
+  /** Bytes from the start of the device's buffer. */
   offset: number;
+  /** Steps to come that read it. */
   uses: number;
+  /** Views of it that are still in use. */
   views: number;
   isPlaced: boolean;
 }
 
 /**
  * Returns the bytes that ggml's allocator reserves on each device for a graph.
- * It walks through the steps, puts each result into the smallest gap that
- * fits, and frees a tensor after its last use; the buffer is as long as the
- * furthest byte ever used, gaps between the tensors included.
+ * It walks through the steps, puts each result into the smallest gap that is
+ * large enough, and frees a tensor after its last use. The buffer ends at the
+ * furthest byte ever used, so gaps between the tensors count.
  *
- * @source ggml_gallocr_alloc_graph_impl in ggml-alloc.c.
+ * @source ggml_gallocr_alloc_graph_impl in ggml-alloc.c of ggml-org/llama.cpp.
  * @example results of 8, 4 and 8 KiB, each made from the one before: 12 KiB and
  * not 20, since the last takes the place of the first.
  */
@@ -88,7 +92,7 @@ export function reservedBytes({ steps, kept, devices }: Allocation): readonly nu
     if (tensor.viewOf && !isDependency) stateOf(tensor.viewOf).views += 1;
     for (const source of sources) {
       stateOf(source).uses += 1;
-      // Inputs are placed before everything else so that no result lands on them.
+      // Inputs are placed before anything else, so that no result overwrites them.
       if (source.kind === 'input') place(source, device, []);
     }
   }
@@ -119,13 +123,13 @@ function canOverwrite(
 
 const ALIGNMENT_BYTES = 128;
 
-/** The unused parts of one device's buffer, in order; the last has no end. */
+/** The gaps in the buffer of one device, in order of offset. The last one has no end. */
 class GapList {
   /** The furthest byte ever used. */
   length = 0;
   readonly #gaps = [{ offset: 0, size: Number.MAX_SAFE_INTEGER }];
 
-  /** Takes `bytes` from the smallest gap that fits, from the endless one last; returns where. */
+  /** Takes `bytes` from the smallest gap that is large enough, from the endless one last, and returns the offset. */
   take(bytes: number): number {
     const size = aligned(bytes);
     const last = this.#gaps.length - 1;
@@ -147,7 +151,7 @@ class GapList {
     return offset;
   }
 
-  /** Gives a part back and joins it with the gaps beside it. */
+  /** Gives a part back and joins it with adjacent gaps. */
   give(offset: number, bytes: number): void {
     const size = aligned(bytes);
     if (size === 0) return;

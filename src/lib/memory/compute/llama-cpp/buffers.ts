@@ -4,26 +4,26 @@ import type { InferencePlan } from '../../plan/inference-plan.ts';
 import { modelGraph } from './model-graph.ts';
 import { bufferBytes } from './schedule.ts';
 
-/** Nine in ten measured buffers lie between these parts of the predicted one. */
-const LOW_FACTOR = 0.9;
-const HIGH_FACTOR = 1.1;
+/** Nine in ten measured buffers are between these fractions of the predicted one. */
+export const BUFFER_MARGINS = { low: 0.9, high: 1.1 };
 
 /**
- * Returns the size of llama.cpp's largest computing buffer on one device, in
- * bytes. llama.cpp plans one buffer a device and uses it again for every step,
+ * Returns the size of llama.cpp's largest compute buffer on one device, in
+ * bytes. llama.cpp reserves one buffer a device and reuses it for every step,
  * so its size is that of the largest set of results alive at the same time, as
  * its allocator packs them. For most models that is the logits of a whole
- * micro-batch; for long contexts the masks beside a feed-forward part; without
+ * micro-batch; for long contexts the masks and a feed-forward part; without
  * flash attention the table of scores.
  *
- * Range: of 129 measured buffers 119 lie within; the median error is 0.0 %,
+ * Of 129 measured buffers 119 are within the range; the median error is 0.0 %,
  * nine in ten are within 9 %.
- * When the plan names no program, the low end is that of llama-server since
- * mid-2026, which makes room for the logits of one token a sequence only.
+ * If the plan names no program, the low end is that of llama-server since
+ * mid-2026, which reserves logits for only one token a sequence.
  *
  * @throws {ArchitectureError} when the configuration contradicts itself.
- * @source the graph builders, scheduler and allocator named in the modules beside this one.
- * @example Qwen3 30B-A3B, micro-batch 512: 512 × 4 × (151,936 + 2 × 2048) =
+ * @throws {NotModelledError} when no formula covers a layer.
+ * @source the graph builders, scheduler and allocator of llama.cpp, named in the other files of this folder.
+ * @example Qwen3 30B-A3B in ik_llama.cpp, micro-batch 512: 512 × 4 × (151,936 + 2 × 2048) =
  * 319,553,536 bytes = 304.75 MiB, as its log prints.
  */
 export function llamaCppComputeBuffer(plan: InferencePlan & CacheShape): Range {
@@ -32,7 +32,7 @@ export function llamaCppComputeBuffer(plan: InferencePlan & CacheShape): Range {
     plan.program === undefined
       ? Math.min(likely, largestBuffer({ ...plan, program: 'llama-server' }))
       : likely;
-  return { low: least * LOW_FACTOR, likely, high: likely * HIGH_FACTOR };
+  return { low: least * BUFFER_MARGINS.low, likely, high: likely * BUFFER_MARGINS.high };
 }
 
 function largestBuffer(plan: InferencePlan & CacheShape): number {
@@ -40,11 +40,13 @@ function largestBuffer(plan: InferencePlan & CacheShape): number {
 }
 
 /**
- * Returns the computing buffer of each device in bytes: accelerators in order,
+ * Returns the compute buffer of each device in bytes: accelerators in order,
  * then the processor.
  *
- * @example Qwen3 30B-A3B, 32,768 tokens, micro-batch 512, one accelerator:
- * 304.75 MiB on it and 68 MiB beside the processor.
+ * @throws {ArchitectureError} when the configuration contradicts itself.
+ * @throws {NotModelledError} when no formula covers a layer.
+ * @example Qwen3 30B-A3B in ik_llama.cpp, 32,768 tokens, micro-batch 512, one accelerator:
+ * 304.75 MiB on it and 68 MiB for the processor.
  */
 export function llamaCppBuffers(plan: InferencePlan & CacheShape): readonly number[] {
   const tokens = Math.min(plan.microBatchTokens ?? DEFAULT_MICRO_BATCH_TOKENS, cacheCells(plan));

@@ -1,15 +1,17 @@
 import type { Layer } from '../../model/layer.ts';
+import type { TensorPart, TensorRole } from '../../model/tensor.ts';
+import type { LayerDevices } from '../../plan/llama-cpp-placement.ts';
 import { compute, projected, sum, type GraphBuilder } from './graph-builder.ts';
 import { elementwise, pickedRows, product, result, view, weight, type GraphTensor } from './graph-tensor.ts';
-import type { LayerDevices } from '../../plan/llama-cpp-placement.ts';
-import type { TensorPart, TensorRole } from '../../model/tensor.ts';
 
 /**
  * Returns the result of a layer's feed-forward part before it is added to the
- * stream: dense, experts with shared experts beside them, or both.
+ * stream: dense, experts with any shared experts, or both.
  *
  * @source build_ffn and build_moe_ffn in llama-graph.cpp, llm_build_ffn and
  * llm_build_moe_ffn in ik_llama.cpp.
+ * @example Llama 3.1 8B, 512 tokens: 4 steps, the three inner ones of 14,336 × 512 numbers (28 MiB), the result of
+ * 4096 × 512 (8 MiB).
  */
 export function feedForward(
   builder: GraphBuilder,
@@ -99,7 +101,7 @@ function summedParts(builder: GraphBuilder, parts: readonly GraphTensor[]): Grap
   return parts.reduce((total, part) => result(total.shape, [total, part], { inPlace: true }));
 }
 
-/** The router: which experts a token goes to, and how much each of them counts. */
+/** The router: which experts each token goes to, and with which share each of them counts. */
 function routed(
   builder: GraphBuilder,
   normed: GraphTensor,

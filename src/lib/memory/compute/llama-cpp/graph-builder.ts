@@ -1,5 +1,4 @@
 import type { Architecture } from '../../../catalog/models/architecture.ts';
-import { blockBytes } from '../../weights/block-type.ts';
 import {
   cacheCells,
   DEFAULT_MICRO_BATCH_TOKENS,
@@ -7,9 +6,12 @@ import {
   type CacheShape,
 } from '../../cache/cache-cells.ts';
 import { CACHE_BYTES } from '../../cache/cache-precision.ts';
+import { tensorParameters, type Tensor } from '../../model/tensor.ts';
+import type { InferencePlan } from '../../plan/inference-plan.ts';
+import { blockBytes } from '../../weights/block-type.ts';
 import { blockTypeInMixture } from '../../weights/gguf-block-type.ts';
 import { mixtureContext, type MixtureContext } from '../../weights/mixture-context.ts';
-import type { InferencePlan } from '../../plan/inference-plan.ts';
+import { isGgufMixture } from '../../weights/precision.ts';
 import {
   addToGraph,
   cast,
@@ -22,42 +24,41 @@ import {
   type Graph,
   type GraphTensor,
 } from './graph-tensor.ts';
-import { isGgufMixture } from '../../weights/precision.ts';
-import { tensorParameters, type Tensor } from '../../model/tensor.ts';
 
 /** What the parts of a model's graph are built from. */
 export interface GraphBuilder {
   readonly graph: Graph;
   readonly architecture: Architecture;
   readonly plan: InferencePlan & CacheShape;
-  /** ik_llama.cpp computes several steps of llama.cpp in one. */
+  /** ik_llama.cpp, which fuses several steps of llama.cpp into one. */
   readonly isFork: boolean;
   readonly usesFlashAttention: boolean;
   /** Tokens computed at once. */
   readonly tokens: number;
-  /** Cells that a token may look at in full-attention and in sliding layers. */
+  /** Cache cells that a token may look at, in full-attention and in sliding layers. */
   readonly cells: { readonly full: number; readonly sliding: number };
   readonly masks: { readonly full: GraphTensor; readonly sliding: GraphTensor };
   readonly positions: GraphTensor;
+  /** Accelerators in use; the processor is the device with this number. */
   readonly accelerators: number;
-  /** Bytes of a cached key and value. */
+  /** Bytes of one number of a cached key, and of a cached value. */
   readonly keyBytes: number;
   readonly valueBytes: number;
-  /** Returns a weight matrix on a device, with its bytes when it may have to be copied. */
+  /** Returns a weight matrix on a device, with its bytes if it may be copied to another. */
   readonly matrix: (device: number, shape: MatrixShape) => GraphTensor;
 }
 
-/** Which matrix of the model it is, and its size. */
+/** A matrix of the model by its role, part and layer, with its size. */
 export type MatrixShape = Omit<Tensor, 'quantizable' | 'copies'> & { readonly copies?: number };
 
 /**
- * Returns what a model's graph is built from: the sizes that the plan leads to,
- * its inputs, and an empty graph.
- * Masks hold 4 bytes a cell and token and, with flash attention, a copy of 2;
- * builds of llama.cpp since mid-2026 fill in the 2-byte mask directly.
+ * Returns what a model's graph is built from: the sizes that follow from the plan, the inputs, and an empty graph.
+ * A mask takes 4 bytes a cell and token, and with flash attention a copy of 2 bytes. Builds of llama.cpp since mid-2026
+ * fill in the 2-byte mask directly.
  *
  * @source build_inp_KQ_mask in llama.cpp of both projects (the rows of the mask
  * are rounded up to 64).
+ * @example Llama 3.1 8B, 8192 tokens, micro-batch 512: a mask of 8192 × 512 numbers, 16 MiB, and its copy of 8 MiB.
  */
 export function graphBuilder(plan: InferencePlan & CacheShape): GraphBuilder {
   const { architecture } = plan.model;
@@ -106,7 +107,7 @@ function stagedBytes(plan: InferencePlan): (tensor: Tensor) => number {
   if (bits !== undefined || !isGgufMixture(precision)) {
     return (tensor) => (tensorParameters(tensor) * (bits ?? 16)) / 8;
   }
-  // Few graphs have a matrix that is copied.
+  // Deferred, because few graphs have a matrix that is copied.
   let context: MixtureContext | undefined;
   return (tensor) => {
     context ??= mixtureContext(plan.model.architecture);
@@ -114,26 +115,44 @@ function stagedBytes(plan: InferencePlan): (tensor: Tensor) => number {
   };
 }
 
-/** Adds a tensor, and what it needs, to the builder's graph at this place. */
+/**
+ * Adds tensors, and what they are computed from, to the graph at this place. The order in which parts are added is the
+ * order of computation, so it decides which results are alive at the same time.
+ *
+ * @example softmax attention adds queries, keys and values, then the stores into the cache, then the mixed values.
+ */
 export function compute(builder: GraphBuilder, ...tensors: readonly GraphTensor[]): void {
   for (const tensor of tensors) addToGraph(builder.graph, tensor);
 }
 
-/** Returns a normalised tensor: one step in the fork, two (the second in place) in llama.cpp. */
+/**
+ * Returns a normalised tensor of the same shape: one step in ik_llama.cpp, two (the second in place) in llama.cpp.
+ *
+ * @example 512 tokens of 4096 numbers: 8 MiB in both.
+ */
 export function normalised(builder: GraphBuilder, tensor: GraphTensor, device: number): GraphTensor {
   if (builder.isFork) return result(tensor.shape, [tensor, weight(device)]);
   return elementwise(elementwise(tensor), weight(device));
 }
 
-/** Returns the sum of two tensors, over the first of them where that is free. */
+/**
+ * Returns the sum of two tensors, written over one of them if nothing else needs it.
+ *
+ * @example a layer's result of 512 × 4096 numbers added to the stream: 8 MiB, in the place of the result.
+ */
 export function sum(one: GraphTensor, other: GraphTensor): GraphTensor {
   return elementwise(one, other);
 }
 
-/** Which matrix a projection uses; attention's when left out. */
+/** Which matrix a projection uses, without its size. */
 export type MatrixKind = Pick<MatrixShape, 'role' | 'part'> & { readonly layer?: number };
 
-/** Returns `tensor` times a matrix of the model kept on `device`: `rows` numbers a token. */
+/**
+ * Returns `tensor` times a matrix of the model on `device`: `rows` numbers a token. Without `kind` the matrix is one of
+ * attention with no special role.
+ *
+ * @example 512 tokens of 4096 numbers to the 128,256 logits of Llama 3.1 8B: 250.5 MiB.
+ */
 export function projected(
   builder: GraphBuilder,
   device: number,

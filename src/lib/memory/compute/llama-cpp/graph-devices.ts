@@ -1,14 +1,14 @@
 import type { GraphTensor } from './graph-tensor.ts';
 
-/** Tokens from which weights in system memory are copied to an accelerator to be used there. */
+/** Tokens in a batch from which weights in system memory are copied to an accelerator and used there. */
 export const STAGING_TOKENS = 32;
 
 /**
  * Returns the device that computes each tensor of a graph: 0, 1, … are the
  * accelerators, `accelerators` itself is the processor.
- * A step runs where its weights are; large batches of weights in system memory
- * run on the first accelerator. Steps without weights follow their neighbours,
- * and accelerators go first.
+ * A step runs where its weights are. A large batch with weights in system memory
+ * runs on the first accelerator. Steps without weights follow their neighbours,
+ * those on accelerators first.
  *
  * @source passes 1 to 4 of ggml_backend_sched_split_graph in ggml-backend.cpp.
  * @example a norm between two layers of device 0 is computed on device 0.
@@ -46,7 +46,7 @@ export function computingDevices(
   return devices;
 }
 
-/** The device that a tensor must be on, because of itself, of its cache or of its weights. */
+/** The device that a tensor must be on because of its own place, its cache or its weights. */
 function deviceOfWeights(tensor: GraphTensor, processor: number): number | undefined {
   if (tensor.device !== undefined) return tensor.device;
   if (tensor.viewOf?.device !== undefined) return tensor.viewOf.device;
@@ -59,11 +59,16 @@ function deviceOfWeights(tensor: GraphTensor, processor: number): number | undef
   return isStaged && processor > 0 ? 0 : device;
 }
 
-/** Says whether a tensor is a weight or part of one. */
+/**
+ * Returns whether a tensor is a weight or part of one.
+ *
+ * @example a matrix and a view of it are, a product with it is not.
+ */
 export function isWeight(tensor: GraphTensor): boolean {
   return tensor.kind === 'weight' || tensor.viewOf?.kind === 'weight';
 }
 
+/** Gives steps without a device the one of the step before them, in the given order. */
 function spread(
   order: readonly GraphTensor[],
   devices: Map<GraphTensor, number>,

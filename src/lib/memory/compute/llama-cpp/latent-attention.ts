@@ -1,10 +1,10 @@
 import type { LatentAttention } from '../../../catalog/models/architecture.ts';
-import { compute, normalised, projected, type GraphBuilder } from './graph-builder.ts';
-import { expandedAttention, promptAttention, type LatentParts } from './latent-expansion.ts';
-import { cache, elementwise, result, stored, view, type GraphTensor } from './graph-tensor.ts';
 import { MEBIBYTE } from '../../../units/bytes.ts';
+import { compute, normalised, projected, type GraphBuilder } from './graph-builder.ts';
+import { cache, elementwise, result, stored, view, type GraphTensor } from './graph-tensor.ts';
+import { expandedAttention, promptAttention, type LatentParts } from './latent-expansion.ts';
 
-/** From this many tokens on, the fork computes a prompt with expanded keys and values. */
+/** Tokens from which ik_llama.cpp computes a prompt with expanded keys and values. */
 const PROMPT_TOKENS = 128;
 
 /**
@@ -16,6 +16,8 @@ const PROMPT_TOKENS = 128;
  *
  * @source build_deepseek2 in ik_llama.cpp (llama.cpp at e1164e1f, 2025-07-19)
  * and src/models/deepseek2.cpp of llama.cpp.
+ * @example DeepSeek R1, 512 tokens: the queries of 128 heads × (512 + 64) numbers on the compressed vectors are the
+ * largest tensor, 144 MiB; without flash attention and with 8192 cells it is the scores, 2048 MiB.
  */
 export function latentAttention(
   builder: GraphBuilder,
@@ -118,7 +120,7 @@ function compressedAttention(
   return view(joined, [valueHeadSize * heads, tokens, 1]);
 }
 
-/** Scores without flash attention, for all heads at once or, with `-amb`, for a few at a time. */
+/** Scores and their use without flash attention: all heads at once or, with `-amb`, a few at a time. */
 function scoredHeads(
   builder: GraphBuilder,
   { heads, keyValueRank }: LatentAttention,

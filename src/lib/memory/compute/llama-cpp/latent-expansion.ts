@@ -1,6 +1,6 @@
+import type { LatentAttention } from '../../../catalog/models/architecture.ts';
 import { MEBIBYTE } from '../../../units/bytes.ts';
 import { compute, projected, type GraphBuilder } from './graph-builder.ts';
-import type { LatentAttention } from '../../../catalog/models/architecture.ts';
 import { cache, cast, elementwise, result, stored, view, type GraphTensor } from './graph-tensor.ts';
 
 /** The parts of latent attention before queries meet keys. */
@@ -16,13 +16,14 @@ export interface LatentParts {
 const HALF_BYTES = 2;
 
 /**
- * Returns the heads of a prompt in ik_llama.cpp's modes 2 and 3 with flash
+ * Returns the mixed values of all heads for a prompt, in ik_llama.cpp's modes 2 and 3 with flash
  * attention. The compressed cache is expanded to keys and values a few heads
  * at a time, in 32 bits and then 16. The 16-bit keys and values of all heads
- * stay until the end, so the limit `-amb` saves only part of it.
+ * stay until the end, so the limit `-amb` saves only part of the memory.
  *
+ * @source build_deepseek2 in ik_llama.cpp (llama.cpp at e1164e1f, 2025-07-19).
  * @example DeepSeek V3, 32,768 cells, 512 tokens, `-amb 512`: 8 chunks of 512 MiB
- * in 32 bits beside 2560 MiB in 16 bits and the rest: 3425 MiB, as its log prints.
+ * in 32 bits, 2560 MiB in 16 bits and the rest: 3425 MiB, as its log prints.
  */
 export function promptAttention(
   builder: GraphBuilder,
@@ -34,7 +35,7 @@ export function promptAttention(
   const { heads, rotaryHeadSize, contentHeadSize, valueHeadSize } = latent;
   const keySize = contentHeadSize + rotaryHeadSize;
   const perStep = headsPerStep(builder, parts);
-  // On an accelerator only 16 bits are possible; the processor keeps the cache's own precision.
+  // Accelerators can only take 16 bits here; the processor keeps the precision of the cache.
   const bytes = builder.accelerators === 0 ? builder.keyBytes : HALF_BYTES;
   const rotary = view(keyCache, [rotaryHeadSize, cells.full, 1]);
   const repeated = result(
@@ -78,7 +79,7 @@ export function promptAttention(
   return all ?? queries;
 }
 
-/** Heads are halved until a chunk of 32-bit keys and values fits the limit. */
+/** The number of heads is halved until a chunk of 32-bit keys and values is within the limit. */
 function headsPerStep(builder: GraphBuilder, { latent }: LatentParts): number {
   const { contentHeadSize, valueHeadSize } = latent;
   const limit = builder.plan.attentionBatchMebibytes ?? 0;
@@ -92,8 +93,11 @@ function headsPerStep(builder: GraphBuilder, { latent }: LatentParts): number {
 }
 
 /**
- * Returns the heads when the cache itself holds expanded keys and values, as in
- * llama.cpp before April 2025 and in mode 0 of the fork.
+ * Returns the mixed values of all heads where the cache itself has expanded keys and values, as in
+ * llama.cpp before April 2025 and in mode 0 of ik_llama.cpp.
+ *
+ * @source build_deepseek2 in ik_llama.cpp (llama.cpp at e1164e1f, 2025-07-19).
+ * @example DeepSeek R1, 512 tokens: the expanded keys and values of 128 heads × 256 numbers take 64 MiB.
  */
 export function expandedAttention(builder: GraphBuilder, parts: LatentParts): GraphTensor {
   const { latent, device, contentQueries, turnedQueries, turnedKeys, compressed } = parts;

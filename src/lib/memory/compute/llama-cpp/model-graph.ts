@@ -1,27 +1,29 @@
 import type { CacheShape } from '../../cache/cache-cells.ts';
-import type { InferencePlan } from '../../plan/inference-plan.ts';
 import { layersOf, type Layer } from '../../model/layer.ts';
-import { compute, graphBuilder, normalised, projected, sum, type GraphBuilder } from './graph-builder.ts';
-import { feedForward } from './feed-forward.ts';
-import { latentAttention } from './latent-attention.ts';
+import type { InferencePlan } from '../../plan/inference-plan.ts';
 import {
   layerDevices,
   outputDevice,
   representativeLayers,
   type LayerDevices,
 } from '../../plan/llama-cpp-placement.ts';
+import { feedForward } from './feed-forward.ts';
+import { compute, graphBuilder, normalised, projected, sum, type GraphBuilder } from './graph-builder.ts';
+import { input, pickedRows, weight, type GraphTensor } from './graph-tensor.ts';
+import { latentAttention } from './latent-attention.ts';
 import { recurrentMixer } from './recurrent.ts';
 import { softmaxAttention } from './softmax.ts';
-import { input, pickedRows, weight, type GraphTensor } from './graph-tensor.ts';
 
 /**
- * Returns the steps in which llama.cpp computes a micro-batch of a model, in
- * its order: embedded tokens, layers, logits. `outputs` is the number of tokens
- * that get logits. Layers that repeat are left out after the second, since they
- * use the same memory again.
+ * Returns the steps in which llama.cpp computes a micro-batch of a model, in its order: embedded tokens, layers, logits.
+ * `outputs` is the number of tokens that get logits: 1 or more. Of layers that repeat, only the first two and the last
+ * are built, since the others use the same memory again.
  *
  * @throws {ArchitectureError} when the configuration contradicts itself.
+ * @throws {NotModelledError} when no formula covers a layer.
  * @source the builders in llama.cpp's src/models and in ik_llama.cpp's llama.cpp.
+ * @example Llama 3.1 8B, micro-batch 512: 91 steps, as many as with 80 layers. The last is the logits, 128,256 × 512
+ * numbers or 250.5 MiB.
  */
 export function modelGraph(plan: InferencePlan & CacheShape, outputs: number): readonly GraphTensor[] {
   const builder = graphBuilder(plan);
@@ -29,7 +31,7 @@ export function modelGraph(plan: InferencePlan & CacheShape, outputs: number): r
   const placement = plan.placement ?? {};
   const devices = layerDevices(architecture.layers, placement);
   const all = layersOf(architecture);
-  // Pipelined copies of every layer's inputs are kept, so no layer can stand for another.
+  // With pipelining the copies of every layer's inputs are kept, so no layer can be left out.
   const layers = (placement.pipelineCopies ?? 1) > 1 ? all : representativeLayers(all, devices);
   let stream = pickedRows(weight(accelerators), input(tokens), [architecture.hiddenSize, tokens, 1]);
   layers.forEach((layer, place) => {
@@ -51,7 +53,7 @@ export function modelGraph(plan: InferencePlan & CacheShape, outputs: number): r
 
 interface LayerInputs {
   readonly stream: GraphTensor;
-  /** In the last layer: which tokens get logits; the others end here. */
+  /** Which tokens get logits; the others are dropped here. Only in the last layer. */
   readonly picked: GraphTensor | undefined;
   readonly devices: LayerDevices;
 }

@@ -4,30 +4,31 @@ import { result, view, type GraphTensor } from './graph-tensor.ts';
 
 /** The devices that a graph runs on. */
 export interface Machine {
-  /** Accelerators in use; the processor comes after them. */
+  /** Accelerators in use: 0 or more. The processor is the device after them. */
   readonly accelerators: number;
-  /** Copies of each input, so that devices can work at the same time (4 in llama.cpp); 1 for none. */
+  /** Instances of each input, so that devices can work at the same time: 4 in llama.cpp, 1 without pipelining. */
   readonly pipelineCopies: number;
 }
 
-/** Steps in a row on one device, and the tensors copied to it for them. */
+/** Consecutive steps on one device, and the tensors that are copied to it for them. */
 interface Split {
   readonly device: number;
   readonly inputs: GraphTensor[];
   readonly steps: AllocationStep[];
 }
 
+/** Copied tensors from which a new split begins: GGML_SCHED_MAX_SPLIT_INPUTS as GGML_MAX_SRC; newer builds have 30. */
 const MOST_SPLIT_INPUTS = 10;
 
 /**
- * Returns the bytes of the computing buffer on each device, accelerators first
+ * Returns the bytes of the compute buffer on each device, accelerators first
  * and the processor last.
- * The graph is cut wherever the device changes; what a part needs from another
- * device is copied there when the part begins, weights of the other device too.
+ * The graph is split wherever the device changes. What a split needs from another
+ * device, weights included, is copied when the split begins.
  *
  * @source pass 5 of ggml_backend_sched_split_graph in ggml-backend.cpp.
- * @example Qwen3 30B-A3B, 32,768 tokens, one accelerator: 304.75 MiB there and
- * 68 MiB beside the processor (the mask and the embedded tokens), as its log prints.
+ * @example Qwen3 30B-A3B in ik_llama.cpp, 32,768 tokens, one accelerator: 304.75 MiB there and
+ * 68 MiB for the processor (the mask and the embedded tokens), as its log prints.
  */
 export function bufferBytes(steps: readonly GraphTensor[], machine: Machine): readonly number[] {
   const copies = new InputCopies(machine);
@@ -48,7 +49,7 @@ function splitsOf(
   copies: InputCopies,
 ): readonly Split[] {
   const splits: Split[] = [];
-  // Views before the first computed step wait for it.
+  // Views before the first computed step go to its split.
   let waiting: AllocationStep[] = [];
   let current: Split | undefined;
   for (const tensor of steps) {
@@ -79,7 +80,7 @@ function splitsOf(
   return splits;
 }
 
-/** A new part begins for weights from elsewhere, so that the memory of the last ones is free again. */
+/** Weights from another device begin a new split, so that the memory of the last ones is free again. */
 function needsNewSplit(
   tensor: GraphTensor,
   split: Split,
@@ -95,7 +96,7 @@ function needsNewSplit(
   });
 }
 
-/** The copies of tensors on other devices, made once a device. */
+/** The copies of tensors on other devices, one for each device. */
 class InputCopies {
   readonly kept: { tensor: GraphTensor; device: number }[] = [];
   readonly #machine: Machine;
@@ -110,7 +111,7 @@ class InputCopies {
     return this.#copies.get(tensor)?.has(device) ?? false;
   }
 
-  /** Returns the copy of `tensor` on a device, made now when it is the first. */
+  /** Returns the copy of `tensor` on a device, made on first use. */
   on(
     tensor: GraphTensor,
     device: number,
@@ -125,7 +126,7 @@ class InputCopies {
     return { copy, isNew: true };
   }
 
-  /** Pipelined inputs are kept in every copy, on their own device too. */
+  /** With pipelining every copy of an input is kept, on its own device too. */
   noteInput(tensor: GraphTensor, home: number): void {
     if (tensor.kind !== 'input' || this.#machine.pipelineCopies === 1) return;
     if (this.#inputs.has(tensor)) return;
@@ -133,7 +134,7 @@ class InputCopies {
     this.#keepAll(tensor, tensor, home);
   }
 
-  /** The steps that hold the original until it is copied, then make the copy. */
+  /** The steps that keep the original until it is copied, then make the copy. */
   steps(tensor: GraphTensor, device: number): readonly AllocationStep[] {
     const made = this.#copies.get(tensor)?.get(device);
     if (!made) return [];

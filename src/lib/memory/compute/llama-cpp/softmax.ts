@@ -3,12 +3,12 @@ import { compute, normalised, projected, type GraphBuilder } from './graph-build
 import { cache, elementwise, result, stored, view, weight, type GraphTensor } from './graph-tensor.ts';
 
 /**
- * Returns the result of a softmax attention layer before it is added to the
- * stream. Without flash attention the scores of every head, token and cell are
- * the largest tensor: Qwen3 32B with 40,960 cells, 512 tokens and 64 heads has
- * 5120 MiB of them.
+ * Returns the result of a softmax attention layer before it is added to the stream. Without flash attention the largest
+ * tensor is the scores: one for every head, token and cell.
  *
- * @source build_attn and build_attn_mha in llama-graph.cpp.
+ * @source build_attn and build_attn_mha in llama-graph.cpp of ggml-org/llama.cpp.
+ * @example Qwen3 32B with 64 heads, 512 tokens and 40,960 cells has 5120 MiB of scores; Llama 3.1 8B with 32 heads, 512
+ * tokens and 8192 cells has 512 MiB.
  */
 export function softmaxAttention(
   builder: GraphBuilder,
