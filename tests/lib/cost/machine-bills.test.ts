@@ -34,7 +34,7 @@ describe('rented machines', () => {
     const cost = costOf(rented('on-demand'), { requestsPerDay: 100_000 });
     expect(cost.usdPerMonth.likely).toBeCloseTo(2 * 5.9 * 730, 9);
     expect(cost.machines?.machines.likely).toBe(2);
-    expect(cost.machines?.copies.likely).toBe(4);
+    expect(cost.machines?.replicas.likely).toBe(4);
     expect(cost.machines?.devices.likely).toBe(4);
     expect(cost.machines?.peakRequestsPerSecond.likely).toBeCloseTo(3.472, 3);
   });
@@ -43,7 +43,7 @@ describe('rented machines', () => {
     // 347.2 tokens a second on average over 4 copies of 1000.
     const { machines } = costOf(rented('on-demand'), { requestsPerDay: 100_000 });
     expect(machines?.utilisation.likely).toBeCloseTo(0.0868, 4);
-    expect(machines?.copyRequestsPerDay.likely).toBe(288_000);
+    expect(machines?.replicaRequestsPerDay.likely).toBe(288_000);
   });
 
   it('cost the same at 10 requests a day as at 1,000', () => {

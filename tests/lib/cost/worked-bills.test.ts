@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
 import { routeCost } from '../../../src/lib/cost/bills/cost-at-rate.ts';
-import { workedBillUsd } from '../../../src/lib/cost/questions/published-bill-sum.ts';
+import { publishedBillUsd } from '../../../src/lib/cost/questions/published-bill-sum.ts';
 import { WorkedBillSchema } from '../../../src/lib/catalog/market/published-bill.ts';
 import {
   assumptions,
@@ -18,7 +18,7 @@ const bills = readFactFiles('src/content/bills', WorkedBillSchema);
 
 describe('published bills', () => {
   it.each(bills)('$name: our sum is the published one, as it is rounded', (bill) => {
-    const ours = workedBillUsd(bill);
+    const ours = publishedBillUsd(bill);
     expect(Math.abs(ours - bill.publishedUsd)).toBeLessThanOrEqual(bill.roundedTo / 2 + 1e-9);
   });
 

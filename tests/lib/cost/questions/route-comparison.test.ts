@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareRoutes, type ComparedRoute } from '../../../../src/lib/cost/questions/route-comparison.ts';
+import { routeComparison, type ComparedRoute } from '../../../../src/lib/cost/questions/route-comparison.ts';
 import { costCurve, logarithmicRates } from '../../../../src/lib/cost/questions/cost-curve.ts';
 import { costCaseOf } from '../../../../src/lib/case/cost-choices.ts';
 import { COST_PRESETS } from '../../../../src/lib/case/cost-presets.ts';
@@ -8,7 +8,7 @@ import type { RouteKind } from '../../../../src/lib/cost/bills/route.ts';
 import { billOfCost } from '../../../../src/lib/cost/routes/routes.ts';
 import { sensitivity } from '../../../../src/lib/cost/questions/sensitivity.ts';
 import { servingUnits } from '../../../../src/lib/cost/serving/serving-units.ts';
-import { stages } from '../../../../src/lib/cost/questions/traffic-stages.ts';
+import { trafficStages } from '../../../../src/lib/cost/questions/traffic-stages.ts';
 import type { RentalOffer } from '../../../../src/lib/cost/facts/rental-offer.ts';
 import { caseWith, facts, possible, sonnet, twoCards, workloadWith } from '../examples.ts';
 
@@ -26,7 +26,7 @@ const costOf = (routes: readonly ComparedRoute[], kind: RouteKind): PossibleRout
 describe('the routes of a case', () => {
   it('are all of them, each kind once', () => {
     expect(
-      compareRoutes(whole, facts, units)
+      routeComparison(whole, facts, units)
         .map(({ kind }) => kind)
         .toSorted(),
     ).toEqual([
@@ -42,13 +42,13 @@ describe('the routes of a case', () => {
   });
 
   it('have no computer and no mixture unless the reader asks for one', () => {
-    const kinds = compareRoutes(caseWith(), facts, units).map(({ kind }) => kind);
+    const kinds = routeComparison(caseWith(), facts, units).map(({ kind }) => kind);
     expect(kinds).not.toContain('own-computer');
     expect(kinds).not.toContain('mixed');
   });
 
   it('come cheapest first, the impossible ones last with a reason', () => {
-    const routes = compareRoutes(
+    const routes = routeComparison(
       caseWith({ computerId: 'apple-m4-max', workload: workloadWith({ requestsPerDay: 1e6 }) }),
       facts,
       units,
@@ -68,7 +68,7 @@ describe('the routes of a case', () => {
       now: { ...dear.now, prices: { input: 4, output: 20 } },
     };
     const tenant = find(
-      compareRoutes(caseWith(), { ...facts, offers: [...facts.offers, dearer, dear] }, units),
+      routeComparison(caseWith(), { ...facts, offers: [...facts.offers, dearer, dear] }, units),
       'paid-tenant',
     );
     expect(tenant.cost.name).toBe('Claude Sonnet 5 at A cloud');
@@ -76,7 +76,7 @@ describe('the routes of a case', () => {
   });
 
   it('say when nobody sells the open model by the token, or no offer has the paid one’s id', () => {
-    const routes = compareRoutes(
+    const routes = routeComparison(
       caseWith({ modelId: 'llama-3-3-70b-instruct', precision: 'BF16', paidOfferId: 'gone' }),
       facts,
       units,
@@ -96,7 +96,7 @@ describe('the routes of a case', () => {
     const larger = { ...small, id: 'larger', acceleratorId: 'nvidia-l4' };
     const reasonOn = (rentals: readonly RentalOffer[], leastTokensPerSecond: number): string => {
       const asked = caseWith({ workload: workloadWith({ leastTokensPerSecond }) });
-      const { cost } = find(compareRoutes(asked, { ...facts, rentals }, units), 'rented-on-demand');
+      const { cost } = find(routeComparison(asked, { ...facts, rentals }, units), 'rented-on-demand');
       return cost.isPossible ? 'It is possible.' : cost.reason;
     };
     expect(reasonOn([small, twoCards], 1000)).toMatch(/tokens a second on 2 × H100 SXM; 1,000 are wanted/);
@@ -108,8 +108,8 @@ describe('the routes of a case', () => {
     const { accelerators } = facts;
     const only = { ...facts, accelerators: accelerators.filter((device) => device.id === id) };
     const some = { modelId: 'llama-3-3-70b-instruct', precision: 'FP8' } as const;
-    const unasked = find(compareRoutes(caseWith(some), only), 'own-server').cost;
-    const asked = find(compareRoutes(caseWith({ ...some, serverDeviceId: id }), only), 'own-server').cost;
+    const unasked = find(routeComparison(caseWith(some), only), 'own-server').cost;
+    const asked = find(routeComparison(caseWith({ ...some, serverDeviceId: id }), only), 'own-server').cost;
     expect(unasked).toMatchObject({
       isPossible: false,
       reason: expect.stringContaining('not found') as string,
@@ -118,7 +118,7 @@ describe('the routes of a case', () => {
   });
 
   it('mix the paid offer with the open route that is cheapest for its share', () => {
-    const routes = compareRoutes(whole, facts, units);
+    const routes = routeComparison(whole, facts, units);
     const mixed = costOf(routes, 'mixed');
     expect(mixed.usdPerMonth.likely).toBeCloseTo(
       0.2 * costOf(routes, 'paid-api').usdPerMonth.likely +
@@ -128,14 +128,14 @@ describe('the routes of a case', () => {
   });
 
   it('state what a request and a million tokens cost', () => {
-    const cost = costOf(compareRoutes(caseWith(), facts, units), 'hosted-open');
+    const cost = costOf(routeComparison(caseWith(), facts, units), 'hosted-open');
     expect(cost.usdPerRequest.likely).toBeCloseTo(0.000405, 12);
     expect(cost.usdPerMillionTokens.likely).toBeCloseTo(0.225, 9);
   });
 
   it('cost more with people than as machines only, and say which it is', () => {
-    const bare = costOf(compareRoutes(caseWith(), facts, units), 'rented-on-demand');
-    const full = costOf(compareRoutes(caseWith({ withPeople: true }), facts, units), 'rented-on-demand');
+    const bare = costOf(routeComparison(caseWith(), facts, units), 'rented-on-demand');
+    const full = costOf(routeComparison(caseWith({ withPeople: true }), facts, units), 'rented-on-demand');
     expect(bare.label).toBe('machines only');
     expect(full.label).toBe('complete');
     expect(full.usdPerMonth.likely).toBeCloseTo(bare.usdPerMonth.likely + 20 * 90, 9);
@@ -146,7 +146,9 @@ describe('the routes of a case', () => {
 describe('stages', () => {
   it('are 10, 1,000 and 100,000 requests a day and the reader’s own', () => {
     const own = caseWith({ workload: workloadWith({ requestsPerDay: 5000 }) });
-    expect(stages(own, facts, units).map(({ requestsPerDay, isOwn }) => [requestsPerDay, isOwn])).toEqual([
+    expect(
+      trafficStages(own, facts, units).map(({ requestsPerDay, isOwn }) => [requestsPerDay, isOwn]),
+    ).toEqual([
       ...[
         [10, false],
         [1000, false],
@@ -156,11 +158,11 @@ describe('stages', () => {
         [100_000, false],
       ],
     ]);
-    expect(stages(caseWith(), facts, units)).toHaveLength(3);
+    expect(trafficStages(caseWith(), facts, units)).toHaveLength(3);
   });
 
   it('turn the order: by the token at 10 requests a day, against the paid model a machine at 100,000', () => {
-    const [few, , many] = stages(caseWith(), facts, units).map(({ routes }) => routes);
+    const [few, , many] = trafficStages(caseWith(), facts, units).map(({ routes }) => routes);
     if (!few || !many) throw new Error('Three stages are missing.');
     const difference = (routes: readonly ComparedRoute[]): number =>
       costOf(routes, 'paid-api').usdPerMonth.likely - costOf(routes, 'rented-on-demand').usdPerMonth.likely;
@@ -180,7 +182,7 @@ describe('a curve', () => {
   });
 
   it('is the bill at each point, and ends where a computer carries no more', () => {
-    const cost = costOf(compareRoutes(whole, facts, units), 'bought-computer');
+    const cost = costOf(routeComparison(whole, facts, units), 'bought-computer');
     const curve = costCurve(billOfCost(cost, whole, facts), [whole.workload.requestsPerDay, 1e6]);
     expect(curve[0]?.usdPerMonth?.likely).toBeCloseTo(cost.usdPerMonth.likely, 9);
     expect(curve[1]).toEqual({ requestsPerDay: 1e6 });
@@ -227,7 +229,7 @@ describe('sensitivity', () => {
 describe('the presets', () => {
   it.each(COST_PRESETS)('$name has an answer', ({ choices }) => {
     const { workload } = costCaseOf(choices, '2026-11-25', facts.models);
-    const [cheapest] = compareRoutes(caseWith({ workload }), facts, units);
+    const [cheapest] = routeComparison(caseWith({ workload }), facts, units);
     expect(cheapest?.cost.isPossible).toBe(true);
   });
 });
