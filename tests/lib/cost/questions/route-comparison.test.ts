@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { routeComparison, type ComparedRoute } from '../../../../src/lib/cost/questions/route-comparison.ts';
-import { costCurve, logarithmicRates } from '../../../../src/lib/cost/questions/cost-curve.ts';
 import { costCaseOf } from '../../../../src/lib/case/cost-choices.ts';
 import { COST_PRESETS } from '../../../../src/lib/case/cost-presets.ts';
 import type { PossibleRouteCost } from '../../../../src/lib/cost/bills/route-cost.ts';
 import type { RouteKind } from '../../../../src/lib/cost/bills/route.ts';
-import { billOfCost } from '../../../../src/lib/cost/routes/routes.ts';
-import { sensitivity } from '../../../../src/lib/cost/questions/sensitivity.ts';
 import { servingUnits } from '../../../../src/lib/cost/serving/serving-units.ts';
-import { trafficStages } from '../../../../src/lib/cost/questions/traffic-stages.ts';
 import type { RentalOffer } from '../../../../src/lib/cost/facts/rental-offer.ts';
 import { caseWith, facts, possible, sonnet, twoCards, workloadWith } from '../examples.ts';
 
@@ -140,89 +136,6 @@ describe('the routes of a case', () => {
     expect(full.label).toBe('complete');
     expect(full.usdPerMonth.likely).toBeCloseTo(bare.usdPerMonth.likely + 20 * 90, 9);
     expect(full.assumptions).toContain('hours-rented');
-  });
-});
-
-describe('stages', () => {
-  it('are 10, 1,000 and 100,000 requests a day and the reader’s own', () => {
-    const own = caseWith({ workload: workloadWith({ requestsPerDay: 5000 }) });
-    expect(
-      trafficStages(own, facts, units).map(({ requestsPerDay, isOwn }) => [requestsPerDay, isOwn]),
-    ).toEqual([
-      ...[
-        [10, false],
-        [1000, false],
-      ],
-      ...[
-        [5000, true],
-        [100_000, false],
-      ],
-    ]);
-    expect(trafficStages(caseWith(), facts, units)).toHaveLength(3);
-  });
-
-  it('turn the order: by the token at 10 requests a day, against the paid model a machine at 100,000', () => {
-    const [few, , many] = trafficStages(caseWith(), facts, units).map(({ routes }) => routes);
-    if (!few || !many) throw new Error('Three stages are missing.');
-    const difference = (routes: readonly ComparedRoute[]): number =>
-      costOf(routes, 'paid-api').usdPerMonth.likely - costOf(routes, 'rented-on-demand').usdPerMonth.likely;
-    expect(difference(few)).toBeLessThan(0);
-    expect(difference(many)).toBeGreaterThan(0);
-    expect(few[0]?.kind).toBe('hosted-open');
-    expect(many[0]?.kind).toBe('hosted-open');
-  });
-});
-
-describe('a curve', () => {
-  const rates = logarithmicRates(1, 10_000, 5);
-
-  it('has its points evenly on a logarithmic axis, ends included', () => {
-    expect(rates.map((rate) => Number(rate.toPrecision(12)))).toEqual([1, 10, 100, 1000, 10_000]);
-    expect(rates.at(-1)).toBe(10_000);
-  });
-
-  it('is the bill at each point, and ends where a computer carries no more', () => {
-    const cost = costOf(routeComparison(whole, facts, units), 'bought-computer');
-    const curve = costCurve(billOfCost(cost, whole, facts), [whole.workload.requestsPerDay, 1e6]);
-    expect(curve[0]?.usdPerMonth?.likely).toBeCloseTo(cost.usdPerMonth.likely, 9);
-    expect(curve[1]).toEqual({ requestsPerDay: 1e6 });
-  });
-});
-
-describe('sensitivity', () => {
-  const moved = sensitivity(caseWith({ workload: workloadWith({ requestsPerDay: 100_000 }) }), facts, units);
-
-  it('doubles and halves the bill of an API with the requests', () => {
-    const requests = sensitivity(caseWith(), facts, units).find(({ input }) => input === 'requestsPerDay');
-    expect(requests?.high.answer?.usdPerMonth).toBeCloseTo(2 * 12.31875, 9);
-    expect(requests?.low.answer?.usdPerMonth).toBeCloseTo(12.31875 / 2, 9);
-    expect(requests?.effectUsd).toBeCloseTo(1.5 * 12.31875, 9);
-    expect(requests?.flips).toBe(false);
-  });
-
-  it('puts the largest effect first', () => {
-    const effects = moved.map(({ effectUsd }) => effectUsd);
-    expect(effects).toEqual(effects.toSorted((a, b) => b - a));
-  });
-
-  it('says what makes another kind the cheapest', () => {
-    // At 200,000 requests a day a rented machine is cheaper than the host.
-    const flipping = moved.filter(({ flips }) => flips);
-    expect(flipping.map(({ input }) => input)).toContain('requestsPerDay');
-    for (const { low, high } of flipping) {
-      expect([low.answer?.kind, high.answer?.kind].some((kind) => kind !== 'hosted-open')).toBe(true);
-    }
-  });
-
-  it('leaves out what changes nothing, and what the reader has fixed', () => {
-    expect(moved.map(({ input }) => input)).not.toContain('write-off-years');
-    const fixed = sensitivity(
-      caseWith({ withPeople: true, ownAssumptions: { 'usd-per-hour': 100 } }),
-      facts,
-      units,
-    );
-    expect(fixed.map(({ input }) => input)).not.toContain('usd-per-hour');
-    expect(fixed.map(({ input }) => input)).toContain('hours-api');
   });
 });
 
