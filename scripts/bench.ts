@@ -3,8 +3,9 @@ import { readFactFiles } from '../src/integrations/fact-files.ts';
 import { AcceleratorSchema } from '../src/lib/catalog/machines/accelerator.ts';
 import { hasOwnMemory } from '../src/lib/catalog/machines/accelerator.ts';
 import { ModelSchema } from '../src/lib/catalog/models/model.ts';
-import { compareRoutes } from '../src/lib/cost/questions/route-comparison.ts';
-import type { CostCase, CostFacts } from '../src/lib/cost/workload/cost-case.ts';
+import { routeComparison } from '../src/lib/cost/questions/route-comparison.ts';
+import type { CostCase } from '../src/lib/cost/workload/cost-case.ts';
+import type { CostFacts } from '../src/lib/cost/facts/cost-facts.ts';
 import { costCurve, logarithmicRates } from '../src/lib/cost/questions/cost-curve.ts';
 import { billOfCost, routesOf } from '../src/lib/cost/routes/routes.ts';
 import { servingUnits, type ServingUnits } from '../src/lib/cost/serving/serving-units.ts';
@@ -115,7 +116,7 @@ const rates = logarithmicRates(1, 1_000_000);
 
 function comparisonAndCurves(units: ServingUnits): number {
   let points = 0;
-  for (const { cost } of compareRoutes(costCase, costFacts, units)) {
+  for (const { cost } of routeComparison(costCase, costFacts, units)) {
     if (!cost.isPossible) continue;
     points += costCurve(billOfCost(cost, costCase, costFacts), rates).length;
   }

@@ -9,8 +9,9 @@ import { AcceleratorSchema } from '../src/lib/catalog/machines/accelerator.ts';
 import { ModelSchema } from '../src/lib/catalog/models/model.ts';
 import { PublishedBillSchema } from '../src/lib/catalog/market/published-bill.ts';
 import { breakEven, type CheaperInterval } from '../src/lib/cost/questions/break-even.ts';
-import { compareRoutes, type ComparedRoute } from '../src/lib/cost/questions/route-comparison.ts';
-import type { CostCase, CostFacts } from '../src/lib/cost/workload/cost-case.ts';
+import { routeComparison, type ComparedRoute } from '../src/lib/cost/questions/route-comparison.ts';
+import type { CostCase } from '../src/lib/cost/workload/cost-case.ts';
+import type { CostFacts } from '../src/lib/cost/facts/cost-facts.ts';
 import { costCaseOf } from '../src/lib/case/cost-choices.ts';
 import { COST_PRESETS } from '../src/lib/case/cost-presets.ts';
 import type { RouteCost } from '../src/lib/cost/bills/route-cost.ts';
@@ -18,15 +19,15 @@ import type { RouteKind } from '../src/lib/cost/bills/route.ts';
 import { billOfCost } from '../src/lib/cost/routes/routes.ts';
 import { sensitivity } from '../src/lib/cost/questions/sensitivity.ts';
 import { servingUnits } from '../src/lib/cost/serving/serving-units.ts';
-import { stages, type Stage } from '../src/lib/cost/questions/traffic-stages.ts';
+import { trafficStages, type TrafficStage } from '../src/lib/cost/questions/traffic-stages.ts';
 import type { Workload } from '../src/lib/cost/workload/workload.ts';
 import { publishedBillUsd } from '../src/lib/cost/questions/published-bill-sum.ts';
 import { formatUsd } from '../src/lib/units/dollars.ts';
 
 /**
- * Prints what the routes cost: the staged tables of the cost chapter, without and with people’s time, bills that others
- * published beside ours, break-evens for three presets, and what moves the answer most. The prices are those
- * of a day: `npm run cost -- 2027-01-01` takes another than today’s.
+ * Prints what the routes cost: the tables of the cost chapter by traffic stage, without and with people’s time, published
+ * bills next to ours, break-evens for three presets, and what moves the answer most. Prices are today’s;
+ * `npm run cost -- 2027-01-01` takes those of another day.
  */
 const day = process.argv[2] ?? new Date().toISOString().slice(0, 10);
 const facts: CostFacts = {
@@ -51,9 +52,9 @@ function usdWords(cost: RouteCost): string {
 function printStages(title: string, costCase: CostCase): void {
   const people = costCase.withPeople ? 'people’s time counted' : 'machines only';
   console.log(`\n${title}, US dollars a month on ${day}, ${people}`);
-  const table = stages(costCase, facts, units);
+  const table = trafficStages(costCase, facts, units);
   const kinds = [...new Set(table.flatMap(({ routes }) => routes.map(({ kind }) => kind)))];
-  const costIn = (stage: Stage, kind: RouteKind): string => {
+  const costIn = (stage: TrafficStage, kind: RouteKind): string => {
     const found = stage.routes.find((route) => route.kind === kind);
     return found ? usdWords(found.cost) : '–';
   };
@@ -91,7 +92,7 @@ function machineRoute(routes: readonly ComparedRoute[]): RouteCost | undefined {
 
 function printBreakEven(name: string, workload: Workload): void {
   const costCase = { ...CURRENT, workload };
-  const routes = compareRoutes(costCase, facts, units);
+  const routes = routeComparison(costCase, facts, units);
   const machine = machineRoute(routes);
   if (!machine?.isPossible) return;
   for (const kind of ['paid-api', 'hosted-open'] as const) {

@@ -11,7 +11,7 @@ import { PriceSourceSchema } from '../lib/catalog/market/price-source.ts';
 import { RentalSchema, type RentalFacts } from '../lib/catalog/market/rental.ts';
 import { ASSUMPTION_IDS } from '../lib/cost/facts/assumptions.ts';
 import type { Assumption } from '../lib/cost/facts/assumption.ts';
-import type { CostFacts } from '../lib/cost/workload/cost-case.ts';
+import type { CostFacts } from '../lib/cost/facts/cost-facts.ts';
 import type { RentalOffer } from '../lib/cost/facts/rental-offer.ts';
 import { apiOffer } from './api-offers.ts';
 import { FactError, readFactFiles } from './fact-files.ts';

@@ -16,9 +16,9 @@ import {
   type JudgedSpeed,
 } from '../../src/lib/evidence/speed-summary.ts';
 import { quantile } from '../../src/lib/evidence/summary.ts';
-import { machineOf } from '../../src/lib/speed/machine.ts';
-import { speedDevice } from '../../src/lib/speed/speed-device.ts';
-import { spreadOf } from '../../src/lib/speed/spread.ts';
+import { machineOf } from '../../src/lib/speed/machine/machine.ts';
+import { speedDevice } from '../../src/lib/speed/machine/speed-device.ts';
+import { spreadOf } from '../../src/lib/speed/machine/spread.ts';
 
 const models = new Map(readFactFiles('src/content/models', ModelSchema).map((one) => [one.id, one]));
 const accelerators = new Map(

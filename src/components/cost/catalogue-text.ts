@@ -1,5 +1,5 @@
 import type { Source } from '../../lib/catalog/source.ts';
-import type { CostFacts } from '../../lib/cost/workload/cost-case.ts';
+import type { CostFacts } from '../../lib/cost/facts/cost-facts.ts';
 import type { CostCatalogueText } from './catalogue.ts';
 
 /** What no sum and no sentence of the calculator asks for. */

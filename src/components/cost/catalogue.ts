@@ -1,5 +1,5 @@
 import type { Source } from '../../lib/catalog/source.ts';
-import type { CostFacts } from '../../lib/cost/workload/cost-case.ts';
+import type { CostFacts } from '../../lib/cost/facts/cost-facts.ts';
 
 /** The facts of the calculator, with the day whose prices hold. */
 export interface CostCatalogue {

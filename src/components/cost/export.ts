@@ -79,5 +79,18 @@ function cell(text: string): string {
 
 /** Returns the case and every kind of route with its parts as JSON. */
 export function costJson({ choices, costCase, routes, assumptions }: CostAnswer, link: string): string {
-  return `${JSON.stringify({ link, day: costCase.day, choices, assumptions, routes }, null, 2)}\n`;
+  const exported = { link, day: costCase.day, choices, assumptions, routes: routes.map(exportedRoute) };
+  return `${JSON.stringify(exported, null, 2)}\n`;
+}
+
+/** The route with replicas under the field names that earlier exports have, so that programs can go on reading them. */
+function exportedRoute(route: RouteView): unknown {
+  const { cost } = route;
+  if (!cost?.machines) return route;
+  const { machines, replicas, devices, utilisation, replicaRequestsPerDay, ...rest } = cost.machines;
+  const exported = {
+    ...{ machines, copies: replicas, devices, utilisation },
+    ...{ copyRequestsPerDay: replicaRequestsPerDay, ...rest },
+  };
+  return { ...route, cost: { ...cost, machines: exported } };
 }

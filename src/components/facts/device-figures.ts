@@ -1,6 +1,6 @@
 import { hasOwnMemory } from '../../lib/catalog/machines/accelerator.ts';
 import type { DeviceMemory } from '../../lib/memory/placement/device-memory.ts';
-import { speedDevice, type SpeedDevice } from '../../lib/speed/speed-device.ts';
+import { speedDevice, type SpeedDevice } from '../../lib/speed/machine/speed-device.ts';
 import { deviceNamed } from './catalogue.ts';
 
 /** Returns what the speed calculation needs of a device. */

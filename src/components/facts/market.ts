@@ -1,5 +1,5 @@
 import { readCostFacts } from '../../integrations/cost-facts.ts';
-import type { CostFacts } from '../../lib/cost/workload/cost-case.ts';
+import type { CostFacts } from '../../lib/cost/facts/cost-facts.ts';
 import { servingUnits, type ServingUnits } from '../../lib/cost/serving/serving-units.ts';
 import { buildDay } from './build-day.ts';
 import { allDevices, allModels } from './catalogue.ts';

@@ -2,7 +2,7 @@ import type { Accelerator } from '../../lib/catalog/machines/accelerator.ts';
 import { hasOwnMemory } from '../../lib/catalog/machines/accelerator.ts';
 import type { Model } from '../../lib/catalog/models/model.ts';
 import { parameterCount } from '../../lib/memory/model/model-tensors.ts';
-import { speedDevice } from '../../lib/speed/speed-device.ts';
+import { speedDevice } from '../../lib/speed/machine/speed-device.ts';
 import type { FitsDevice, FitsModel } from './catalogue.ts';
 
 const byName = new Intl.Collator('en', { numeric: true }).compare;

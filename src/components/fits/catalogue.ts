@@ -1,7 +1,7 @@
 import type { Architecture } from '../../lib/catalog/models/architecture.ts';
 import type { Model, PublishedPrecision } from '../../lib/catalog/models/model.ts';
 import type { DeviceMemory } from '../../lib/memory/placement/device-memory.ts';
-import type { SpeedDevice } from '../../lib/speed/speed-device.ts';
+import type { SpeedDevice } from '../../lib/speed/machine/speed-device.ts';
 
 /** What the view knows of a device: enough to place a model on it and to say how fast that is. */
 export interface FitsDevice extends DeviceMemory, SpeedDevice {

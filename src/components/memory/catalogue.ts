@@ -2,7 +2,7 @@ import type { Architecture } from '../../lib/catalog/models/architecture.ts';
 import type { Model, PublishedPrecision } from '../../lib/catalog/models/model.ts';
 import type { Source } from '../../lib/catalog/source.ts';
 import type { DeviceMemory } from '../../lib/memory/placement/device-memory.ts';
-import type { SpeedDevice } from '../../lib/speed/speed-device.ts';
+import type { SpeedDevice } from '../../lib/speed/machine/speed-device.ts';
 
 /** What the calculator knows of a model. */
 export interface CalculatorModel extends Pick<Model, 'id' | 'name' | 'maker' | 'contextLength'> {

@@ -4,7 +4,7 @@ import type { SpeedEvidence, SpeedMeasurement, SpeedRun } from '../catalog/measu
 import { isPrecision, type Precision } from '../memory/weights/precision.ts';
 import type { Runtime } from '../memory/model/runtime.ts';
 import { weightBytes } from '../memory/weights/weights.ts';
-import { speedWork, type SpeedWork } from '../speed/speed-work.ts';
+import { speedWork, type SpeedWork } from '../speed/work/speed-work.ts';
 import { GIBIBYTE } from '../units/bytes.ts';
 
 /** One published speed or time, with the run that it belongs to. */

@@ -1,11 +1,11 @@
 import type { Accelerator } from '../catalog/machines/accelerator.ts';
 import type { Model } from '../catalog/models/model.ts';
 import { NotModelledError } from '../memory/model/not-modelled.ts';
-import type { HardwareClass } from '../speed/hardware-class.ts';
+import type { HardwareClass } from '../speed/machine/hardware-class.ts';
 import { speedOf, type InferenceSpeed } from '../speed/inference-speed.ts';
-import { speedDevice, type DeviceSet } from '../speed/speed-device.ts';
+import { speedDevice, type DeviceSet } from '../speed/machine/speed-device.ts';
 import { isKnown, type Estimate } from '../speed/not-known.ts';
-import { stepSeconds } from '../speed/step-time.ts';
+import { stepSeconds } from '../speed/time/step-time.ts';
 import type { Range } from '../units/range.ts';
 import { workOf, type SpeedCase } from './speed-cases.ts';
 

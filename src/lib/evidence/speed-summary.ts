@@ -1,7 +1,7 @@
 import type { Accelerator } from '../catalog/machines/accelerator.ts';
 import type { Model } from '../catalog/models/model.ts';
 import type { SpeedEvidence, Timed } from '../catalog/measurements/speed-evidence.ts';
-import type { HardwareClass } from '../speed/hardware-class.ts';
+import type { HardwareClass } from '../speed/machine/hardware-class.ts';
 import { speedCases, type SpeedCase } from './speed-cases.ts';
 import { speedPredictionFor, type SpeedPrediction } from './speed-prediction.ts';
 import { quantile } from './summary.ts';

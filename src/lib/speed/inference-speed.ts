@@ -1,56 +1,57 @@
 import { NotModelledError } from '../memory/model/not-modelled.ts';
-import { decodeStep } from './decode-step.ts';
-import type { HardwareClass } from './hardware-class.ts';
-import { machineOf, type Machine } from './machine.ts';
+import type { HardwareClass } from './machine/hardware-class.ts';
+import { machineOf, type Machine } from './machine/machine.ts';
+import type { DeviceSet } from './machine/speed-device.ts';
+import { spreadOf, spreadOut, type Spread } from './machine/spread.ts';
 import type { Estimate, NotKnown } from './not-known.ts';
-import { prefillSeconds, prefillTime, type PrefillTime } from './prefill-time.ts';
-import type { DeviceSet } from './speed-device.ts';
-import type { SpeedPlan } from './speed-plan.ts';
-import { speedWork, type SpeedWork } from './speed-work.ts';
-import { spreadOf, spreadOut, type Spread } from './spread.ts';
-import { limitOf, stepSeconds, type SpeedLimit, type StepTime } from './step-time.ts';
-import { throughputTokensPerSecond } from './throughput.ts';
+import { decodeStep } from './time/decode-step.ts';
+import { prefillSeconds, prefillTime, type PrefillTime } from './time/prefill-time.ts';
+import { limitOf, stepSeconds, type SpeedLimit, type StepTime } from './time/step-time.ts';
+import { throughputTokensPerSecond } from './time/throughput.ts';
+import type { SpeedPlan } from './work/speed-plan.ts';
+import { speedWork, type SpeedWork } from './work/speed-work.ts';
 
 /** How fast a plan runs on a set of devices. Each estimate is low–likely–high, or says why there is none. */
 export interface InferenceSpeed {
-  /** From the end of the prompt to the first token of the answer, for one reader alone. */
+  /** Seconds from sending the prompt to the first token of the answer, for a single request. */
   readonly timeToFirstTokenSeconds: Estimate;
-  /** Tokens of a prompt read in a second, for one reader alone. */
+  /** Prompt tokens a second, for a single request. */
   readonly prefillTokensPerSecond: Estimate;
-  /** Tokens of an answer in a second, for one reader alone, in the middle of the answer. */
+  /** Answer tokens a second, for a single request, in the middle of the answer. */
   readonly decodeTokensPerSecond: Estimate;
-  /** Tokens of answers in a second, for all readers of the plan together, with the reading of their prompts. */
+  /** Answer tokens a second of all concurrent requests of the plan together, the time for their prompts included. */
   readonly throughputTokensPerSecond: Estimate;
-  /** What the estimates are made of; absent when nothing is known. */
+  /** What the estimates are made of. Absent when nothing is known. */
   readonly basis?: SpeedBasis;
 }
 
 /** What the estimates of a speed are made of. */
 export interface SpeedBasis {
   readonly hardware: HardwareClass;
-  /** What one token takes for one reader alone. */
+  /** The time of one token for a single request. */
   readonly step: StepTime;
-  /** What holds that up most. */
+  /** The bottleneck of that step. */
   readonly limit: SpeedLimit;
-  /** What one token for each reader of the plan takes, and what holds it up most. */
+  /** The time of one token for each concurrent request of the plan, and its bottleneck. */
   readonly loadedStep: StepTime;
   readonly loadedLimit: SpeedLimit;
-  /** How far measured speeds of several readers lie from the likely one. */
+  /** How far measured speeds of concurrent requests lie from the likely one. */
   readonly loadedSpread: Spread;
-  /** What reading the prompt takes; absent when the matrix rate is not known. */
+  /** The time of the prompt. Absent when the matrix rate is not known. */
   readonly prefill?: PrefillTime;
-  /** Measurements of one reader on this class of devices that the range of decoding comes from. */
+  /** How many measurements of a single request on this class of devices the range of decoding comes from: 0 or more. */
   readonly decodeMeasurements: number;
 }
 
-/** What readers ask for, and how many there are. */
+/** The tokens of a request, and the number of concurrent requests. */
 export type SpeedRequest = Pick<SpeedPlan, 'promptTokens' | 'answerTokens' | 'cachedTokens' | 'sequences'>;
 
 /**
- * Returns how fast a plan runs on a set of devices, with what limits it. Whether it fits is not asked here. Never throws
- * for a design that is not modelled or a fact that is missing: the estimates say so.
+ * Returns how fast a plan runs on a set of devices, and its bottleneck. Whether the plan fits is another question. Where
+ * a design is not modelled or a fact is missing, the estimates say so; nothing is thrown.
+ *
  * Method: bytes and operations of a step, tensor by tensor, over the bandwidth and the matrix rate that a class of
- * devices reaches (see decodeStep, prefillTime); the range holds about nine in ten measurements of its class.
+ * devices reaches (see `decodeStep`, `prefillTime`). About nine in ten measurements of the class lie in the range.
  *
  * @example Llama 3.1 8B, F16, one RTX 4090, llama.cpp, a prompt of 512 and an answer of 512 tokens: 45–53–69 tokens a second.
  */
@@ -63,7 +64,11 @@ export function inferenceSpeed(plan: SpeedPlan, devices: DeviceSet): InferenceSp
   }
 }
 
-/** Returns the same from the work of a model, which a table of many devices computes once; see inferenceSpeed. */
+/**
+ * Returns the same as `inferenceSpeed`, from the work of a model, which a table of many devices computes only once.
+ *
+ * @example The work of Llama 3.1 8B in F16 on one RTX 4090, with the same request: 45–53–69 tokens a second.
+ */
 export function speedOf(work: SpeedWork, devices: DeviceSet, request: SpeedRequest): InferenceSpeed {
   if (work.runtime === 'transformers') {
     return nothingKnown(

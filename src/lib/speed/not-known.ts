@@ -1,6 +1,6 @@
 import type { Range } from '../units/range.ts';
 
-/** An answer that the facts do not allow, with the reason in words for the reader. */
+/** Why the facts allow no estimate, in a sentence for the reader. */
 export interface NotKnown {
   readonly notKnown: string;
 }
@@ -9,9 +9,9 @@ export interface NotKnown {
 export type Estimate = Range | NotKnown;
 
 /**
- * Says whether there is an estimate.
+ * Returns whether there is an estimate.
  *
- * @example { notKnown: 'No bandwidth.' } is none.
+ * @example { low: 45, likely: 53, high: 69 } is one, { notKnown: 'No bandwidth.' } is not.
  */
 export function isKnown(estimate: Estimate): estimate is Range {
   return !('notKnown' in estimate);

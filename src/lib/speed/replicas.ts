@@ -1,23 +1,23 @@
-import { isKnown, type NotKnown } from './not-known.ts';
 import type { InferenceSpeed } from './inference-speed.ts';
+import { isKnown, type NotKnown } from './not-known.ts';
 
-/** The busiest time that copies of a model must carry. */
+/** The peak load that the replicas of a model must carry. */
 export interface PeakLoad {
-  /** Requests in a second at the peak: more than 0. */
+  /** Requests a second at the peak: more than 0. */
   readonly requestsPerSecond: number;
   /** Tokens of an answer: 1 or more. */
   readonly answerTokens: number;
-  /** How busy a copy may be so that waiting stays short: more than 0, at most 1. Default 0.7. */
+  /** Highest load of a replica at which waiting stays short: more than 0, at most 1. Default 0.7. */
   readonly utilisation?: number;
-  /** Copies that stand ready for one that fails or is being updated. Default 1. */
-  readonly spares?: number;
+  /** Replicas in addition, for one that fails or is being updated: 0 or more. Default 1. */
+  readonly spareReplicas?: number;
 }
 
-/** How many copies of a model a peak needs. */
+/** How many replicas of a model a peak needs: 1 or more. */
 export interface Replicas {
-  /** Copies with the likely speed, spares included. */
+  /** Replicas at the likely speed, spare replicas included. */
   readonly likely: number;
-  /** Copies if the speed is at the high and at the low end of its range. */
+  /** Replicas if the speed is at the high end of its range (low) and at its low end (high). */
   readonly low: number;
   readonly high: number;
 }
@@ -25,11 +25,11 @@ export interface Replicas {
 const UTILISATION = 0.7;
 
 /**
- * Returns how many copies of a model a peak needs: requests × answer ÷ (throughput × utilisation), rounded up, and one
- * spare. The utilisation leaves room because requests come in bunches; at 0.7 a queue of one server holds on average
- * 0.7 ÷ (1 − 0.7) = 2.3 requests (M/M/1).
+ * Returns how many replicas of a model a peak needs: requests × answer ÷ (throughput × utilisation), rounded up, and the
+ * spare replicas. The utilisation leaves room because requests come in bunches: at 0.7 a queue with one server holds
+ * 0.7 ÷ (1 − 0.7) = 2.3 requests on average (M/M/1).
  *
- * @example 2 requests a second of 300 tokens, 1000 tokens a second: 600 ÷ 700 = 0.86, so 1 and a spare: 2.
+ * @example 2 requests a second of 300 tokens, 1,000 tokens a second: 600 ÷ 700 = 0.86, so 1 and a spare: 2.
  */
 export function replicas(
   load: PeakLoad,
@@ -37,13 +37,13 @@ export function replicas(
 ): Replicas | NotKnown {
   const throughput = speed.throughputTokensPerSecond;
   if (!isKnown(throughput)) return throughput;
-  const needed = load.requestsPerSecond * load.answerTokens;
-  const copies = (tokensPerSecond: number): number =>
-    Math.max(1, Math.ceil(needed / (tokensPerSecond * (load.utilisation ?? UTILISATION)))) +
-    (load.spares ?? 1);
+  const peakTokensPerSecond = load.requestsPerSecond * load.answerTokens;
+  const needed = (tokensPerSecond: number): number =>
+    Math.max(1, Math.ceil(peakTokensPerSecond / (tokensPerSecond * (load.utilisation ?? UTILISATION)))) +
+    (load.spareReplicas ?? 1);
   return {
-    low: copies(throughput.high),
-    likely: copies(throughput.likely),
-    high: copies(throughput.low),
+    low: needed(throughput.high),
+    likely: needed(throughput.likely),
+    high: needed(throughput.low),
   };
 }

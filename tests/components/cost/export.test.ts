@@ -43,6 +43,17 @@ describe('the answer to take away', () => {
     expect(link).toBe(LINK);
     expect(routes.find(({ kind }) => kind === 'paid-api')?.cost?.parts.length).toBeGreaterThan(1);
   });
+
+  test('is JSON that keeps the field names of earlier exports', () => {
+    const { routes } = JSON.parse(costJson(answer, LINK)) as {
+      routes: { kind: string; cost?: { machines?: object } }[];
+    };
+    const onDemand = routes.find(({ kind }) => kind === 'rented-on-demand');
+    expect(Object.keys(onDemand?.cost?.machines ?? {})).toEqual([
+      ...['machines', 'copies', 'devices', 'utilisation'],
+      ...['copyRequestsPerDay', 'peakRequestsPerSecond', 'paidHours'],
+    ]);
+  });
 });
 
 describe('the facts for the browser', () => {

@@ -1,7 +1,7 @@
 import { costCatalogueFrom } from '../../../src/components/cost/catalogue.ts';
 import { costFactsText } from '../../../src/components/cost/catalogue-text.ts';
 import { readCostFacts } from '../../../src/integrations/cost-facts.ts';
-import type { CostFacts } from '../../../src/lib/cost/workload/cost-case.ts';
+import type { CostFacts } from '../../../src/lib/cost/facts/cost-facts.ts';
 import { servingUnits } from '../../../src/lib/cost/serving/serving-units.ts';
 import { accelerators, models } from '../memory/facts.ts';
 

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { isBill, type Bill } from '../../../src/lib/cost/bills/bill.ts';
 import { breakEven, type CheaperInterval } from '../../../src/lib/cost/questions/break-even.ts';
-import { costOf, routeCost } from '../../../src/lib/cost/bills/cost-at-rate.ts';
+import { costAtRate, routeCost } from '../../../src/lib/cost/bills/cost-at-rate.ts';
 import { routeBill } from '../../../src/lib/cost/bills/route-bill.ts';
 import type { Route } from '../../../src/lib/cost/bills/route.ts';
 import type { Workload } from '../../../src/lib/cost/workload/workload.ts';
@@ -33,7 +33,7 @@ describe('a bill', () => {
 
   test.prop([routes, workloads])('is the sum of its parts, at every end and in order', (route, workload) => {
     const bill = billOf(route, workload);
-    const cost = costOf(bill, Math.min(workload.requestsPerDay, bill.mostRequestsPerDay ?? Infinity));
+    const cost = costAtRate(bill, Math.min(workload.requestsPerDay, bill.mostRequestsPerDay ?? Infinity));
     const { usdPerMonth, parts } = possible(cost);
     for (const end of ENDS) {
       const sum = parts.reduce((total, part) => total + part.usdPerMonth[end], 0);

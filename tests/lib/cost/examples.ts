@@ -4,7 +4,8 @@ import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
 import type { ApiOffer } from '../../../src/lib/cost/facts/api-offer.ts';
 import type { Assumption, AssumptionId } from '../../../src/lib/cost/facts/assumption.ts';
 import { assumptionRanges } from '../../../src/lib/cost/facts/assumptions.ts';
-import type { CostCase, CostFacts } from '../../../src/lib/cost/workload/cost-case.ts';
+import type { CostCase } from '../../../src/lib/cost/workload/cost-case.ts';
+import type { CostFacts } from '../../../src/lib/cost/facts/cost-facts.ts';
 import type { RentalOffer } from '../../../src/lib/cost/facts/rental-offer.ts';
 import type { RouteCost, PossibleRouteCost } from '../../../src/lib/cost/bills/route-cost.ts';
 import {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { costCaseOf } from '../../../src/lib/case/cost-choices.ts';
 import { COST_PRESETS } from '../../../src/lib/case/cost-presets.ts';
 import { readCostFacts } from '../../../src/integrations/cost-facts.ts';
-import { compareRoutes } from '../../../src/lib/cost/questions/route-comparison.ts';
+import { routeComparison } from '../../../src/lib/cost/questions/route-comparison.ts';
 import { servingUnits } from '../../../src/lib/cost/serving/serving-units.ts';
-import type { CostFacts } from '../../../src/lib/cost/workload/cost-case.ts';
+import type { CostFacts } from '../../../src/lib/cost/facts/cost-facts.ts';
 import { caseWith, facts } from './examples.ts';
 
 const DAY = '2026-11-25';
@@ -23,7 +23,7 @@ describe('the guide’s own facts', () => {
         withPeople: true,
         day: DAY,
       });
-      const costs = compareRoutes(costCase, market, units).flatMap(({ cost, others }) => [cost, ...others]);
+      const costs = routeComparison(costCase, market, units).flatMap(({ cost, others }) => [cost, ...others]);
       expect(costs.length).toBeGreaterThan(50);
       for (const cost of costs) {
         if (!cost.isPossible) {
@@ -44,7 +44,7 @@ describe('the guide’s own facts', () => {
       workload: { ...caseWith().workload, requestsPerDay: 10 },
       paidOfferId: 'claude-sonnet-5-5-anthropic',
     });
-    const kinds = compareRoutes(few, market, units).map(({ kind }) => kind);
+    const kinds = routeComparison(few, market, units).map(({ kind }) => kind);
     expect(kinds.indexOf('hosted-open')).toBeLessThan(kinds.indexOf('rented-on-demand'));
     expect(kinds.indexOf('hosted-open')).toBeLessThan(kinds.indexOf('own-server'));
   });

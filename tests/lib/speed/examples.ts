@@ -1,7 +1,7 @@
 import type { Accelerator } from '../../../src/lib/catalog/machines/accelerator.ts';
 import type { Architecture } from '../../../src/lib/catalog/models/architecture.ts';
-import type { SpeedDevice } from '../../../src/lib/speed/speed-device.ts';
-import type { SpeedPlan } from '../../../src/lib/speed/speed-plan.ts';
+import type { SpeedDevice } from '../../../src/lib/speed/machine/speed-device.ts';
+import type { SpeedPlan } from '../../../src/lib/speed/work/speed-plan.ts';
 
 /** The RTX 4090 with round numbers that are easy to follow by hand. */
 export const card: SpeedDevice = {

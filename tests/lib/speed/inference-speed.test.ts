@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Range } from '../../../src/lib/units/range.ts';
 import { inferenceSpeed, type InferenceSpeed } from '../../../src/lib/speed/inference-speed.ts';
 import { isKnown, type Estimate } from '../../../src/lib/speed/not-known.ts';
-import { prefillSeconds } from '../../../src/lib/speed/prefill-time.ts';
-import { speedDevice } from '../../../src/lib/speed/speed-device.ts';
-import { stepSeconds } from '../../../src/lib/speed/step-time.ts';
+import { prefillSeconds } from '../../../src/lib/speed/time/prefill-time.ts';
+import { speedDevice } from '../../../src/lib/speed/machine/speed-device.ts';
+import { stepSeconds } from '../../../src/lib/speed/time/step-time.ts';
 import { gptOss20B, llama70B, llama8B } from '../memory/architectures.ts';
 import { bareAccelerator, card, planFor, serverCard } from './examples.ts';
 

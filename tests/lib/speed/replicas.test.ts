@@ -13,13 +13,13 @@ describe('replicas', () => {
     });
   });
 
-  it('takes the utilisation and the spares that it is told', () => {
-    const load = { requestsPerSecond: 10, answerTokens: 300, utilisation: 1, spares: 0 };
+  it('takes the utilisation and the spareReplicas that it is told', () => {
+    const load = { requestsPerSecond: 10, answerTokens: 300, utilisation: 1, spareReplicas: 0 };
     expect(replicas(load, speed)).toEqual({ low: 2, likely: 3, high: 8 });
   });
 
   it('needs one copy however small the peak is', () => {
-    expect(replicas({ requestsPerSecond: 0.001, answerTokens: 1, spares: 0 }, speed)).toEqual({
+    expect(replicas({ requestsPerSecond: 0.001, answerTokens: 1, spareReplicas: 0 }, speed)).toEqual({
       low: 1,
       likely: 1,
       high: 1,

@@ -3,8 +3,8 @@ import { describe, expect } from 'vitest';
 import { RUNTIMES } from '../../../src/lib/memory/model/runtime.ts';
 import { inferenceSpeed } from '../../../src/lib/speed/inference-speed.ts';
 import { isKnown, type Estimate } from '../../../src/lib/speed/not-known.ts';
-import type { DeviceSet } from '../../../src/lib/speed/speed-device.ts';
-import { limitOf, stepSeconds } from '../../../src/lib/speed/step-time.ts';
+import type { DeviceSet } from '../../../src/lib/speed/machine/speed-device.ts';
+import { limitOf, stepSeconds } from '../../../src/lib/speed/time/step-time.ts';
 import { deepSeekR1, gemma27B, gptOss20B, llama70B, llama8B, qwen27B } from '../memory/architectures.ts';
 import { card, planFor, serverCard } from './examples.ts';
 

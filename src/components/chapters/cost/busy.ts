@@ -24,7 +24,7 @@ export function busiestMachine(chapterCase: ChapterCase): BusyMachine {
               name,
               usdWhenFull:
                 usdPerMonth.likely /
-                (machines.copies.likely * machines.copyRequestsPerDay.likely * DAYS_PER_MONTH),
+                (machines.replicas.likely * machines.replicaRequestsPerDay.likely * DAYS_PER_MONTH),
             },
           ]
         : [],

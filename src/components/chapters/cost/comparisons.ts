@@ -1,4 +1,4 @@
-import { compareRoutes, type ComparedRoute } from '../../../lib/cost/questions/route-comparison.ts';
+import { routeComparison, type ComparedRoute } from '../../../lib/cost/questions/route-comparison.ts';
 import type { PossibleRouteCost, RouteCost } from '../../../lib/cost/bills/route-cost.ts';
 import type { RouteKind } from '../../../lib/cost/bills/route.ts';
 import { buildDay } from '../../facts/build-day.ts';
@@ -22,7 +22,7 @@ function comparisonOf(
   const workload = { ...chapterCase.workload, requestsPerDay };
   const costCase = { ...chapterCase, workload, withPeople, day: buildDay };
   const key = JSON.stringify(costCase);
-  const routes = done.get(key) ?? compareRoutes(costCase, costFacts, marketUnits);
+  const routes = done.get(key) ?? routeComparison(costCase, costFacts, marketUnits);
   done.set(key, routes);
   return routes;
 }

@@ -36,10 +36,10 @@ export const machineSum = {
   devices: `${unit.deviceCount} × ${unit.deviceName}`,
   count: machines.machines.likely,
   usd: rented.usdPerMonth.likely,
-  busyAllDay: machines.copyRequestsPerDay.likely,
-  slowest: machines.copyRequestsPerDay.low,
-  fastest: machines.copyRequestsPerDay.high,
-  atPeak: (machines.copyRequestsPerDay.likely * likely('safe-utilisation')) / likely('peak-over-mean'),
+  busyAllDay: machines.replicaRequestsPerDay.likely,
+  slowest: machines.replicaRequestsPerDay.low,
+  fastest: machines.replicaRequestsPerDay.high,
+  atPeak: (machines.replicaRequestsPerDay.likely * likely('safe-utilisation')) / likely('peak-over-mean'),
   inUse: machines.utilisation.likely,
 };
 

@@ -5,7 +5,7 @@ import {
   type SpeedErrorSummary,
 } from '../../../lib/evidence/speed-summary.ts';
 import { quantile } from '../../../lib/evidence/summary.ts';
-import type { HardwareClass } from '../../../lib/speed/hardware-class.ts';
+import type { HardwareClass } from '../../../lib/speed/machine/hardware-class.ts';
 
 /** What a reader calls the classes of devices whose measurements are told apart. */
 export const CLASS_NAMES: Readonly<Record<HardwareClass, string>> = {

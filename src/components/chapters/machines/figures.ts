@@ -1,10 +1,10 @@
 import { modelNamed } from '../../facts/catalogue.ts';
 import { whileTrue } from '../memory/card.ts';
 import { count, percent, size } from '../../sentences/memory.ts';
-import { bandwidthEfficiency, engineCosts } from '../../../lib/speed/bandwidth-efficiency.ts';
-import { expertsTouched } from '../../../lib/speed/decode-step.ts';
+import { bandwidthEfficiency, engineCosts } from '../../../lib/speed/machine/bandwidth-efficiency.ts';
+import { expertsTouched } from '../../../lib/speed/time/decode-step.ts';
 import { replicas } from '../../../lib/speed/replicas.ts';
-import { speedWork } from '../../../lib/speed/speed-work.ts';
+import { speedWork } from '../../../lib/speed/work/speed-work.ts';
 import type { Source } from '../../../lib/catalog/source.ts';
 import type { Range } from '../../../lib/units/range.ts';
 import {

@@ -4,7 +4,7 @@ import { LEAST_CONTEXT, PC } from './examples.ts';
 import { modelNamed } from '../../facts/catalogue.ts';
 import { layersOf } from '../../../lib/memory/model/layer.ts';
 import { placement } from '../../../lib/memory/placement/placement.ts';
-import type { Offload } from '../../../lib/speed/speed-device.ts';
+import type { Offload } from '../../../lib/speed/machine/speed-device.ts';
 import { GIBIBYTE } from '../../../lib/units/bytes.ts';
 
 /** How a model is divided between the card of the chapter's PC and its system memory. */

@@ -99,17 +99,17 @@ function PartsTable({ cost }: { readonly cost: NonNullable<RouteView['cost']> })
 
 /** Example: “2 copies on 4 devices, 7 % busy on average. One copy answers 32 readers at a time, …”. */
 function machineWords(
-  { copies, devices, utilisation, copyRequestsPerDay }: MachineFacts,
+  { replicas, devices, utilisation, replicaRequestsPerDay }: MachineFacts,
   { readers, tokensPerSecondEach, deviceName, deviceCount }: ServingUnit,
 ): string {
   const many = (value: number, one: string, more: string): string =>
     `${Number.isInteger(value) ? count(value) : significant(value, 2)} ${value === 1 ? one : more}`;
   return (
-    `${many(copies.likely, 'copy', 'copies')} of the model on ${many(devices.likely, 'device', 'devices')} ` +
+    `${many(replicas.likely, 'copy', 'copies')} of the model on ${many(devices.likely, 'device', 'devices')} ` +
     `(${String(deviceCount)} × ${deviceName} each), ${significant(100 * utilisation.likely, 2)} % busy on average. ` +
     `One copy answers ${many(readers, 'reader', 'readers')} at a time with ` +
     `${significant(tokensPerSecondEach, 2)} tokens a second each, and at most about ` +
-    `${significant(copyRequestsPerDay.likely, 2)} requests a day.`
+    `${significant(replicaRequestsPerDay.likely, 2)} requests a day.`
   );
 }
 

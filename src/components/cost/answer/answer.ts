@@ -1,6 +1,7 @@
 import type { Assumption } from '../../../lib/cost/facts/assumption.ts';
-import { compareRoutes } from '../../../lib/cost/questions/route-comparison.ts';
-import type { CostCase, CostFacts } from '../../../lib/cost/workload/cost-case.ts';
+import { routeComparison } from '../../../lib/cost/questions/route-comparison.ts';
+import type { CostCase } from '../../../lib/cost/workload/cost-case.ts';
+import type { CostFacts } from '../../../lib/cost/facts/cost-facts.ts';
 import type { ServingUnits } from '../../../lib/cost/serving/serving-units.ts';
 import { exactly } from '../../../lib/units/range.ts';
 import { costCaseOf, type CostChoices } from '../../../lib/case/cost-choices.ts';
@@ -31,7 +32,7 @@ export function costAnswer(
   units: ServingUnits,
 ): CostAnswer {
   const costCase = costCaseOf(choices, day, facts.models);
-  const routes = compareRoutes(costCase, facts, units).map((route) => routeView(route, day));
+  const routes = routeComparison(costCase, facts, units).map((route) => routeView(route, day));
   const used = new Set(routes.flatMap(({ cost }) => cost?.assumptions ?? []));
   return {
     choices,

@@ -1,12 +1,13 @@
 import { costCaseOf, type CostChoices } from '../../../lib/case/cost-choices.ts';
 import { isBill, type Bill } from '../../../lib/cost/bills/bill.ts';
 import { breakEven, type CheaperInterval } from '../../../lib/cost/questions/break-even.ts';
-import type { CostCase, CostFacts } from '../../../lib/cost/workload/cost-case.ts';
+import type { CostCase } from '../../../lib/cost/workload/cost-case.ts';
+import type { CostFacts } from '../../../lib/cost/facts/cost-facts.ts';
 import type { RouteKind } from '../../../lib/cost/bills/route.ts';
 import { routesOf } from '../../../lib/cost/routes/routes.ts';
 import type { ServingUnits } from '../../../lib/cost/serving/serving-units.ts';
 import { sharedInputEnds } from '../../../lib/cost/questions/shared-inputs.ts';
-import { stages } from '../../../lib/cost/questions/traffic-stages.ts';
+import { trafficStages } from '../../../lib/cost/questions/traffic-stages.ts';
 import { monthsUntil, type Workload } from '../../../lib/cost/workload/workload.ts';
 import type { Range } from '../../../lib/units/range.ts';
 import { chartEnd, chartFacts, type CostChartFacts } from './chart-lines.ts';
@@ -62,7 +63,7 @@ export function costOutlook(
   return {
     chart: chartFacts(bills, most),
     takeOvers: pairsOf(bills).map((pair) => takeOver(pair, atEnds, workload)),
-    stages: stages(costCase, facts, units).map(({ requestsPerDay, isOwn, routes }) => ({
+    stages: trafficStages(costCase, facts, units).map(({ requestsPerDay, isOwn, routes }) => ({
       requestsPerDay,
       isOwn,
       cells: routes.map(({ kind, cost }, place) => ({

@@ -1,6 +1,6 @@
 import { caseOnRuntime, DEFAULT_CASE, type ReaderCase } from '../../../lib/case/reader-case.ts';
 import type { CostChoices } from '../../../lib/case/cost-choices.ts';
-import type { CostFacts } from '../../../lib/cost/workload/cost-case.ts';
+import type { CostFacts } from '../../../lib/cost/facts/cost-facts.ts';
 import type { RecordLine, RecordSource } from '../../../lib/decision/record/decision-record.ts';
 import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import type { OptionId } from '../../../lib/decision/table/questions.ts';

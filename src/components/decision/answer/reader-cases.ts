@@ -3,7 +3,7 @@ import { COST_PARAMETERS } from '../../../lib/case/cost-address.ts';
 import { costChoicesFromAddress } from '../../../lib/case/cost-address-reading.ts';
 import type { CostChoices } from '../../../lib/case/cost-choices.ts';
 import type { ReaderCase } from '../../../lib/case/reader-case.ts';
-import type { CostFacts } from '../../../lib/cost/workload/cost-case.ts';
+import type { CostFacts } from '../../../lib/cost/facts/cost-facts.ts';
 import { STAGE_REQUESTS } from '../../../lib/cost/workload/workload.ts';
 import { UNKNOWN_MEANS, type Answer, type OptionId } from '../../../lib/decision/table/questions.ts';
 import { hasCase } from '../../case/case-link.ts';

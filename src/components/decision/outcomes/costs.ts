@@ -1,6 +1,6 @@
 import { costCaseOf, DEFAULT_COST_CHOICES, type CostChoices } from '../../../lib/case/cost-choices.ts';
 import type { RouteKind } from '../../../lib/cost/bills/route.ts';
-import { stages } from '../../../lib/cost/questions/traffic-stages.ts';
+import { trafficStages } from '../../../lib/cost/questions/traffic-stages.ts';
 import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import type { Range } from '../../../lib/units/range.ts';
 import { routeView, type DatedPrice } from '../../cost/answer/route-view.ts';
@@ -55,7 +55,7 @@ export function outcomeCosts(outcome: OutcomeId): OutcomeCosts | undefined {
   const done = known.get(outcome);
   if (done) return done;
   const choices: CostChoices = { ...DEFAULT_COST_CHOICES, ...OWN_CHOICES[outcome] };
-  const staged = stages(costCaseOf(choices, buildDay, costFacts.models), costFacts, marketUnits);
+  const staged = trafficStages(costCaseOf(choices, buildDay, costFacts.models), costFacts, marketUnits);
   const found = staged.flatMap(({ requestsPerDay, routes }) =>
     routes.map((route) => ({ requestsPerDay, view: routeView(route, buildDay) })),
   );

@@ -11,8 +11,8 @@ import type { PlanEvaluator } from '../../../lib/memory/placement/plan-memory.ts
 import type { Precision } from '../../../lib/memory/weights/precision.ts';
 import { inferenceSpeed } from '../../../lib/speed/inference-speed.ts';
 import { isKnown, type Estimate } from '../../../lib/speed/not-known.ts';
-import { spreadOut } from '../../../lib/speed/spread.ts';
-import { stepSeconds } from '../../../lib/speed/step-time.ts';
+import { spreadOut } from '../../../lib/speed/machine/spread.ts';
+import { stepSeconds } from '../../../lib/speed/time/step-time.ts';
 import { GIBIBYTE } from '../../../lib/units/bytes.ts';
 import { formatTokens } from '../../../lib/units/tokens.ts';
 import type { FitsModel } from '../catalogue.ts';

@@ -1,8 +1,8 @@
 import type { InferencePlan } from '../../../lib/memory/plan/inference-plan.ts';
 import { speedOf } from '../../../lib/speed/inference-speed.ts';
 import { isKnown, type Estimate } from '../../../lib/speed/not-known.ts';
-import type { SpeedDevice } from '../../../lib/speed/speed-device.ts';
-import { speedWork } from '../../../lib/speed/speed-work.ts';
+import type { SpeedDevice } from '../../../lib/speed/machine/speed-device.ts';
+import { speedWork } from '../../../lib/speed/work/speed-work.ts';
 import { significant } from '../../../lib/units/bytes.ts';
 
 /**

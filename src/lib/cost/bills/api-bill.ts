@@ -1,14 +1,14 @@
-import type { EstimateEnd } from '../../units/range.ts';
-import { apiWarnings } from './api-warnings.ts';
-import type { Bill } from './bill.ts';
-import { rangeAt } from '../../units/range-ends.ts';
 import { DAYS_PER_MONTH } from '../../units/months.ts';
-import { peoplePart } from './people.ts';
+import { rangeAt } from '../../units/range-ends.ts';
+import type { EstimateEnd } from '../../units/range.ts';
+import type { BillInputs } from '../workload/bill-inputs.ts';
 import { requestPrices } from '../workload/offer-price.ts';
 import type { TokenPartId } from '../workload/request-price.ts';
-import type { BillInputs } from '../workload/bill-inputs.ts';
-import type { ApiRoute } from './route.ts';
 import { tokensPerRequest } from '../workload/workload.ts';
+import { apiWarnings } from './api-warnings.ts';
+import type { Bill } from './bill.ts';
+import { peoplePart } from './people.ts';
+import type { ApiRoute } from './route.ts';
 
 const NAMES: Readonly<Record<TokenPartId, string>> = {
   input: 'Input',
@@ -20,9 +20,9 @@ const NAMES: Readonly<Record<TokenPartId, string>> = {
 const PARTS = Object.keys(NAMES) as readonly TokenPartId[];
 
 /**
- * Returns the bill of a model that is sold by the token: requests × 365 ÷ 12 days × price of a request. What can wait
- * pays the batch price, where the host has one. With prices by the hour, low is a bill at the cheapest hour, high at the
- * dearest, and likely is spread over the day evenly.
+ * Returns the bill of a model sold by the token: requests × 365 ÷ 12 days × price of a request. Requests that can wait
+ * pay the batch price, where the provider has one. With prices by the hour, low is a bill at the cheapest hour, high at
+ * the most expensive, and likely is spread evenly over the day.
  *
  * @example 1,000 requests a day at $0.00465: 30.42 × 1,000 × 0.00465 = $141.44 a month.
  */

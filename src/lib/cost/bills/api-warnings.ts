@@ -1,13 +1,15 @@
 import type { ApiOffer } from '../facts/api-offer.ts';
-import { requestPrices } from '../workload/offer-price.ts';
 import { priceListOn, pricesFor } from '../facts/price-list.ts';
-import type { ApiRoute } from './route.ts';
+import { requestPrices } from '../workload/offer-price.ts';
 import { cacheableWorkload, expectedCacheMissShare, type Workload } from '../workload/workload.ts';
+import type { ApiRoute } from './route.ts';
 
 /**
- * Returns what a reader should know about a price by the token, a sentence each: a model that is taken away, prices that
- * change, a discount that the host does not give, a beginning too short for its cache, a cache that costs more than it
+ * Returns what a reader should know about a price by the token, a sentence each: a model that is retired, prices that
+ * change, a discount that the provider does not give, a prefix too short for its cache, a cache that costs more than it
  * saves or is mostly empty.
+ *
+ * @example An offer of A host that retires on 2027-10-01, a month before: “A host takes this model away on 2027-10-01.”
  */
 export function apiWarnings(
   { offer, day }: ApiRoute,

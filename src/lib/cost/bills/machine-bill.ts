@@ -1,17 +1,16 @@
-import type { EstimateEnd } from '../../units/range.ts';
-import type { Range } from '../../units/range.ts';
-import type { AssumptionId } from '../facts/assumption.ts';
-import type { Bill } from './bill.ts';
-import type { BillInputs } from '../workload/bill-inputs.ts';
-import { copiesAt, copySteps, utilisationOf, type CopyPlan } from '../serving/replica-plan.ts';
-import { orderedRangeAt, rangeAt } from '../../units/range-ends.ts';
 import { HOURS_PER_MONTH, SECONDS_PER_DAY } from '../../units/months.ts';
+import { orderedRangeAt, rangeAt } from '../../units/range-ends.ts';
+import type { EstimateEnd, Range } from '../../units/range.ts';
+import type { AssumptionId } from '../facts/assumption.ts';
+import { replicasAt, replicaSteps, utilisationOf, type ReplicaPlan } from '../serving/replica-plan.ts';
+import type { BillInputs } from '../workload/bill-inputs.ts';
+import { tokensPerRequest } from '../workload/workload.ts';
+import type { Bill } from './bill.ts';
 import { peoplePart } from './people.ts';
 import type { CostPart, CostPartId, MachineFacts } from './route-cost.ts';
 import type { Route } from './route.ts';
-import { tokensPerRequest } from '../workload/workload.ts';
 
-/** A part of a machine’s bill: so much for each machine, and so much for each request a day. */
+/** A part of a machine’s bill: an amount per machine, and one per request a day. */
 export interface MachineLine {
   readonly id: CostPartId;
   readonly name: string;
@@ -21,21 +20,23 @@ export interface MachineLine {
   readonly perDailyRequest?: Range;
 }
 
-/** How many machines there are at a number of requests a day, and how many copies they have room for. */
+/** How many machines a number of requests a day needs, and how many replicas fit on each. */
 export interface MachineCount {
+  /** Machines, 0 or more; a fraction where a machine is billed by the second. */
   readonly machinesAt: (requestsPerDay: number, end: EstimateEnd) => number;
-  readonly copiesPerMachine: number;
+  readonly replicasPerMachine: number;
   readonly stepsBelow: Bill['stepsBelow'];
 }
 
-/** All that makes the bill of machines. */
+/** Everything that makes up the bill of machines. */
 export interface MachineTerms {
   readonly route: Route;
-  readonly plan: CopyPlan;
+  readonly plan: ReplicaPlan;
   readonly count: MachineCount;
   readonly lines: readonly MachineLine[];
-  /** Hours a month for which a machine that is there all the time is paid. */
+  /** Hours a month that a machine is paid for: more than 0, at most 730. */
   readonly paidHours: Range;
+  /** The assumption with the hours a month that people spend on this route. */
   readonly hoursId: AssumptionId;
   readonly assumptions: readonly AssumptionId[];
   readonly warnings: readonly string[];
@@ -43,19 +44,24 @@ export interface MachineTerms {
 }
 
 /**
- * Returns the number of whole machines, from whole copies: copies ÷ copies that one machine has room for, rounded up.
+ * Returns the number of whole machines: replicas ÷ replicas per machine, rounded up.
  *
- * @example 5 copies of 2 devices on machines of 8: 5 ÷ 4, so 2 machines.
+ * @example 5 replicas of 2 devices on machines of 8: 5 ÷ 4, so 2 machines.
  */
-export function wholeMachines(plan: CopyPlan, copiesPerMachine: number): MachineCount {
+export function wholeMachines(plan: ReplicaPlan, replicasPerMachine: number): MachineCount {
   return {
-    machinesAt: (requestsPerDay, end) => Math.ceil(copiesAt(plan, requestsPerDay, end) / copiesPerMachine),
-    copiesPerMachine,
-    stepsBelow: (most, end) => copySteps(plan, most, end),
+    machinesAt: (requestsPerDay, end) =>
+      Math.ceil(replicasAt(plan, requestsPerDay, end) / replicasPerMachine),
+    replicasPerMachine,
+    stepsBelow: (most, end) => replicaSteps(plan, most, end),
   };
 }
 
-/** Returns the bill of machines: the lines for each machine and each request, and people’s time. */
+/**
+ * Returns the bill of machines: the lines per machine and per request, and people’s time.
+ *
+ * @example 2 machines at $5.90 an hour and 20 hours of people at $90: 8,614 + 1,800 = $10,414 a month.
+ */
 export function machineBill(terms: MachineTerms, inputs: BillInputs): Bill {
   const { route, count, lines, warnings, limit } = terms;
   const people = peoplePart(terms.hoursId, inputs);
@@ -91,16 +97,16 @@ export function machineBill(terms: MachineTerms, inputs: BillInputs): Bill {
 }
 
 function machineFacts({ plan, count, paidHours }: MachineTerms, requestsPerDay: number): MachineFacts {
-  const { machinesAt, copiesPerMachine } = count;
+  const { machinesAt, replicasPerMachine } = count;
   const machines = rangeAt((end) => machinesAt(requestsPerDay, end));
-  const copies = rangeAt((end) => machines[end] * copiesPerMachine);
+  const replicas = rangeAt((end) => machines[end] * replicasPerMachine);
   const paidShare = paidHours.likely / HOURS_PER_MONTH;
   return {
     machines,
-    copies,
-    devices: rangeAt((end) => copies[end] * plan.unit.deviceCount),
-    utilisation: orderedRangeAt((end) => utilisationOf(plan, requestsPerDay, copies[end] * paidShare, end)),
-    copyRequestsPerDay: rangeAt(
+    replicas,
+    devices: rangeAt((end) => replicas[end] * plan.unit.deviceCount),
+    utilisation: orderedRangeAt((end) => utilisationOf(plan, requestsPerDay, replicas[end] * paidShare, end)),
+    replicaRequestsPerDay: rangeAt(
       (end) => (plan.unit.tokensPerSecond[end] * SECONDS_PER_DAY) / plan.answerTokens,
     ),
     peakRequestsPerSecond: rangeAt((end) => (requestsPerDay * plan.peak[end]) / SECONDS_PER_DAY),

@@ -1,13 +1,13 @@
-import { isBill, type Bill, type NoBill } from './bill.ts';
 import type { BillInputs } from '../workload/bill-inputs.ts';
-import type { MixedRoute, Route } from './route.ts';
-import { routeKind, routeName } from './route.ts';
+import { isBill, type Bill, type NoBill } from './bill.ts';
+import { type MixedRoute, type Route, routeKind, routeName } from './route.ts';
 
 /**
- * Returns the bill of two routes that share the requests: each part is the bill of its route at its share, whole machines
- * and people included. With a share of 0 or 1 it is the bill of the one that has them all.
+ * Returns the bill of two routes that share the requests: each is billed at its share, whole machines and people
+ * included. With a share of 0 or 1 it is the bill of the route that gets them all.
  *
- * @example 1,000 requests a day, a fifth on the first: 200 on the first and 800 on the second.
+ * @example 1,000 requests a day, a quarter on a machine at $4,307, the rest on an API at $0.1414375 for each request a
+ * day: 4,307 + 750 × 0.1414375 = $4,413.08 a month.
  */
 export function mixedBill(
   route: MixedRoute,

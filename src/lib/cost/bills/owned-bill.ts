@@ -1,16 +1,16 @@
 import { isStackable } from '../../memory/placement/device-memory.ts';
+import { HOURS_PER_MONTH } from '../../units/months.ts';
+import { opposite, rangeAt } from '../../units/range-ends.ts';
 import { exactly, type Range } from '../../units/range.ts';
 import type { AssumptionId } from '../facts/assumption.ts';
-import type { Bill, NoBill } from './bill.ts';
-import type { BillInputs } from '../workload/bill-inputs.ts';
-import { copyPlan, requestsPerCopy } from '../serving/replica-plan.ts';
-import { electricityLine } from './electricity.ts';
-import { opposite, rangeAt } from '../../units/range-ends.ts';
-import { machineBill, wholeMachines, type MachineLine } from './machine-bill.ts';
-import { HOURS_PER_MONTH } from '../../units/months.ts';
-import { routeKind, routeName, type ComputerRoute, type ServerRoute } from './route.ts';
+import { replicaPlan, requestsPerReplica } from '../serving/replica-plan.ts';
 import type { ServingUnit } from '../serving/serving-unit.ts';
 import { unitWarnings } from '../serving/unit-warnings.ts';
+import type { BillInputs } from '../workload/bill-inputs.ts';
+import type { Bill, NoBill } from './bill.ts';
+import { electricityLine } from './electricity.ts';
+import { machineBill, wholeMachines, type MachineLine } from './machine-bill.ts';
+import { routeKind, routeName, type ComputerRoute, type ServerRoute } from './route.ts';
 
 const ALWAYS = exactly(HOURS_PER_MONTH);
 const MONTHS_PER_YEAR = 12;
@@ -18,15 +18,15 @@ const POWER: readonly AssumptionId[] = ['usd-per-kwh', 'server-power-factor', 'i
 const PURCHASE: readonly AssumptionId[] = ['server-price-factor', 'write-off-years'];
 
 /**
- * Returns the bill of a server that is bought: a straight line over the years of use, electricity with what the building
- * adds, a place in it, and people. A copy that stands ready is bought as well.
+ * Returns the bill of a server that is bought: straight-line depreciation over the years of use, electricity with the
+ * overhead of the building, a place in a data centre, and people. Spare replicas are bought as well.
  *
- * @example two cards at $30,000, the whole at 1.5 times their price, over four years: 90,000 ÷ 48 = $1,875 a month.
+ * @example Two cards at $30,000, the whole at 1.5 times their price, over four years: 90,000 ÷ 48 = $1,875 a month.
  */
 export function serverBill(route: ServerRoute, inputs: BillInputs): Bill | NoBill {
   const { unit } = route;
   const { assumptions } = inputs;
-  const plan = copyPlan(unit, inputs, { spares: assumptions['spare-copies'] });
+  const plan = replicaPlan(unit, inputs, { spareReplicas: assumptions['spare-copies'] });
   const { boardDevices = 1 } = unit;
   const machineDevices = Math.ceil(unit.deviceCount / boardDevices) * boardDevices;
   const purchase = purchaseLine(unit, machineDevices, inputs);
@@ -69,15 +69,15 @@ export function serverBill(route: ServerRoute, inputs: BillInputs): Bill | NoBil
 }
 
 /**
- * Returns the bill of one laptop, Mac or workstation. When it is there anyway, only the electricity that answers take
- * beyond idling is counted; when it is bought for this, its price over the years of use and all its electricity. One
- * computer holds one copy, so there is a most that it carries.
+ * Returns the bill of one laptop, Mac or workstation. For one that is there anyway only the electricity above idle
+ * counts; for one that is bought for this, its price over the years of use and all its electricity. One computer runs
+ * one replica, so there is a limit to the requests that it carries.
  *
  * @example $4,700 over three years and 0.2 kW all the time at $0.18: 130.56 + 26.28 = $156.84 a month.
  */
 export function computerBill(route: ComputerRoute, inputs: BillInputs): Bill | NoBill {
   const { unit, purchase } = route;
-  const plan = copyPlan(unit, inputs, { spares: exactly(0) });
+  const plan = replicaPlan(unit, inputs, { spareReplicas: exactly(0) });
   const isBought = purchase === 'written-off';
   const electricity = electricityLine(unit, plan, inputs.assumptions, {
     building: exactly(1),
@@ -89,12 +89,12 @@ export function computerBill(route: ComputerRoute, inputs: BillInputs): Bill | N
     return withoutFact(route, `No source that we found gives the price of the ${unit.deviceName}.`);
   }
   if (!electricity) return withoutFact(route, powerMissing(unit));
-  const most = requestsPerCopy(plan, 'likely');
+  const most = requestsPerReplica(plan, 'likely');
   return machineBill(
     {
       route,
       plan,
-      count: { machinesAt: () => 1, copiesPerMachine: 1, stepsBelow: () => [] },
+      count: { machinesAt: () => 1, replicasPerMachine: 1, stepsBelow: () => [] },
       lines: [...(price ? [price] : []), electricity],
       paidHours: ALWAYS,
       hoursId: 'hours-computer',
@@ -133,7 +133,7 @@ function purchaseLine(
   };
 }
 
-/** A graphics card needs a computer around it; the price of a laptop or Mac is that of the whole. */
+/** A graphics card needs a server around it; the price of a laptop or Mac is that of the whole. */
 function priceFactor({ deviceKind }: ServingUnit, factor: Range): Range {
   return isStackable({ kind: deviceKind, memoryGigabytes: 1 }) ? factor : exactly(1);
 }

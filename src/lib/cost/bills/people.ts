@@ -1,22 +1,23 @@
+import { rangeAt } from '../../units/range-ends.ts';
 import type { EstimateEnd } from '../../units/range.ts';
 import type { AssumptionId } from '../facts/assumption.ts';
-import type { Bill } from './bill.ts';
 import type { BillInputs } from '../workload/bill-inputs.ts';
-import { rangeAt } from '../../units/range-ends.ts';
+import type { Bill } from './bill.ts';
 import type { CostPart } from './route-cost.ts';
 
-/** What people cost a route a month, however many requests there are. */
+/** What people’s time costs a month on a route, at any number of requests. */
 export interface PeoplePart {
-  /** One part, or none where they are not counted or not needed. */
+  /** One part, or none where people are not counted or not needed. */
   readonly parts: readonly CostPart[];
+  /** US dollars a month at one end of the estimate. */
   readonly usdAt: (end: EstimateEnd) => number;
   readonly assumptions: readonly AssumptionId[];
   readonly label: Bill['label'];
 }
 
 /**
- * Returns the part of a bill that people’s hours are: hours a month × what an hour costs. A bill that leaves out hours
- * which a route needs is labelled “machines only”.
+ * Returns the people’s part of a bill: hours a month × the cost of an hour. A bill that leaves out hours which a route
+ * needs is labelled “machines only”.
  *
  * @example 20 hours at $90: $1,800 a month.
  */

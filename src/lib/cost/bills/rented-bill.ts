@@ -1,37 +1,37 @@
+import { HOURS_PER_MONTH } from '../../units/months.ts';
 import { exactly, scaledRange, type Range } from '../../units/range.ts';
 import type { AssumptionId } from '../facts/assumption.ts';
-import type { Bill, NoBill } from './bill.ts';
+import { replicaPlan } from '../serving/replica-plan.ts';
+import { unitWarnings } from '../serving/unit-warnings.ts';
 import type { BillInputs } from '../workload/bill-inputs.ts';
-import { copyPlan } from '../serving/replica-plan.ts';
+import type { Bill, NoBill } from './bill.ts';
 import { machineBill, wholeMachines, type MachineTerms } from './machine-bill.ts';
-import { HOURS_PER_MONTH } from '../../units/months.ts';
 import { routeKind, routeName, type RentedRoute } from './route.ts';
 import { billedBySecond } from './scale-to-zero.ts';
-import { unitWarnings } from '../serving/unit-warnings.ts';
 
 const ALWAYS = exactly(HOURS_PER_MONTH);
 const LOAD: readonly AssumptionId[] = ['peak-over-mean', 'safe-utilisation', 'spare-copies'];
 
 /**
- * Returns the bill of rented machines: whole machines × dollars an hour × hours that are paid for. On demand, spot and
- * reserved machines are there all the time, 730 hours a month, as many as the peak needs. In office hours they are there
- * for the hours of the assumption; all requests of a month come in them. Scaled to zero, see `billedBySecond`.
+ * Returns the bill of rented machines: whole machines × US dollars an hour × paid hours. On demand, spot and reserved
+ * machines run all the time, 730 hours a month, as many as the peak needs. In office hours they run for the hours of the
+ * assumption, and all requests of the month come in those hours. For machines scaled to zero see `billedBySecond`.
  *
- * @source Hugging Face’s and RunPod’s price pages, which bill so.
- * @example one machine at $2.50 an hour: $1,825 a month on demand; for 200 office hours $500.
+ * @source Hugging Face’s and RunPod’s price pages, which bill this way.
+ * @example One machine at $2.50 an hour: $1,825 a month on demand, $500 for 200 office hours.
  */
 export function rentedBill(route: RentedRoute, inputs: BillInputs): Bill | NoBill {
   const { rental, unit, terms } = route;
   const usdPerHour = hourlyPrice(route);
   if (usdPerHour === undefined) return noBill(route, PRICE_MISSING[terms](rental.provider));
-  const copiesPerMachine = Math.floor(rental.acceleratorCount / unit.deviceCount);
-  if (copiesPerMachine === 0) {
+  const replicasPerMachine = Math.floor(rental.acceleratorCount / unit.deviceCount);
+  if (replicasPerMachine === 0) {
     return noBill(
       route,
       `One copy takes ${unit.deviceCount} devices, and ${rental.instance} has ${rental.acceleratorCount}.`,
     );
   }
-  const setUp = hoursAndCount(route, inputs, copiesPerMachine);
+  const setUp = hoursAndCount(route, inputs, replicasPerMachine);
   return machineBill(
     {
       route,
@@ -72,26 +72,26 @@ function noBill(route: RentedRoute, reason: string): NoBill {
 
 type SetUp = Pick<MachineTerms, 'plan' | 'count' | 'paidHours' | 'assumptions'>;
 
-function hoursAndCount({ unit, terms }: RentedRoute, inputs: BillInputs, copiesPerMachine: number): SetUp {
-  const spares = inputs.assumptions['spare-copies'];
+function hoursAndCount({ unit, terms }: RentedRoute, inputs: BillInputs, replicasPerMachine: number): SetUp {
+  const spareReplicas = inputs.assumptions['spare-copies'];
   if (terms === 'scale-to-zero') {
-    const plan = copyPlan(unit, inputs, { spares: exactly(0) });
+    const plan = replicaPlan(unit, inputs, { spareReplicas: exactly(0) });
     return {
       plan,
-      count: billedBySecond(plan, inputs.assumptions, copiesPerMachine),
+      count: billedBySecond(plan, inputs.assumptions, replicasPerMachine),
       paidHours: ALWAYS,
       assumptions: ['safe-utilisation', 'cold-start-seconds', 'idle-timeout-seconds'],
     };
   }
   const office: Range = inputs.assumptions['office-hours-per-month'];
   const isOffice = terms === 'office-hours';
-  const plan = copyPlan(unit, inputs, {
-    spares,
+  const plan = replicaPlan(unit, inputs, {
+    spareReplicas,
     paidShare: isOffice ? Math.min(1, office.likely / HOURS_PER_MONTH) : 1,
   });
   return {
     plan,
-    count: wholeMachines(plan, copiesPerMachine),
+    count: wholeMachines(plan, replicasPerMachine),
     paidHours: isOffice ? office : ALWAYS,
     assumptions: isOffice ? [...LOAD, 'office-hours-per-month'] : LOAD,
   };

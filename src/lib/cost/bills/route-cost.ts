@@ -1,10 +1,10 @@
 import type { Range } from '../../units/range.ts';
 import type { AssumptionId } from '../facts/assumption.ts';
-import type { Route, RouteKind } from './route.ts';
-import type { TokenPartId } from '../workload/request-price.ts';
 import type { Shortfall } from '../serving/serving-unit.ts';
+import type { TokenPartId } from '../workload/request-price.ts';
+import type { Route, RouteKind } from './route.ts';
 
-/** What a part of a bill pays for. */
+/** What a part of a bill is for. */
 export type CostPartId = TokenPartId | 'rent' | 'purchase' | 'electricity' | 'hosting' | 'people';
 
 /** A part of a monthly bill, in US dollars. */
@@ -12,23 +12,23 @@ export interface CostPart {
   readonly id: CostPartId;
   readonly name: string;
   readonly usdPerMonth: Range;
-  /** In a mixed bill, the name of the route that it belongs to. */
+  /** In a mixed bill, the name of the route that this part belongs to. */
   readonly of?: string;
 }
 
-/** What the machines of a route do. Fractions of a copy occur where a machine is paid by the second. */
+/** What the machines of a route do. Replicas can be fractions where a machine is billed by the second. */
 export interface MachineFacts {
-  /** Copies of the model that the paid machines have room for, spares included. */
-  readonly copies: Range;
+  /** Replicas of the model that fit on the paid machines, spare replicas included. */
+  readonly replicas: Range;
   /** Devices in all. */
   readonly devices: Range;
-  /** Machines; a server or a computer of one’s own holds one copy. */
+  /** Machines. A computer of the reader’s own is one. */
   readonly machines: Range;
-  /** Mean load over what all paid copies could do: 0 to 1. */
+  /** Average load ÷ capacity of all paid replicas: 0 to 1. */
   readonly utilisation: Range;
-  /** Requests a day that one copy could answer if it were busy all the time. */
-  readonly copyRequestsPerDay: Range;
-  /** Requests a second in the busiest hour. */
+  /** Requests a day that one replica could answer if it were busy all the time. */
+  readonly replicaRequestsPerDay: Range;
+  /** Requests a second in the peak hour. */
   readonly peakRequestsPerSecond: Range;
   /** Hours a month that a machine is paid for. */
   readonly paidHours: Range;
@@ -45,30 +45,32 @@ export interface PossibleRouteCost extends RouteCostBase {
   readonly isPossible: true;
   /** US dollars a month: the sum of the parts. */
   readonly usdPerMonth: Range;
-  /** Parts that add up to the sum at every end, those that are 0 left out. */
+  /** The parts, without those that are 0. They add up to the sum at every end. */
   readonly parts: readonly CostPart[];
+  /** US dollars; 0 when there are no requests. */
   readonly usdPerRequest: Range;
   /** US dollars for a million tokens of all kinds together: input, cached or not, output and reasoning. */
   readonly usdPerMillionTokens: Range;
-  /** Absent for routes by the token. */
+  /** Absent for routes by the token and for mixed ones. */
   readonly machines?: MachineFacts;
-  /** What the sum assumes, by id. */
+  /** The assumptions that the sum depends on. */
   readonly assumptions: readonly AssumptionId[];
-  /** What a reader should know before choosing this, a sentence each. */
+  /** What a reader should know before choosing this route, a sentence each. */
   readonly warnings: readonly string[];
-  /** “machines only” where a route needs people and the bill does not count them. */
+  /** “machines only” where the route needs people and the bill does not count them. */
   readonly label: 'complete' | 'machines only';
 }
 
-/** A route that cannot carry the workload, with the reason in a sentence. */
+/** A route that cannot carry the workload. */
 export interface ImpossibleRouteCost {
   readonly isPossible: false;
   readonly kind: RouteKind;
-  /** Absent where the facts do not even give a route to try. */
+  /** Absent where the facts give no route to try. */
   readonly route?: Route;
   readonly name: string;
+  /** A sentence for the reader. */
   readonly reason: string;
-  /** What machines have too little of, where that is the reason. */
+  /** What machines lack, where that is the reason. */
   readonly shortfall?: Shortfall;
 }
 

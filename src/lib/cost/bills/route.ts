@@ -17,10 +17,10 @@ export type RouteKind =
   | 'bought-computer'
   | 'mixed';
 
-/** How a rented machine is paid for. */
+/** How a rented machine is billed. */
 export type RentalTerms = 'on-demand' | 'spot' | 'reserved' | 'office-hours' | 'scale-to-zero';
 
-/** By the token, from whoever offers the model. */
+/** By the token, from a provider that offers the model. */
 export interface ApiRoute {
   readonly way: 'api';
   readonly offer: ApiOffer;
@@ -28,7 +28,7 @@ export interface ApiRoute {
   readonly day: string;
 }
 
-/** Machines rented by the hour, in an account of one’s own. */
+/** Machines rented by the hour, in the reader’s own account. */
 export interface RentedRoute {
   readonly way: 'rented';
   readonly rental: RentalOffer;
@@ -36,13 +36,13 @@ export interface RentedRoute {
   readonly unit: ServingUnit;
 }
 
-/** A server that is bought and put into a building. */
+/** A server that is bought and put into a data centre. */
 export interface ServerRoute {
   readonly way: 'server';
   readonly unit: ServingUnit;
 }
 
-/** One laptop, Mac or workstation. `purchase` says whether it was there anyway or is bought for this. */
+/** One laptop, Mac or workstation. `purchase` says whether it is there anyway or is bought for this. */
 export interface ComputerRoute {
   readonly way: 'computer';
   readonly unit: ServingUnit;
@@ -54,16 +54,18 @@ export interface MixedRoute {
   readonly way: 'mixed';
   readonly first: Route;
   readonly second: Route;
-  /** The share of requests that goes to the first: 0 to 1. */
+  /** The share of requests on the first: 0 to 1. */
   readonly firstShare: number;
 }
 
-/** One way to get answers, with all that its bill depends on beside the workload and the assumptions. */
+/** One way to get answers, with everything its bill depends on in addition to the workload and the assumptions. */
 export type Route = ApiRoute | RentedRoute | ServerRoute | ComputerRoute | MixedRoute;
 
 /**
- * Returns the kind under which a comparison lists a route. An open model sold by the token is `hosted-open`, whoever
- * hosts it.
+ * Returns the kind under which a comparison lists a route. An open model sold by the token is `hosted-open` at every
+ * provider.
+ *
+ * @example Claude Sonnet 5 in a cloud with a tenant: `paid-tenant`. gpt-oss 120B in the same cloud: `hosted-open`.
  */
 export function routeKind(route: Route): RouteKind {
   switch (route.way) {
@@ -84,7 +86,7 @@ export function routeKind(route: Route): RouteKind {
 /**
  * Returns what a route is, in words, for a table.
  *
- * @example “gpt-oss 120B on 1 × H100 SXM, AWS p5.4xlarge, on demand”.
+ * @example “gpt-oss 120B (MXFP4) on 1 × H100 SXM, AWS p5.4xlarge, on demand”.
  */
 export function routeName(route: Route): string {
   switch (route.way) {

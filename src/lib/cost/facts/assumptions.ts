@@ -1,10 +1,10 @@
-import { exactly } from '../../units/range.ts';
-import type { Range } from '../../units/range.ts';
+import { type Range, exactly } from '../../units/range.ts';
 import type { Assumption, AssumptionId } from './assumption.ts';
 
 /** The range of each assumption. */
 export type Assumptions = Readonly<Record<AssumptionId, Range>>;
 
+// A record, so that the compiler names an id that is missing here.
 const IDS = {
   'hours-api': true,
   'hours-tenant': true,
@@ -27,15 +27,14 @@ const IDS = {
   'office-hours-per-month': true,
 } as const satisfies Readonly<Record<AssumptionId, true>>;
 
-/** Every assumption that sums may need. */
+/** Every assumption that a bill may need. */
 export const ASSUMPTION_IDS = Object.keys(IDS) as readonly AssumptionId[];
 
 /**
- * Returns the range of each assumption, with the reader’s own numbers in the place of some: a number that a reader gives
- * is exact.
+ * Returns the range of each assumption. A number of the reader’s own replaces the range and is taken as exact.
  *
- * @throws {Error} Error that names the missing ones when the list is not complete: that is an author’s mistake.
- * @example electricity of 0.10–0.15–0.30, and 0.4 from the reader: 0.4–0.4–0.4.
+ * @throws {Error} when the list is incomplete, naming what is missing: an author’s mistake, not a reader’s.
+ * @example Electricity of 0.10–0.15–0.30 with 0.4 from the reader: 0.4–0.4–0.4.
  */
 export function assumptionRanges(
   list: readonly Assumption[],

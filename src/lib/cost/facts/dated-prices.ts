@@ -1,6 +1,6 @@
 import type { PriceHours, PriceList, PriceTier, TokenPrices } from './token-prices.ts';
 
-/** A price that grows for requests with more input than `start` tokens, as price collections write it. */
+/** A price that rises for requests with more than `start` tokens of input, as price collections write it. */
 interface TieredPrice {
   readonly base: number;
   readonly tiers: readonly { readonly start: number; readonly price: number }[];
@@ -9,7 +9,7 @@ interface TieredPrice {
 /** US dollars per million tokens under the names that price collections use: `input_mtok`, `cache_read_mtok` … */
 type NamedPrices = Readonly<Record<string, number | TieredPrice | undefined>>;
 
-/** Prices that hold from a day on, or between two times of every day (UTC, `HH:MM:SSZ`), or always. */
+/** Prices that hold always, from a day on, or between two times of every day (UTC, `HH:MM:SSZ`). */
 export interface ConditionalPrices {
   readonly constraint?:
     | { readonly type: 'start_date'; readonly start_date: string }
@@ -19,12 +19,12 @@ export interface ConditionalPrices {
 }
 
 /**
- * Returns the price list that holds on a day (YYYY-MM-DD, a day in UTC) and the ones that are announced for later, the
- * earliest first. Of several conditions that are met, the last in the list counts; prices at some hours of the day belong
- * to the start date before them. A day before all start dates gets the first entry.
+ * Returns the price list that holds on a day (YYYY-MM-DD, a day in UTC) and those announced for later, earliest first.
+ * Where several conditions are met, the last in the list wins. Prices for hours of the day belong to the start date
+ * before them. A day before all start dates gets the first entry.
  *
- * @throws {Error} Error when an entry has no price for input or output text.
- * @example 0.75 always and 1.50 from 2027-01-01 give, on 2026-11-25, 0.75 now and 1.50 later.
+ * @throws {Error} when an entry has no price for input or output text.
+ * @example $0.75 always and $1.50 from 2027-01-01: on 2026-11-25, 0.75 now and 1.50 later.
  */
 export function priceListsOn(
   conditions: readonly ConditionalPrices[],
@@ -73,7 +73,6 @@ function tiersIn(named: NamedPrices): readonly PriceTier[] {
     .map((start) => ({ aboveInputTokens: start, prices: pricesIn(named, start + 1) }));
 }
 
-/** The prices of a request with that many tokens of input. */
 function pricesIn(named: NamedPrices, inputTokens: number): TokenPrices {
   const of = (name: string): number | undefined => priceAt(named[name], inputTokens);
   const input = of('input_mtok');

@@ -1,19 +1,20 @@
 import type { ApiOffer } from './api-offer.ts';
 import type { PriceList, TokenPrices } from './token-prices.ts';
 
-/** Prices with the share of the day in which they hold; the shares add up to 1. */
+/** Prices and the share of the day in which they hold. The shares of a list add up to 1. */
 export interface PricesAtHours {
   readonly prices: TokenPrices;
+  /** More than 0, at most 1. */
   readonly shareOfDay: number;
 }
 
 /**
  * Returns the prices that hold on a day, YYYY-MM-DD: the latest announced change that has begun, or today’s.
  *
- * @example a price that doubles on 2027-01-01 is the present one on 2026-12-31.
+ * @example $0.15 now and $0.30 from 2027-01-01: 0.15 on 2026-12-31, 0.30 a day later.
  */
 export function priceListOn({ now, later }: ApiOffer, day: string): PriceList {
-  // Days of this form are in order as text. The first that has not begun ends the search, since they are sorted.
+  // Days in this form sort as text.
   const begun = later.filter(({ from }) => from <= day);
   return begun.reduce<PriceList & { readonly from?: string }>(
     (latest, change) => (change.from >= (latest.from ?? '') ? change : latest),
@@ -22,10 +23,10 @@ export function priceListOn({ now, later }: ApiOffer, day: string): PriceList {
 }
 
 /**
- * Returns what a request with so many input tokens pays through the day. The whole request pays the prices of the
- * highest tier that it exceeds, at every hour, since no host has both tiers and hours.
+ * Returns the prices that a request of this many input tokens pays through the day. The whole request is billed at the
+ * highest tier that it exceeds, at every hour: no provider has both tiers and hours.
  *
- * @source the price pages of Google, OpenAI and xAI, which name the tier for the request, not for the tokens above it.
+ * @source the price pages of Google, OpenAI and xAI, which apply the tier to the request, not to the tokens above it.
  * @example 300,000 tokens with a tier above 200,000: the tier’s prices for all 300,000.
  */
 export function pricesFor(list: PriceList, inputTokens: number): readonly PricesAtHours[] {
@@ -42,7 +43,7 @@ export function pricesFor(list: PriceList, inputTokens: number): readonly Prices
 
 const MINUTES_PER_DAY = 24 * 60;
 
-/** Example: 22:00 to 04:00 is a quarter of the day. */
+/** 22:00 to 04:00 is a quarter of the day. */
 function shareOfDay(from: string, to: string): number {
   const minutes = minuteOf(to) - minuteOf(from);
   return (minutes > 0 ? minutes : minutes + MINUTES_PER_DAY) / MINUTES_PER_DAY;

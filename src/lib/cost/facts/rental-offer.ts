@@ -1,21 +1,21 @@
 import type { Source } from '../../catalog/source.ts';
 
-/** A machine with accelerators that is rented by the hour, as one provider offers it in one region. */
+/** A machine with accelerators rented by the hour, as one provider offers it in one region. */
 export interface RentalOffer {
   readonly id: string;
   readonly provider: string;
   /** The provider's name for it, as in “p5.4xlarge”. */
   readonly instance: string;
   readonly region: string;
-  /** The device in the catalogue. */
+  /** The device, by its id in the catalogue. */
   readonly acceleratorId: string;
-  /** How many of it the machine has: 1 or more. */
+  /** Devices in the machine: 1 or more. */
   readonly acceleratorCount: number;
-  /** Dollars an hour for the whole machine; an interruptible (spot) and a one-year price where they are published. */
+  /** US dollars an hour for the whole machine: on demand, and spot and reserved for a year where published. */
   readonly usdPerHour: number;
   readonly spotUsdPerHour?: number;
   readonly reservedUsdPerHour?: number;
-  /** Whether it is billed by the second, from the start of a machine, and not at all while nobody calls. */
+  /** Whether it is billed by the second, cold start included, and not at all while nobody calls. */
   readonly scalesToZero: boolean;
   /** The day of the price, YYYY-MM-DD. */
   readonly priceOf: string;

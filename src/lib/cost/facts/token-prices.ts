@@ -1,28 +1,28 @@
-/** What a host asks for text, in US dollars per million tokens. */
+/** What a provider charges for text, in US dollars per million tokens. */
 export interface TokenPrices {
-  /** Input that is read for the first time. */
+  /** Input that is not in the cache. */
   readonly input: number;
   /** Output, reasoning included. */
   readonly output: number;
-  /** Input that the host finds in its cache; absent where it gives no discount. */
+  /** Input read from the cache. Absent where the provider gives no discount. */
   readonly cachedInput?: number;
-  /** Input that is put into the cache; absent where that costs as much as other input. */
+  /** Input written to the cache. Absent where that costs as much as other input. */
   readonly cacheWrite?: number;
 }
 
-/** Prices that hold for the whole of a request with more input than a limit. */
+/** Prices for the whole of a request with more input than a limit. */
 export interface PriceTier {
-  /** A request with more input tokens than this pays these prices. */
+  /** The limit in tokens. A request of exactly this many is still below it. */
   readonly aboveInputTokens: number;
   readonly prices: TokenPrices;
 }
 
-/** Everything that a host asks at one time. */
+/** Everything that a provider charges at one time. */
 export interface PriceList {
   readonly prices: TokenPrices;
-  /** Dearer prices for long requests, the smallest limit first. */
+  /** Higher prices for long requests, the smallest limit first. */
   readonly tiers: readonly PriceTier[];
-  /** Other prices at some hours of the day, where the host has them. */
+  /** Other prices at some hours of the day, where the provider has them. */
   readonly hours?: readonly PriceHours[];
 }
 

@@ -3,35 +3,35 @@ import type { Bill } from '../bills/bill.ts';
 
 /** Which of two routes is cheaper between two numbers of requests a day. */
 export interface CheaperInterval {
-  /** The requests a day from which on this holds, and up to which. */
+  /** Requests a day from and up to which this holds: 1 or more. */
   readonly from: number;
   readonly to: number;
   /** `same` where both cost the same over the whole interval; `none` where neither carries the requests. */
   readonly cheaper: 'first' | 'second' | 'same' | 'none';
-  /** Whether the other one cannot carry so many requests at all. */
+  /** Whether the other route cannot carry so many requests at all. */
   readonly isOnly: boolean;
 }
 
-/** Where the cheaper of two routes changes. */
+/** Where the cheaper of two routes changes, in requests a day. */
 export interface BreakEven {
-  /** The whole stretch from 1 request a day to the end that was asked for, without gaps, at the likely cost. */
+  /** From 1 request a day to the end that was asked for, without gaps, at the likely cost. */
   readonly intervals: readonly CheaperInterval[];
-  /** The numbers of requests a day where one route takes over from the other; none is an answer. */
+  /** The requests a day at which one route becomes cheaper than the other. May be empty. */
   readonly crossings: readonly number[];
-  /** The same with the first route at its low and the second at its high cost, and the other way round. */
+  /** The same with the first route at its low and the second at its high cost, and vice versa. */
   readonly bestForFirst: readonly CheaperInterval[];
   readonly bestForSecond: readonly CheaperInterval[];
 }
 
-/** The most requests a day that a break-even is looked for, unless another end is given. */
+/** How far a break-even is looked for, unless the caller says otherwise. */
 const MOST_REQUESTS_PER_DAY = 10_000_000;
 
 /**
- * Returns where the cheaper of two routes changes between 1 request a day and `most` (more than 1). Exact: bills are
- * straight lines between steps whose places are known, so each crossing is where two lines meet or where a step passes
- * the other line; nothing is sampled. One step can cross and come back, so there may be several crossings, or none.
+ * Returns where the cheaper of two routes changes between 1 request a day and `most` (more than 1). The result is exact,
+ * not sampled: bills are piecewise linear with known steps, so each crossing is where two lines meet or where a step
+ * passes the other line. A step can cross and come back, so there may be several crossings, or none.
  *
- * @example one machine at $730 a month against $0.60 a month for each request a day: 1,216.7 requests a day.
+ * @example One machine at $730 a month against $0.60 a month for each request a day: 1,216.7 requests a day.
  */
 export function breakEven(first: Bill, second: Bill, most = MOST_REQUESTS_PER_DAY): BreakEven {
   const between = (firstEnd: EstimateEnd, secondEnd: EstimateEnd): readonly CheaperInterval[] =>
@@ -45,7 +45,7 @@ export function breakEven(first: Bill, second: Bill, most = MOST_REQUESTS_PER_DA
   };
 }
 
-/** Stretches where both cost the same, or where neither carries the requests, are passed over. */
+/** Intervals where both cost the same, or where neither carries the requests, are skipped. */
 function crossingsOf(intervals: readonly CheaperInterval[]): readonly number[] {
   const crossings: number[] = [];
   let last: CheaperInterval['cheaper'] | undefined;
@@ -78,10 +78,10 @@ function cheaperIntervals(first: BillEnd, second: BillEnd, most: number): readon
   return merged;
 }
 
-/** Places closer together than this share are one: steps of two routes that are worked out in different ways. */
+/** Steps of two routes are computed in different ways. Places within this share of each other count as one. */
 const SAME_PLACE = 1e-12;
 
-/** Every number of requests a day where a line of either bill may end, with 1 and `most`, in order. */
+/** Every number of requests a day where a line of either bill may end, 1 and `most` included, in order. */
 function linePlaces(first: BillEnd, second: BillEnd, most: number): readonly number[] {
   const inner = [first, second].flatMap(({ bill, end }) => [
     ...bill.stepsBelow(most, end),
@@ -100,7 +100,7 @@ function piecesBetween(
   from: number,
   to: number,
 ): readonly CheaperInterval[] {
-  // Two places inside, since a step belongs to the line on its left: both are on the same straight line.
+  // A step belongs to the line on its left, so the line is measured at two places inside the interval.
   const [left, right] = [from + (to - from) / 3, from + (2 * (to - from)) / 3];
   const carries = ({ bill }: BillEnd): boolean => right <= (bill.mostRequestsPerDay ?? Infinity);
   if (!carries(first) || !carries(second)) {
@@ -126,7 +126,7 @@ function piecesBetween(
   return [piece(from, meets, atFrom), piece(meets, to, atTo)];
 }
 
-/** The difference of two sums, 0 where they are the same but for the rounding of the last digits. */
+/** a − b, or 0 where they differ only by rounding in the last digits. */
 function difference(a: number, b: number): number {
   return Math.abs(a - b) <= 1e-13 * Math.max(a, b) ? 0 : a - b;
 }

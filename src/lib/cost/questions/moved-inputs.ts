@@ -1,13 +1,15 @@
 import { exactly } from '../../units/range.ts';
-import { movedPrices } from './moved-prices.ts';
 import { isServing } from '../serving/serving-unit.ts';
-import type { CostQuestion, MovedInput } from './moved-input.ts';
 import { DEFAULT_WORKLOAD, type Workload } from '../workload/workload.ts';
+import type { CostQuestion, MovedInput } from './cost-question.ts';
+import { movedPrices } from './moved-prices.ts';
 
 /**
- * Returns a question with each of its inputs moved on its own: an assumption to the ends of its range, a number of the
- * workload and a price to half and twice, a share by a quarter of the whole, the speed of machines to the ends of its
- * range. Numbers that the reader has put in the place of an assumption stay as they are.
+ * Returns a question with each of its inputs moved on its own: numbers of the workload and prices to half and twice,
+ * shares down and up by 0.25, assumptions and the speed of machines to the ends of their ranges. Assumptions that the
+ * reader has replaced by a number of their own are not moved.
+ *
+ * @example 300 output tokens move to 150 and 600, a cached share of 0.5 to 0.25 and 0.75.
  */
 export function movedInputs(question: CostQuestion): readonly MovedInput[] {
   return [
@@ -79,7 +81,7 @@ function movedAssumptions(question: CostQuestion): readonly MovedInput[] {
     });
 }
 
-/** The speed of every machine at the low, and at the high end of its range; as a share of the likely one. */
+/** The speed of every machine at the low end of its range (0) and at the high end (1). */
 function movedSpeed(question: CostQuestion): MovedInput {
   const { units } = question;
   const at = (end: 'low' | 'high'): MovedInput['low'] => ({

@@ -1,11 +1,16 @@
 import type { ApiOffer } from '../facts/api-offer.ts';
-import type { CostFacts } from '../workload/cost-case.ts';
-import type { CostQuestion, MovedInput } from './moved-input.ts';
+import type { CostFacts } from '../facts/cost-facts.ts';
 import type { PriceList, TokenPrices } from '../facts/token-prices.ts';
+import type { CostQuestion, MovedInput } from './cost-question.ts';
 
 const HALF_AND_TWICE = { low: 0.5, high: 2 } as const;
 
-/** Returns a question with the prices of a kind at half and twice: paid models, hosted open models, rented machines. */
+/**
+ * Returns a question with prices at half and at twice, one kind at a time: paid models, open models at providers, rented
+ * machines.
+ *
+ * @example A paid model at $2 and $10 a million tokens: $1 and $5, then $4 and $20.
+ */
 export function movedPrices(question: CostQuestion): readonly MovedInput[] {
   const moved = (
     input: string,

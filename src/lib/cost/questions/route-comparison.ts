@@ -1,26 +1,28 @@
-import type { CostCase, CostFacts } from '../workload/cost-case.ts';
+import { costAtRate } from '../bills/cost-at-rate.ts';
 import type { ImpossibleRouteCost, RouteCost } from '../bills/route-cost.ts';
 import type { RouteKind } from '../bills/route.ts';
+import type { CostFacts } from '../facts/cost-facts.ts';
 import { routesOf } from '../routes/routes.ts';
-import { costOf } from '../bills/cost-at-rate.ts';
 import { servingUnits, type ServingUnits } from '../serving/serving-units.ts';
+import type { CostCase } from '../workload/cost-case.ts';
 
-/** The cheapest way of one kind, and the others of its kind. */
+/** The cheapest route of one kind, and the others of that kind. */
 export interface ComparedRoute {
   readonly kind: RouteKind;
   readonly cost: RouteCost;
-  /** The others of this kind, the cheapest first, then the impossible ones, the nearest to possible first. */
+  /** The cheapest first, then the impossible ones, the nearest to possible first. */
   readonly others: readonly RouteCost[];
 }
 
 /**
- * Returns what each kind of route costs for a case: of each kind the cheapest, the cheapest kind first, and the kinds
- * that cannot carry the workload last, each with a reason. Share `units` between calls: what a machine can serve is
- * worked out once.
+ * Returns what each kind of route costs for a case: the cheapest route of each kind, the cheapest kind first. Kinds that
+ * cannot carry the workload come last, each with a reason. Share `units` between calls, so that what a machine can serve
+ * is computed once.
  *
- * @example 10 requests a day: hosted open weights for cents, a rented machine for hundreds of dollars.
+ * @example gpt-oss 120B at $0.15 and $0.60 a million tokens and on 2 × H100 SXM at $5.90 an hour, 10 requests a day:
+ * `hosted-open` at $0.12 a month comes before `rented-on-demand` at $4,307.
  */
-export function compareRoutes(
+export function routeComparison(
   costCase: CostCase,
   facts: CostFacts,
   units: ServingUnits = servingUnits(facts),
@@ -28,7 +30,7 @@ export function compareRoutes(
   return routesOf(costCase, facts, units)
     .map(({ kind, candidates }) => {
       const [cost, ...others] = candidates
-        .map((candidate) => costOf(candidate, costCase.workload.requestsPerDay))
+        .map((candidate) => costAtRate(candidate, costCase.workload.requestsPerDay))
         .toSorted(byCost);
       return cost && { kind, cost, others };
     })
@@ -42,7 +44,7 @@ function byCost(a: RouteCost, b: RouteCost): number {
   return Number(b.isPossible) - Number(a.isPossible);
 }
 
-/** How far from possible: machines that hold the model and are too slow come first, those that lack memory last. */
+/** How far from possible: machines that fit the model but are too slow come before those that lack memory. */
 const FARTHEST = { speed: 1e6, memory: 1e9 } as const;
 
 function distance({ shortfall }: ImpossibleRouteCost): number {

@@ -1,18 +1,20 @@
-import { compareRoutes } from './route-comparison.ts';
-import type { CostCase, CostFacts } from '../workload/cost-case.ts';
 import type { RouteKind } from '../bills/route.ts';
-import { movedInputs } from './moved-inputs.ts';
-import type { CostQuestion } from './moved-input.ts';
+import type { CostFacts } from '../facts/cost-facts.ts';
 import { servingUnits, type ServingUnits } from '../serving/serving-units.ts';
+import type { CostCase } from '../workload/cost-case.ts';
+import type { CostQuestion } from './cost-question.ts';
+import { movedInputs } from './moved-inputs.ts';
+import { routeComparison } from './route-comparison.ts';
 
-/** The answer to a case: which kind of route is cheapest, and what it costs. */
+/** The answer to a case: the cheapest kind of route and what it costs. */
 export interface Answer {
   readonly kind: RouteKind;
   readonly name: string;
+  /** US dollars a month, likely. */
   readonly usdPerMonth: number;
 }
 
-/** An input at one end of what it may be, and the answer there; none where no route is possible. */
+/** An input at one end of its range, and the answer there, which is absent where no route is possible. */
 export interface AnswerAt {
   readonly value: number;
   readonly answer?: Answer;
@@ -27,17 +29,18 @@ export interface Sensitivity {
   readonly value: number;
   readonly low: AnswerAt;
   readonly high: AnswerAt;
-  /** US dollars a month between the dearest and the cheapest of the answers at low, as it is, and at high. */
+  /** US dollars a month between the highest and the lowest of the answers at low, as it is and at high: 0 or more. */
   readonly effectUsd: number;
   /** Whether another kind of route is cheapest at one of the two ends. */
   readonly flips: boolean;
 }
 
 /**
- * Returns how the cheapest route and its cost move when each input is moved on its own, see `movedInputs`; the largest
- * effect first. Inputs that change neither are left out.
+ * Returns how the cheapest route and its cost change when one input at a time is moved (see `movedInputs`), the largest
+ * effect first, without the inputs that change neither.
  *
- * @example at 1,000 requests a day twice the requests double an API’s bill, and the price of electricity does nothing.
+ * @example $12.32 a month by the token at 1,000 requests a day: half and twice the requests give $6.16 and $24.64, an
+ * effect of $18.48. The price of electricity is missing.
  */
 export function sensitivity(
   costCase: CostCase,
@@ -63,7 +66,7 @@ export function sensitivity(
 }
 
 function answerTo({ costCase, facts, units }: CostQuestion): Answer | undefined {
-  const [first] = compareRoutes(costCase, facts, units);
+  const [first] = routeComparison(costCase, facts, units);
   if (!first?.cost.isPossible) return undefined;
   const { kind, name, usdPerMonth } = first.cost;
   return { kind, name, usdPerMonth: usdPerMonth.likely };

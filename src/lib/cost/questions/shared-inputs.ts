@@ -1,17 +1,18 @@
 import type { AssumptionId } from '../facts/assumption.ts';
-import type { CostCase, CostFacts } from '../workload/cost-case.ts';
+import type { CostFacts } from '../facts/cost-facts.ts';
+import type { CostCase } from '../workload/cost-case.ts';
 
-/** What is the same whichever route is taken, though no one knows it exactly. */
+/** Inputs that are uncertain but the same on every route. */
 const SHARED = ['usd-per-hour', 'hours-api', 'peak-over-mean'] as const satisfies readonly AssumptionId[];
 const OF_PEOPLE: readonly AssumptionId[] = ['usd-per-hour', 'hours-api'];
 
 /**
- * Returns the case with each input that routes share at either end of its range, in all combinations, for holding two
- * routes against each other at their ends: what an hour of people's time costs, the hours that any API takes, and the
- * busiest hour. Left free, an hour would be cheap for one route and dear for the other, and their break-even would look
- * less certain than it is. Inputs that the reader gave, and people's where they are not counted, stay as they are.
+ * Returns the case with each input that routes share at either end of its range, in all combinations, so that two routes
+ * can be compared at their ends: the cost of an hour of people's time, the hours that any API takes, and the peak hour.
+ * Left free, an hour would be cheap for one route and expensive for the other, and the break-even would look less certain
+ * than it is. Inputs that the reader gave are not moved, nor are people's where people are not counted.
  *
- * @example people counted, nothing given: 2 × 2 × 2 = 8 cases.
+ * @example People counted, nothing given: 2 × 2 × 2 = 8 cases.
  */
 export function sharedInputEnds(costCase: CostCase, facts: CostFacts): readonly CostCase[] {
   let cases: readonly CostCase[] = [costCase];

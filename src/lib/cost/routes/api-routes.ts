@@ -1,13 +1,15 @@
-import type { ApiOffer } from '../facts/api-offer.ts';
 import type { NoBill } from '../bills/bill.ts';
-import type { CostCase, CostFacts } from '../workload/cost-case.ts';
 import type { ApiRoute } from '../bills/route.ts';
+import type { ApiOffer } from '../facts/api-offer.ts';
+import type { CostFacts } from '../facts/cost-facts.ts';
+import type { CostCase } from '../workload/cost-case.ts';
 
 /**
- * Returns the routes by the token: the paid model at its maker’s and in clouds where it has the same maker and name, and
- * the open model at every host that lists it. A model that nobody sells by the token is a reason.
+ * Returns the routes by the token: the chosen paid offer, the same model (by maker and name) at other providers, and the
+ * open model at every provider that lists it. Where there is no offer of a kind, the reason takes its place.
  *
- * @example Claude Sonnet 5 at Anthropic and in Amazon Bedrock, gpt-oss 120B at three hosts.
+ * @example Two offers, Claude Sonnet 5 at Anthropic and gpt-oss 120B at one provider: two routes, and a reason for
+ * `paid-tenant`.
  */
 export function apiRoutes(
   { paidOfferId, modelId, day }: CostCase,

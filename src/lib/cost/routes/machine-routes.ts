@@ -1,19 +1,24 @@
 import { hasOwnMemory } from '../../catalog/machines/accelerator.ts';
 import { MOST_DEVICES } from '../../memory/search/smallest-devices.ts';
 import type { NoBill } from '../bills/bill.ts';
-import type { CostCase, CostFacts } from '../workload/cost-case.ts';
-import type { RentalOffer } from '../facts/rental-offer.ts';
 import type { RentalTerms, Route, RouteKind } from '../bills/route.ts';
+import type { CostFacts } from '../facts/cost-facts.ts';
+import type { RentalOffer } from '../facts/rental-offer.ts';
 import { isServing, type NoServingUnit, type ServingUnit } from '../serving/serving-unit.ts';
 import type { ServingUnits } from '../serving/serving-units.ts';
+import type { CostCase } from '../workload/cost-case.ts';
 
 /** A route, or why there is none of its kind. */
 export type RouteOrReason = Route | NoBill;
 
 /**
- * Returns the routes on rented machines, for each offer that holds a copy and each way to pay that it has a price for.
- * On a machine of several devices a copy has the fewest that hold it or all of them: all serve more readers for each
- * device where the fewest leave little memory for them. Offers that hold none give the reason under `rented-on-demand`.
+ * Returns the routes on rented machines, for each offer that fits a replica and each way to pay that it has a price for.
+ * On a machine of several devices a replica takes the fewest that fit it, or all of them: all serve more concurrent
+ * requests per device where the fewest leave little memory for the cache. Offers that fit no replica give the reason
+ * under `rented-on-demand`.
+ *
+ * @example gpt-oss 120B on one offer of 2 × H100 SXM with spot and one-year prices: 8 routes, four ways to pay for a
+ * replica on 1 device and four for one on 2.
  */
 export function rentedRoutes(
   costCase: CostCase,
@@ -46,7 +51,7 @@ function wholeMachine(
 }
 
 function termsOf({ spotUsdPerHour, reservedUsdPerHour, scalesToZero }: RentalOffer): readonly RentalTerms[] {
-  // A price for the seconds of a function is not one for a machine that is there all month, but can be paid so.
+  // A machine billed by the second can run all month at that price as well.
   return [
     'on-demand',
     'office-hours',
@@ -58,8 +63,10 @@ function termsOf({ spotUsdPerHour, reservedUsdPerHour, scalesToZero }: RentalOff
 
 /**
  * Returns the routes on a server that is bought: with the devices that the case names, or with each kind of server card
- * that has a price and a power in the catalogue, whose usable memory is known and whose speed for several readers
- * somebody has published: nobody should be led to buy a machine by a guess.
+ * that has a price and a rated power in the catalogue, a known usable memory and published measurements under load. A
+ * guess should not lead anyone to buy a machine.
+ *
+ * @example A case that names the H100 SXM, gpt-oss 120B: one route, 1 device a replica.
  */
 export function serverRoutes(
   costCase: CostCase,
@@ -88,7 +95,12 @@ export function serverRoutes(
   });
 }
 
-/** Returns the routes on the reader’s own computer: as it is there anyway, and as it is bought for this; or none. */
+/**
+ * Returns the routes on the reader’s own computer, as one that is there anyway and as one bought for this; none where
+ * the case names no computer.
+ *
+ * @example gpt-oss 120B on an M4 Max: two routes, `owned-already` and `written-off`.
+ */
 export function computerRoutes(
   { computerId, computerPrecision, modelId, workload }: CostCase,
   _facts: CostFacts,

@@ -1,27 +1,28 @@
-import { apiRoutes } from './api-routes.ts';
-import { assumptionRanges } from '../facts/assumptions.ts';
 import { isBill, type Bill, type NoBill } from '../bills/bill.ts';
-import type { BillInputs } from '../workload/bill-inputs.ts';
-import type { CostCase, CostFacts } from '../workload/cost-case.ts';
-import { computerRoutes, rentedRoutes, serverRoutes, type RouteOrReason } from './machine-routes.ts';
 import { routeBill } from '../bills/route-bill.ts';
 import type { PossibleRouteCost } from '../bills/route-cost.ts';
 import { routeKind, type RouteKind } from '../bills/route.ts';
+import { assumptionRanges } from '../facts/assumptions.ts';
+import type { CostFacts } from '../facts/cost-facts.ts';
 import type { ServingUnits } from '../serving/serving-units.ts';
+import type { BillInputs } from '../workload/bill-inputs.ts';
+import type { CostCase } from '../workload/cost-case.ts';
+import { apiRoutes } from './api-routes.ts';
+import { computerRoutes, rentedRoutes, serverRoutes, type RouteOrReason } from './machine-routes.ts';
 
 /** All routes of one kind that the facts give for a case. */
 export interface RouteGroup {
   readonly kind: RouteKind;
-  /** One or more: where the facts give no route, the reason stands in its place. */
+  /** One or more. Where the facts give no route, the reason takes its place. */
   readonly candidates: readonly (Bill | NoBill)[];
 }
 
 /**
- * Returns the bills of every route that a case has, by kind. The paid model is sold by its maker and in clouds under the
- * same name; the open one by every host that lists it; on machines it runs wherever a rental offer, a server or the
- * reader’s computer holds it. A mixed route joins the paid offer with the open route that is cheapest for its share.
+ * Returns the bills of every route that a case has, by kind: the paid model at its maker and in clouds under the same
+ * name, the open model at every provider that lists it, and on every rented machine, server or computer of the reader’s
+ * that fits it. A mixed route joins the paid offer with the open route that is cheapest for its share.
  *
- * @example without a computer of the reader’s own, the kinds `own-computer` and `bought-computer` are missing.
+ * @example Without a computer of the reader’s own, the kinds `own-computer` and `bought-computer` are missing.
  */
 export function routesOf(costCase: CostCase, facts: CostFacts, units: ServingUnits): readonly RouteGroup[] {
   const inputs = billInputs(costCase, facts);
@@ -35,9 +36,10 @@ export function routesOf(costCase: CostCase, facts: CostFacts, units: ServingUni
 }
 
 /**
- * Returns the bill of a route that a comparison gave, for a curve or a break-even; it holds at every number of requests.
+ * Returns the bill behind a cost in a comparison, for a curve or a break-even. It holds at every number of requests.
  *
- * @throws {Error} Error when the route has none, which a possible one has.
+ * @throws {Error} when the route has no bill. A possible route always has one.
+ * @example A cost of $12.32 a month at 1,000 requests a day by the token, without people: the bill gives $24.64 at 2,000.
  */
 export function billOfCost({ route }: PossibleRouteCost, costCase: CostCase, facts: CostFacts): Bill {
   const bill = routeBill(route, billInputs(costCase, facts));
@@ -45,7 +47,6 @@ export function billOfCost({ route }: PossibleRouteCost, costCase: CostCase, fac
   return bill;
 }
 
-/** What the bills of a case are made with: its workload, the assumptions with the reader’s own numbers among them. */
 function billInputs(costCase: CostCase, facts: CostFacts): BillInputs {
   return {
     workload: costCase.workload,

@@ -1,56 +1,62 @@
-import type { EstimateEnd } from '../../units/range.ts';
 import { isKnown } from '../../speed/not-known.ts';
 import { replicas } from '../../speed/replicas.ts';
-import { exactly, type Range } from '../../units/range.ts';
-import type { BillInputs } from '../workload/bill-inputs.ts';
-import { opposite, rangeAt } from '../../units/range-ends.ts';
 import { SECONDS_PER_DAY } from '../../units/months.ts';
+import { opposite, rangeAt } from '../../units/range-ends.ts';
+import { type EstimateEnd, type Range, exactly } from '../../units/range.ts';
+import type { BillInputs } from '../workload/bill-inputs.ts';
 import { peakFactor } from '../workload/peak-load.ts';
 import type { ServingUnit } from './serving-unit.ts';
 
-/** How many copies of a model a number of requests needs, at each end of the estimate. */
-export interface CopyPlan {
+/** What the number of replicas follows from, at each end of the estimate. */
+export interface ReplicaPlan {
   readonly unit: ServingUnit;
   /** Tokens of an answer, reasoning included. */
   readonly answerTokens: number;
-  /** Times the mean load that must be carried. */
+  /** Peak load ÷ average load: 1 or more. */
   readonly peak: Range;
-  /** How busy a copy may be at the peak. */
+  /** Highest safe load of a replica at the peak: more than 0, at most 1. */
   readonly utilisation: Range;
-  readonly spares: Range;
+  /** Replicas that run in addition, for one that fails or is being updated: 0 or more. */
+  readonly spareReplicas: Range;
 }
 
-/** Returns what the number of copies follows from; `paidShare` is the part of the time in which they are there. */
-export function copyPlan(
+/**
+ * Returns what the number of replicas follows from. `paidShare` is the share of the time in which they run: more than 0,
+ * at most 1.
+ *
+ * @example A peak of 3, replicas that run 174 of 730 hours: all requests come in those hours, so the peak is 4.2.
+ */
+export function replicaPlan(
   unit: ServingUnit,
   inputs: BillInputs,
-  { spares, paidShare = 1 }: { readonly spares: Range; readonly paidShare?: number },
-): CopyPlan {
+  { spareReplicas, paidShare = 1 }: { readonly spareReplicas: Range; readonly paidShare?: number },
+): ReplicaPlan {
   const { outputTokens, reasoningTokens } = inputs.workload;
   const peak = peakFactor(inputs);
   return {
     unit,
     answerTokens: outputTokens + reasoningTokens,
-    // What comes in a month has to be answered in the hours that are paid for.
+    // The requests of a month have to be answered in the hours that are paid for.
     peak: rangeAt((end) => Math.max(peak[end], 1 / paidShare)),
     utilisation: inputs.assumptions['safe-utilisation'],
-    spares,
+    spareReplicas,
   };
 }
 
 /**
- * Returns the copies that a number of requests a day needs, spares included: a fast copy, a low peak and a high safe load
- * make the low bill.
+ * Returns the replicas that a number of requests a day needs, spare replicas included. A fast replica, a low peak and a
+ * high safe load make the low bill.
  *
- * @example 100,000 requests a day of 300 tokens, a peak of 3: 1,042 tokens a second; at 1,500 a second and 0.7 one copy.
+ * @example 100,000 requests a day of 300 tokens, a peak of 3: 1,042 tokens a second. At 1,000 a second and a safe load
+ * of 0.65 that is 2 replicas, and with one spare 3.
  */
-export function copiesAt(plan: CopyPlan, requestsPerDay: number, end: EstimateEnd): number {
+export function replicasAt(plan: ReplicaPlan, requestsPerDay: number, end: EstimateEnd): number {
   const needed = replicas(
     {
       requestsPerSecond: (requestsPerDay * plan.peak[end]) / SECONDS_PER_DAY,
       answerTokens: plan.answerTokens,
       utilisation: plan.utilisation[opposite(end)],
-      spares: plan.spares[end],
+      spareReplicas: plan.spareReplicas[end],
     },
     { throughputTokensPerSecond: exactly(plan.unit.tokensPerSecond[opposite(end)]) },
   );
@@ -58,30 +64,38 @@ export function copiesAt(plan: CopyPlan, requestsPerDay: number, end: EstimateEn
   return needed.likely;
 }
 
-/** Returns the requests a day that one copy carries at the peak, at its safe load. */
-export function requestsPerCopy(plan: CopyPlan, end: EstimateEnd): number {
+/**
+ * Returns the requests a day that one replica carries when the peak hour just reaches its safe load.
+ *
+ * @example 1,000 tokens a second, a safe load of 0.65, answers of 300 tokens, a peak of 3: 62,400 a day.
+ */
+export function requestsPerReplica(plan: ReplicaPlan, end: EstimateEnd): number {
   const tokensPerSecond = plan.unit.tokensPerSecond[opposite(end)] * plan.utilisation[opposite(end)];
   return (tokensPerSecond * SECONDS_PER_DAY) / (plan.answerTokens * plan.peak[end]);
 }
 
 /**
- * Returns the requests a day from which on one copy more is needed, below `most`.
+ * Returns the numbers of requests a day, below `most`, above which one replica more is needed.
  *
- * @example a copy that carries 1,000 a day, below 3,500: 1,000, 2,000, 3,000.
+ * @example A replica that carries 62,400 a day, below 200,000: 62,400, 124,800 and 187,200.
  */
-export function copySteps(plan: CopyPlan, most: number, end: EstimateEnd): readonly number[] {
-  const width = requestsPerCopy(plan, end);
+export function replicaSteps(plan: ReplicaPlan, most: number, end: EstimateEnd): readonly number[] {
+  const width = requestsPerReplica(plan, end);
   const count = Math.max(0, Math.ceil(most / width) - 1);
   return Array.from({ length: count }, (_, place) => (place + 1) * width);
 }
 
-/** Returns the share of the time in which so many copies are busy, on average. */
+/**
+ * Returns the average utilisation of a number of replicas, 0 to 1; 0 where there are none.
+ *
+ * @example 100,000 requests a day of 300 tokens are 347 tokens a second: 0.087 of 4 replicas at 1,000 each.
+ */
 export function utilisationOf(
-  { unit, answerTokens }: CopyPlan,
+  { unit, answerTokens }: ReplicaPlan,
   requestsPerDay: number,
-  copies: number,
+  replicas: number,
   end: EstimateEnd,
 ): number {
   const tokensPerSecond = (requestsPerDay * answerTokens) / SECONDS_PER_DAY;
-  return copies === 0 ? 0 : tokensPerSecond / (copies * unit.tokensPerSecond[opposite(end)]);
+  return replicas === 0 ? 0 : tokensPerSecond / (replicas * unit.tokensPerSecond[opposite(end)]);
 }

@@ -1,27 +1,27 @@
 import type { AcceleratorWithMemory } from '../../catalog/machines/accelerator.ts';
 import type { Model } from '../../catalog/models/model.ts';
-import { isStackable, type DeviceMemory } from '../../memory/placement/device-memory.ts';
-import type { InferencePlan } from '../../memory/plan/inference-plan.ts';
 import { NotModelledError } from '../../memory/model/not-modelled.ts';
-import { placementOf } from '../../memory/placement/placement.ts';
+import { isStackable, type DeviceMemory } from '../../memory/placement/device-memory.ts';
 import { placementReason } from '../../memory/placement/placement-reason.ts';
 import type { Placement } from '../../memory/placement/placement-verdict.ts';
+import { placementOf } from '../../memory/placement/placement.ts';
 import type { PlanEvaluator } from '../../memory/placement/plan-memory.ts';
-import type { Precision } from '../../memory/weights/precision.ts';
-import { fewestDevices } from '../../memory/search/smallest-devices.ts';
+import type { InferencePlan } from '../../memory/plan/inference-plan.ts';
 import { cachePrecisionsOf } from '../../memory/plan/runtime-precisions.ts';
-import { largestWhole } from '../../units/binary-search.ts';
+import { fewestDevices } from '../../memory/search/smallest-devices.ts';
+import type { Precision } from '../../memory/weights/precision.ts';
 import { speedOf, type InferenceSpeed } from '../../speed/inference-speed.ts';
+import { speedDevice } from '../../speed/machine/speed-device.ts';
 import { isKnown } from '../../speed/not-known.ts';
-import { speedDevice } from '../../speed/speed-device.ts';
-import { speedWork, type SpeedWork } from '../../speed/speed-work.ts';
-import { stepSeconds } from '../../speed/step-time.ts';
+import { stepSeconds } from '../../speed/time/step-time.ts';
+import { speedWork, type SpeedWork } from '../../speed/work/speed-work.ts';
+import { largestWhole } from '../../units/binary-search.ts';
 import { significant } from '../../units/bytes.ts';
 import { opposite, rangeAt } from '../../units/range-ends.ts';
-import type { NoServingUnit, ServingUnit } from './serving-unit.ts';
 import { requestTokens, tokensPerRequest, type Workload } from '../workload/workload.ts';
+import type { NoServingUnit, ServingUnit } from './serving-unit.ts';
 
-/** A model, the kind of device, and what is wanted of them. */
+/** A model, a kind of device, and what is wanted of them. */
 export interface UnitSearch {
   readonly model: Model;
   readonly device: AcceleratorWithMemory;
@@ -33,19 +33,22 @@ export interface UnitSearch {
   readonly evaluator: PlanEvaluator;
 }
 
-/** A server is of use when it answers a few people at the same time; a computer of one’s own answers one. */
+/** A server is of use from a few concurrent requests on; the reader’s own computer answers one at a time. */
 const LEAST_READERS = { vllm: 4, 'llama.cpp': 1 } as const;
 
 /**
- * The most readers of the published measurements in src/content/speeds. vLLM itself stops at 256 on smaller cards and at
+ * The most concurrent requests of the published measurements in src/content/speeds. vLLM itself stops at 256 on smaller cards and at
  * 1,024 on those of 70 GB (vllm-project/vllm, engine/arg_utils.py).
  */
 const MOST_READERS = { vllm: 256, 'llama.cpp': 32 } as const;
 
 /**
- * Returns one copy of a model on the fewest devices that hold it with a few readers and give each the speed that is
- * wanted, with as many readers as that speed and the memory allow: throughput grows with them, so it is the highest.
- * More devices than memory asks for are taken when the speed needs them. Or a sentence that says what is in the way.
+ * Returns one replica of a model on the fewest devices that hold it with a few concurrent requests and give each the
+ * speed that is wanted; or a sentence that says what is in the way. It answers as many concurrent requests as that speed
+ * and the memory allow, since throughput grows with them. It takes more devices than the memory needs where the speed
+ * needs them.
+ *
+ * @example gpt-oss 120B in MXFP4 with vLLM on H100 SXM, 20 tokens a second each: 1 device, 80 concurrent requests.
  */
 export function foundUnit(search: UnitSearch): ServingUnit | NoServingUnit {
   const { model, device, workload } = search;
@@ -77,7 +80,7 @@ function planOf({ model, runtime, precision }: UnitSearch, contextTokens: number
   };
 }
 
-/** Why there is no unit, without the names. */
+/** A `NoServingUnit` without the names, which the caller adds. */
 type InTheWay = Pick<NoServingUnit, 'reason' | 'shortfall'>;
 
 function unitOf(search: UnitSearch, plan: InferencePlan): ServingUnit | InTheWay {
@@ -126,7 +129,7 @@ function measuredUnit(
   const { device, model, runtime, precision, evaluator, workload } = search;
   const deviceCount = placed.devices.length;
   const devices = repeated(memoryOf(device), deviceCount);
-  // As mostUsers, for the likely estimate alone: a third of its work, and this is asked for every device on offer.
+  // The same as mostUsers, but for the likely estimate alone: a third of the work, and this runs for every offer.
   const isHeld = (sequences: number): boolean =>
     placementOf(evaluator.memory({ ...plan, sequences }), devices).verdict !== 'does-not-fit';
   const readers = largestWhole(1, wantedReaders, isHeld, wantedReaders) ?? 1;
@@ -164,12 +167,12 @@ function aloneSeconds(speed: InferenceSpeed, workload: Workload): ServingUnit['s
   return rangeAt((end) => first[end] + answer / decode[opposite(end)]);
 }
 
-/** Tokens a second that one of the readers gets, at the likely speed. */
+/** Speed per user in tokens a second, at the likely speed; 0 where it is not known. */
 function eachGets({ basis }: InferenceSpeed): number {
   return basis ? 1 / stepSeconds(basis.loadedStep) : 0;
 }
 
-/** The speed on a number of devices, by readers. */
+/** The speed on `count` devices, by the number of concurrent requests. */
 function speedsOf(
   { device, workload }: UnitSearch,
   work: SpeedWork,

@@ -2,7 +2,7 @@ import type { Accelerator } from '../../catalog/machines/accelerator.ts';
 import type { Precision } from '../../memory/weights/precision.ts';
 import type { Range } from '../../units/range.ts';
 
-/** One copy of an open model on the devices that hold it, as fast as the reader wants and as busy as that allows. */
+/** One replica of an open model on its devices: as fast per user as the case wants, with as many users as that allows. */
 export interface ServingUnit {
   readonly modelId: string;
   readonly modelName: string;
@@ -11,43 +11,49 @@ export interface ServingUnit {
   readonly deviceId: string;
   readonly deviceName: string;
   readonly deviceKind: Accelerator['kind'];
-  /** Devices of one copy: 1 to 8. */
+  /** Devices of one replica: 1 to 8. */
   readonly deviceCount: number;
-  /** Devices on the smallest board that is for sale; absent where they are sold singly. */
+  /** Devices on the smallest board for sale. Absent where devices are sold singly. */
   readonly boardDevices?: number;
-  /** Price at launch and printed power of one device, where a source gives them. */
+  /** Launch price in US dollars and rated power in watts of one device. Omitted where no source gives them. */
   readonly deviceUsd?: number;
   readonly deviceWatts?: number;
-  /** Whether the memory is known to hold it even at the high end of the estimate. */
+  /** `fits` even at the high end of the memory estimate, `tight` only at the likely one. Usable memory may be `unknown`. */
   readonly fit: 'fits' | 'tight' | 'unknown';
-  /** Readers answered at the same time. */
+  /** Concurrent requests: 1 or more. */
   readonly readers: number;
-  /** Tokens a second that each of them gets, at the likely speed. */
+  /** Speed per user in tokens a second, at the likely speed. */
   readonly tokensPerSecondEach: number;
-  /** Tokens of answers a second in all, reasoning included. */
+  /** Throughput: answer tokens a second of all concurrent requests together, reasoning included. */
   readonly tokensPerSecond: Range;
-  /** Published measurements of several readers on this class of devices that the range comes from. */
+  /** How many published measurements under load on this class of devices the range comes from: 0 or more. */
   readonly measurements: number;
-  /** Seconds for one request when nobody else is there, prompt and answer. */
+  /** Seconds for a single request with nothing else running, prompt and answer. */
   readonly secondsAlone: Range;
 }
 
-/** What devices have too little of, and how many times as much would be enough: more than 1. */
+/** What devices lack, and how many times as much would be enough. */
 export interface Shortfall {
   readonly of: 'speed' | 'memory';
+  /** More than 1. */
   readonly times: number;
 }
 
-/** A model that a set of devices does not serve as wanted, with the reason in a sentence. */
+/** Why devices do not serve a model as wanted. */
 export interface NoServingUnit {
   readonly modelName: string;
   readonly deviceName: string;
+  /** A sentence for the reader. */
   readonly reason: string;
-  /** Absent where something else is in the way. */
+  /** Absent where the reason is neither memory nor speed. */
   readonly shortfall?: Shortfall;
 }
 
-/** Says whether there is a unit. */
+/**
+ * Returns whether a search found a unit.
+ *
+ * @example gpt-oss 120B on one H100 SXM is one, { …, reason: 'The device nothing is not in the catalogue.' } is not.
+ */
 export function isServing(unit: ServingUnit | NoServingUnit): unit is ServingUnit {
   return !('reason' in unit);
 }

@@ -1,34 +1,34 @@
 import { hasOwnMemory } from '../../catalog/machines/accelerator.ts';
-import type { Precision } from '../../memory/weights/precision.ts';
 import { planEvaluator } from '../../memory/placement/plan-memory.ts';
 import { MOST_DEVICES } from '../../memory/search/smallest-devices.ts';
-import type { CostFacts } from '../workload/cost-case.ts';
+import type { Precision } from '../../memory/weights/precision.ts';
+import type { CostFacts } from '../facts/cost-facts.ts';
+import { requestTokens, tokensPerRequest, type Workload } from '../workload/workload.ts';
 import { foundUnit } from './serving-search.ts';
 import type { NoServingUnit, ServingUnit } from './serving-unit.ts';
-import { requestTokens, tokensPerRequest, type Workload } from '../workload/workload.ts';
 
-/** What is served, for whom. */
+/** Which model is to run on which devices, for which workload. */
 export interface ServingRequest {
   readonly modelId: string;
   readonly deviceId: string;
   readonly runtime: 'vllm' | 'llama.cpp';
   readonly precision: Precision;
-  /** The fewest and the most devices that one copy may use: 1 to 8. Default 1 and 8. */
+  /** The fewest and the most devices that one replica may use: 1 to 8. Default 1 and 8. */
   readonly leastDevices?: number;
   readonly mostDevices?: number;
   readonly workload: Workload;
 }
 
-/** Finds what devices can serve, and remembers it. */
+/** Finds what devices can serve. Answers are memoized. */
 export interface ServingUnits {
   readonly unit: (request: ServingRequest) => ServingUnit | NoServingUnit;
 }
 
 /**
- * Returns a finder of serving units with a memory of its own. Use one for many questions: a unit depends on the model,
- * the devices and the tokens of a request, not on how many requests there are.
+ * Returns a finder of serving units with a memo of its own. Share one between questions: a unit depends on the model, the
+ * devices and the tokens of a request, not on the number of requests.
  *
- * @example gpt-oss 120B on the H100 SXM: one device.
+ * @example gpt-oss 120B on the H100 SXM: one device. Asked again at 5 requests a day: the same object.
  */
 export function servingUnits({
   models,

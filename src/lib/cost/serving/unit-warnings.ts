@@ -1,8 +1,16 @@
-import type { CopyPlan } from './replica-plan.ts';
+import type { ReplicaPlan } from './replica-plan.ts';
 import type { ServingUnit } from './serving-unit.ts';
 
-/** Returns what a reader should know about a copy on its devices: a tight fit, memory or speed that is not known, no spare. */
-export function unitWarnings(unit: ServingUnit, { spares }: Pick<CopyPlan, 'spares'>): readonly string[] {
+/**
+ * Returns what a reader should know about a replica on its devices, a sentence each: a tight fit, memory or speed that is
+ * not known, no spare replica.
+ *
+ * @example A unit that fits, with 36 measurements and one spare: none. Without the spare: one.
+ */
+export function unitWarnings(
+  unit: ServingUnit,
+  { spareReplicas }: Pick<ReplicaPlan, 'spareReplicas'>,
+): readonly string[] {
   return [
     ...(unit.fit === 'tight'
       ? ['The memory is enough by the likely estimate, not by the highest: try it before you rely on it.']
@@ -18,7 +26,7 @@ export function unitWarnings(unit: ServingUnit, { spares }: Pick<CopyPlan, 'spar
             `${unit.runtime === 'vllm' ? 'vLLM' : 'llama.cpp'}: measure it before you buy or rent many.`,
         ]
       : []),
-    ...(spares.likely < 1
+    ...(spareReplicas.likely < 1
       ? ['No copy stands ready: while one fails or is updated, nobody is answered.']
       : []),
   ];

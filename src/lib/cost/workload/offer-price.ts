@@ -3,16 +3,16 @@ import { priceListOn, pricesFor } from '../facts/price-list.ts';
 import { requestPrice, type TokenPartId } from './request-price.ts';
 import { cacheableWorkload, requestTokens, type Workload } from './workload.ts';
 
-/** What one request costs in US dollars, by kind of tokens, in some hours of the day. */
+/** What one request costs in US dollars, by kind of token, in some hours of the day. */
 export interface RequestPriceInHours {
   readonly price: Readonly<Record<TokenPartId, number>>;
-  /** Which part of the day these are: 0 to 1. */
+  /** The share of the day that these hours are: more than 0, at most 1. */
   readonly shareOfDay: number;
 }
 
 /**
- * Returns what one request costs at an offer on a day (YYYY-MM-DD), for each price that holds in some of its hours; the
- * shares of the day add up to 1. A beginning too short for the host’s cache is not counted as repeated.
+ * Returns what one request costs at an offer on a day (YYYY-MM-DD): one price, or one for each price of the day’s
+ * hours, whose shares add up to 1. A prefix too short for the provider’s cache does not count as repeated.
  *
  * @example 750 new and 750 cached tokens at $2 and $0.20, 300 of output at $10 a million: one price, $0.00465 in all.
  */

@@ -1,13 +1,12 @@
-import type { Range } from '../../units/range.ts';
-import type { BillInputs } from './bill-inputs.ts';
 import { rangeAt } from '../../units/range-ends.ts';
-import { exactly } from '../../units/range.ts';
+import { type Range, exactly } from '../../units/range.ts';
+import type { BillInputs } from './bill-inputs.ts';
 
 /**
- * Returns how many times the mean load machines must carry. Requests that can wait fill the quiet hours, so the peak is
- * that of the others, and at least the mean of all.
+ * Returns peak load ÷ average load: 1 or more. Requests that can wait fill the quiet hours, so only the others make a
+ * peak.
  *
- * @example a peak of 3 and half of the requests in no hurry: 1.5; all of them in no hurry: 1.
+ * @example A peak of 3 where half of the requests can wait: 1.5. Where all can wait: 1.
  */
 export function peakFactor({
   workload: { batchShare, peakOverMean },

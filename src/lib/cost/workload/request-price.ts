@@ -7,9 +7,9 @@ const PER_MILLION = 1e-6;
 export type TokenPartId = 'input' | 'cached-input' | 'cache-writes' | 'output' | 'reasoning';
 
 /**
- * Returns what one request costs by kind of tokens, in US dollars: tokens × price ÷ 1,000,000. Input that is written to
- * the cache pays the price of a write, or that of other input where the host names none; input read from the cache pays
- * the full price where the host gives no discount. Reasoning is billed as output.
+ * Returns what one request costs by kind of token, in US dollars: tokens × price ÷ 1,000,000. Writes to the cache and
+ * reads from it cost as much as other input where the provider names no price of their own. Reasoning is billed as
+ * output.
  *
  * @source the price pages of Anthropic, Google and OpenAI.
  * @example 750 new and 750 cached tokens at $2 and $0.20, 300 of output at $10 a million: 0.0015 + 0.00015 + 0.003 = $0.00465.

@@ -45,7 +45,7 @@ describe('a server that is bought', () => {
       6,
     );
     expect(cost.machines?.machines.likely).toBe(1);
-    expect(cost.machines?.copies.likely).toBe(4);
+    expect(cost.machines?.replicas.likely).toBe(4);
     expect(cost.warnings).toContain('The H100 SXM is not sold singly: a server has 4 of them.');
   });
 
@@ -53,7 +53,7 @@ describe('a server that is bought', () => {
     const unit: ServingUnit = { ...roundUnit, deviceCount: 5, boardDevices: 4 };
     const cost = costOf({ way: 'server', unit }, { requestsPerDay: 10 });
     expect(partOf(cost, 'purchase')).toBeCloseTo(2 * ((8 * 30_000 * 1.4) / 48), 9);
-    expect(cost.machines?.copies.likely).toBe(2);
+    expect(cost.machines?.replicas.likely).toBe(2);
   });
 
   it('is not possible without a price or a power in the catalogue', () => {

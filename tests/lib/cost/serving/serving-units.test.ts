@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mostUsers } from '../../../../src/lib/memory/search/most-users.ts';
 import { speedOf } from '../../../../src/lib/speed/inference-speed.ts';
-import { speedDevice } from '../../../../src/lib/speed/speed-device.ts';
-import { speedWork } from '../../../../src/lib/speed/speed-work.ts';
-import { stepSeconds } from '../../../../src/lib/speed/step-time.ts';
+import { speedDevice } from '../../../../src/lib/speed/machine/speed-device.ts';
+import { speedWork } from '../../../../src/lib/speed/work/speed-work.ts';
+import { stepSeconds } from '../../../../src/lib/speed/time/step-time.ts';
 import { isServing } from '../../../../src/lib/cost/serving/serving-unit.ts';
 import { servingUnits, type ServingRequest } from '../../../../src/lib/cost/serving/serving-units.ts';
 import { facts, served, workloadWith } from '../examples.ts';

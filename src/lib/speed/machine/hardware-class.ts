@@ -1,6 +1,6 @@
 import type { SpeedDevice } from './speed-device.ts';
 
-/** Devices that use the same share of their bandwidth and of their matrix rate, as far as measurements tell. */
+/** Devices that reach the same share of their bandwidth and of their matrix rate, as far as measurements tell. */
 export type HardwareClass =
   | 'nvidia-geforce'
   | 'nvidia-workstation'
@@ -14,14 +14,14 @@ export type HardwareClass =
   | 'intel-arc'
   | 'cpu';
 
-/** NVIDIA's cards with stacked memory (HBM); the others have GDDR. Source: NVIDIA's data sheets. */
+/** NVIDIA's cards with stacked memory (HBM), from NVIDIA's data sheets; the others have GDDR. */
 const NVIDIA_HBM = /\b(P100|V100|A30|A100|H100|H200|GH200|B200|B300|GB200|GB300)\b/;
 const NVIDIA_UNIFIED = /\b(Spark|GB10|Jetson)\b/;
 
 /**
  * Returns the class of a device, from its vendor, kind and name.
  *
- * @example the A100 is of the class nvidia-hbm, the L40S (GDDR) of nvidia-workstation, the M2 Ultra of apple-m1-m2.
+ * @example The A100 is nvidia-hbm, the L40S (GDDR) nvidia-workstation, the M2 Ultra apple-m1-m2.
  */
 export function hardwareClassOf({ vendor, kind, name }: SpeedDevice): HardwareClass {
   if (kind === 'cpu') return 'cpu';

@@ -7,24 +7,25 @@ import { computeEfficiency, type ComputeEfficiency } from './compute-efficiency.
 import { hardwareClassOf, type HardwareClass } from './hardware-class.ts';
 import type { DeviceSet, Offload } from './speed-device.ts';
 
-/** A set of devices with all that the time of a step needs. */
+/** A set of devices with everything that the time of a step depends on. */
 export interface Machine {
   readonly hardware: HardwareClass;
   readonly runtime: MeasuredRuntime;
+  /** Devices: 1 or more. */
   readonly count: number;
   readonly split: 'layers' | 'tensors';
-  /** Bytes a second of one device, as printed. */
+  /** Peak bandwidth of one device as printed, in bytes a second. */
   readonly bandwidth: number;
   readonly reading: BandwidthEfficiency;
-  /** Operations a second of one device, as printed, and the share of it that is reached; absent when not known. */
+  /** Peak rate of one device as printed, in operations a second, and the share it reaches. Absent when not known. */
   readonly computing?: { readonly operations: number; readonly efficiency: ComputeEfficiency };
   readonly offload?: Offload;
 }
 
 /**
- * Returns what the time of a step needs to know about a set of devices, or in words what is not known.
+ * Returns what the time of a step depends on in a set of devices, or a sentence that says what is not known.
  *
- * @example a device without a bandwidth in the catalogue gives the sentence that says so.
+ * @example Two RTX 4090 with llama.cpp: class nvidia-geforce, count 2, split by layers, 1.008e12 bytes a second each.
  */
 export function machineOf(devices: DeviceSet, runtime: MeasuredRuntime): Machine | string {
   const { device, count, offload } = devices;
@@ -48,7 +49,7 @@ export function machineOf(devices: DeviceSet, runtime: MeasuredRuntime): Machine
   };
 }
 
-/** Servers compute FP8 at twice the 16-bit rate where the device can, and at the 16-bit rate where it cannot. */
+/** Servers compute FP8 at twice the 16-bit rate on devices that can, and at the 16-bit rate on those that cannot. */
 function computingOf(
   { device }: DeviceSet,
   hardware: HardwareClass,

@@ -1,26 +1,26 @@
-import { CACHE_BYTES } from '../memory/cache/cache-precision.ts';
-import type { InferencePlan } from '../memory/plan/inference-plan.ts';
-import { layersOf, type Mixer } from '../memory/model/layer.ts';
-import { NotModelledError } from '../memory/model/not-modelled.ts';
-import { recurrentStateBytes } from '../memory/cache/recurrent-state.ts';
+import { CACHE_BYTES } from '../../memory/cache/cache-precision.ts';
+import { recurrentStateBytes } from '../../memory/cache/recurrent-state.ts';
+import { layersOf, type Mixer } from '../../memory/model/layer.ts';
+import { NotModelledError } from '../../memory/model/not-modelled.ts';
+import type { InferencePlan } from '../../memory/plan/inference-plan.ts';
 
 /** What the layers of one shape read of the cache for one new token of one sequence. */
 export interface CacheRead {
-  /** Bytes for each token that lies in the cache, all these layers together. */
+  /** Bytes per token in the cache, for all these layers together. */
   readonly bytesPerToken: number;
-  /** Multiplications with each token that lies in the cache, all these layers together. */
+  /** Multiplications per token in the cache, for all these layers together. */
   readonly productsPerToken: number;
-  /** A sliding layer reads this many tokens at most. */
+  /** The most tokens that a sliding layer reads. Absent where it reads them all. */
   readonly window?: number;
-  /** Bytes whatever lies in the cache: a recurrent state, read and written. */
+  /** Bytes that do not depend on the context: a recurrent state, read and written. */
   readonly fixedBytes: number;
 }
 
 /**
- * Returns what attention reads of one sequence's cache for one token, by shape of layer.
+ * Returns what attention reads of one sequence's cache for one token, grouped by the shape of layers.
  *
  * @throws {NotModelledError} when no formula covers the design.
- * @example Llama 3.1 8B with an f16 cache: 131,072 bytes for each token in it.
+ * @example Llama 3.1 8B with an f16 cache: 131,072 bytes and 262,144 multiplications per token in it.
  */
 export function cacheReads(plan: InferencePlan): readonly CacheRead[] {
   const { architecture } = plan.model;
@@ -37,12 +37,20 @@ export function cacheReads(plan: InferencePlan): readonly CacheRead[] {
   return [...groups.values()];
 }
 
-/** Returns the bytes that attention reads when `tokens` lie in the cache. */
+/**
+ * Returns the bytes that attention reads for one token when `tokens` are in the cache.
+ *
+ * @example Llama 3.1 8B, f16, 1,000 tokens: 131,072,000 bytes.
+ */
 export function cacheReadBytes(reads: readonly CacheRead[], tokens: number): number {
   return reads.reduce((bytes, read) => bytes + read.fixedBytes + read.bytesPerToken * seen(read, tokens), 0);
 }
 
-/** Returns the multiplications of attention when `tokens` lie in the cache. */
+/**
+ * Returns the multiplications of attention for one token when `tokens` are in the cache.
+ *
+ * @example Llama 3.1 8B, 1,000 tokens: 32 layers × 32 heads × 256 × 1,000 = 262,144,000.
+ */
 export function attentionProducts(reads: readonly CacheRead[], tokens: number): number {
   return reads.reduce((products, read) => products + read.productsPerToken * seen(read, tokens), 0);
 }

@@ -1,34 +1,34 @@
-/** Seconds of one step by what takes them. They add up to the step's time. */
+/** Seconds of one step by what they are spent on. They add up to the time of the step. */
 export interface StepTime {
   /** Reading weights. */
   readonly weights: number;
-  /** Reading the cache of all readers. */
+  /** Reading the cache of all concurrent requests. */
   readonly cache: number;
-  /** Computing, as far as it takes longer than reading the weights. */
+  /** Computing beyond the time in which the weights are read; 0 where reading takes longer. */
   readonly compute: number;
   /** Starting kernels, layer by layer. */
   readonly fixed: number;
   /** Passing results between devices. */
   readonly link: number;
-  /** The part that lies in system memory. */
+  /** The part of the model in system memory. */
   readonly offload: number;
 }
 
-/** What holds a step up most. */
+/** The bottleneck of a step. */
 export type SpeedLimit =
   'memory bandwidth' | 'compute' | 'fixed cost per token' | 'link between devices' | 'system memory';
 
 /**
  * Returns the sum of a step's parts in seconds.
  *
- * @example 4 ms of weights and 1 ms of cache are 0.005 s.
+ * @example 4 ms of weights and 1 ms of cache: 0.005 s.
  */
 export function stepSeconds(time: StepTime): number {
   return time.weights + time.cache + time.compute + time.fixed + time.link + time.offload;
 }
 
 /**
- * Returns what holds a step up most. Where computing takes longer than reading the weights, it hides the reading.
+ * Returns the bottleneck of a step. Where computing takes longer than reading the weights, it hides the reading.
  *
  * @example 6 ms of weights, 1 ms of cache, 2 ms fixed: memory bandwidth.
  */

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { routeCost } from '../../../src/lib/cost/bills/cost-at-rate.ts';
-import { publishedBillUsd } from '../../../src/lib/cost/questions/published-bill-sum.ts';
-import { PublishedBillSchema } from '../../../src/lib/catalog/market/published-bill.ts';
+import { routeCost } from '../../../../src/lib/cost/bills/cost-at-rate.ts';
 import {
   assumptions,
   hosted,
@@ -12,23 +9,7 @@ import {
   sonnet,
   twoCards,
   workloadWith,
-} from './examples.ts';
-
-const bills = readFactFiles('src/content/bills', PublishedBillSchema);
-
-describe('published bills', () => {
-  it.each(bills)('$name: our sum is the published one, as it is rounded', (bill) => {
-    const ours = publishedBillUsd(bill);
-    expect(Math.abs(ours - bill.publishedUsd)).toBeLessThanOrEqual(bill.roundedTo / 2 + 1e-9);
-  });
-
-  it('are of both kinds, with and without a cache', () => {
-    expect(bills.filter(({ kind }) => kind === 'rent').length).toBeGreaterThan(1);
-    expect(
-      bills.filter((bill) => bill.kind === 'tokens' && bill.tokens.cachedInput !== undefined).length,
-    ).toBeGreaterThan(1);
-  });
-});
+} from '../examples.ts';
 
 describe('the worked example of 1,500 and 300 tokens', () => {
   const usd = (offer: typeof sonnet, requestsPerDay: number): number =>
@@ -58,5 +39,30 @@ describe('the worked example of 1,500 and 300 tokens', () => {
       );
       expect(cost.usdPerMonth.likely).toBeCloseTo(4307, 9);
     }
+  });
+
+  it('costs $10,414 on two of these machines with 20 hours of people at $90', () => {
+    const route = { way: 'rented', rental: twoCards, terms: 'on-demand', unit: roundUnit } as const;
+    const { usdPerMonth } = possible(
+      routeCost(route, workloadWith({ requestsPerDay: 100_000 }), likelyAssumptions),
+    );
+    expect(usdPerMonth.likely).toBeCloseTo(10_414, 9);
+  });
+
+  it('costs $0.00465 a request and $2.58 a million tokens, and nothing without requests', () => {
+    const costOf = (requestsPerDay: number): { request: number; million: number } => {
+      const { usdPerRequest, usdPerMillionTokens } = possible(
+        routeCost(
+          { way: 'api', offer: sonnet, day: '2026-11-25' },
+          workloadWith({ requestsPerDay }),
+          assumptions,
+          { withPeople: false },
+        ),
+      );
+      return { request: usdPerRequest.likely, million: usdPerMillionTokens.likely };
+    };
+    expect(costOf(1000).request).toBeCloseTo(0.00465, 12);
+    expect(costOf(1000).million).toBeCloseTo(2.5833, 4);
+    expect(costOf(0)).toEqual({ request: 0, million: 0 });
   });
 });

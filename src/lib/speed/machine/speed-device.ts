@@ -1,6 +1,6 @@
-import type { Accelerator } from '../catalog/machines/accelerator.ts';
+import type { Accelerator } from '../../catalog/machines/accelerator.ts';
 
-/** What the speed on a device depends on. A number that no source gives is left out, never guessed. */
+/** What the speed on a device depends on. A number that no source gives is omitted, never guessed. */
 export interface SpeedDevice {
   readonly name: string;
   readonly vendor: Accelerator['vendor'];
@@ -13,17 +13,17 @@ export interface SpeedDevice {
   readonly fp8Teraflops?: number;
 }
 
-/** The devices that run one copy of a model together. */
+/** The devices that run one replica of a model together. */
 export interface DeviceSet {
   readonly device: SpeedDevice;
-  /** Equal devices: 1 or more. */
+  /** Identical devices: 1 or more. */
   readonly count: number;
   /**
-   * How several devices share the model: each some of the layers, one after the other (llama.cpp's default), or all
-   * of them a part of every layer (tensor parallel, vLLM's default). Default: the runtime's.
+   * How several devices share the model: each computes some of the layers in turn (llama.cpp's default), or all compute
+   * a part of every layer (tensor parallelism, vLLM's default). Default: the runtime's.
    */
   readonly split?: 'layers' | 'tensors';
-  /** The part of the model that stays in system memory and is computed by the processor. */
+  /** The part of the model that stays in system memory, where the processor computes it. */
   readonly offload?: Offload;
 }
 

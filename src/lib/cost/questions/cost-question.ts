@@ -1,14 +1,15 @@
+import type { CostFacts } from '../facts/cost-facts.ts';
 import type { ServingUnits } from '../serving/serving-units.ts';
-import type { CostCase, CostFacts } from '../workload/cost-case.ts';
+import type { CostCase } from '../workload/cost-case.ts';
 
-/** All that an answer depends on. */
+/** Everything that an answer depends on. */
 export interface CostQuestion {
   readonly costCase: CostCase;
   readonly facts: CostFacts;
   readonly units: ServingUnits;
 }
 
-/** An input as it is, and the question with it at either end. */
+/** An input of a question, and the question with this input at either end of its range. */
 export interface MovedInput {
   readonly input: string;
   readonly name: string;

@@ -1,40 +1,40 @@
-import type { Runtime } from '../memory/model/runtime.ts';
+import type { Runtime } from '../../memory/model/runtime.ts';
 import type { HardwareClass } from './hardware-class.ts';
 import type { PrecisionFamily } from './precision-family.ts';
 
-/** Runtimes whose speed somebody published on a scale; Transformers is not made for serving. */
+/** Runtimes with enough published speeds to fit. Transformers is not made for serving. */
 export type MeasuredRuntime = Exclude<Runtime, 'transformers'>;
 
-/** How much of the printed bandwidth a class of devices reaches, and what a step costs beside reading. */
+/** Share of the printed bandwidth at which a class of devices reads weights, and what a step costs besides that. */
 export type BandwidthEfficiency = Readonly<Record<PrecisionFamily, number>> & {
   /** Share of the bandwidth at which attention reads the cache. */
   readonly cache: number;
   /** The same without flash attention. */
   readonly cacheWithoutFlash: number;
-  /** Time that a layer takes however little it reads: starting its kernels. */
+  /** Time to start a layer's kernels, however little it reads. */
   readonly microsecondsPerLayer: number;
-  /** Time that each further reader adds to a layer. */
+  /** Time that each further concurrent request adds to a layer. */
   readonly microsecondsPerReader: number;
 };
 
-/** What differs between the programs rather than between the devices. */
+/** What differs between runtimes rather than between devices. */
 export interface EngineCosts {
-  /** Experts are read in pieces, which takes this much longer than reading them at a stretch. */
+  /** Experts are read in pieces, which takes this many times as long as reading them in one stretch. */
   readonly expertReadFactor: number;
-  /** Steps for several readers touch fewer experts than chance would: routing is skewed. */
+  /** A batch touches fewer experts than random routing would. The exponent on its size, 0 to 1; see `expertsTouched`. */
   readonly routingExponent: number;
-  /** A layer with experts costs this share more of the fixed time. */
+  /** Fixed time that a layer with experts adds, as a share of a layer's. */
   readonly expertLayerShare: number;
-  /** A recurrent layer costs this share more of the fixed time. */
+  /** Fixed time that a recurrent layer adds, as a share of a layer's. */
   readonly recurrentLayerShare: number;
 }
 
 /**
  * Fitted with llama.cpp (and MLX on Macs, which is as fast within the error) on the decode measurements in
- * src/content/speeds that are not held out: 356 of one reader and 25 of several (2026-11-24). Least squares of the
- * logarithm of the time with outliers damped (soft L1 at 10 %), and a weak pull towards 0.85 of the bandwidth for 16 and
- * 8 bits and 0.72 for 4, which decides where a class has no measurement of a family. The model of the time is that of
- * `decodeStep`. Nobody measured Jetson boards, which take the figures of the DGX Spark.
+ * src/content/speeds that are not held out: 356 of a single request and 25 of concurrent ones (2026-11-24). Least squares
+ * on the logarithm of the time with a robust loss (soft L1 at 10 %), and a weak prior of 0.85 of the bandwidth for 16 and
+ * 8 bits and 0.72 for 4 bits, which decides where a class has no measurement of a family. The time is modelled as in
+ * `decodeStep`. There are no measurements of Jetson boards, so they take the figures of the DGX Spark.
  */
 const LLAMA_CPP: Readonly<Record<HardwareClass, BandwidthEfficiency>> = {
   'nvidia-geforce': efficiency([0.884, 0.95, 0.839, 0.92], 0.727, 0.409, 60.3),
@@ -48,14 +48,14 @@ const LLAMA_CPP: Readonly<Record<HardwareClass, BandwidthEfficiency>> = {
   'apple-m3-on': efficiency([0.904, 0.95, 0.799, 0.633], 0.719, 0.147, 66.1),
   'intel-arc': efficiency([0.85, 0.85, 0.725, 0.8], 0.618, 0.258, 90),
   // Not fitted: one report reaches 0.41 of the bandwidth with experts in memory (AlexsJones/llmfit pull request 755), one 0.68
-  // with a small dense model (ggml-org/llama.cpp issue 34). The range is as wide.
+  // with a small dense model (ggml-org/llama.cpp issue 34). The range is just as wide.
   cpu: efficiency([0.65, 0.6, 0.55, 0.55], 0.5, 0.5, 60),
 };
 
 /**
  * vLLM and SGLang on cards with HBM, fitted on 80 measurements of 4 and 8 cards together that are not held out
- * (2026-11-24; FP8 and 16 bits only). Nobody published enough for other cards: they read as with llama.cpp, and NVIDIA's
- * start their kernels as the ones with HBM do.
+ * (2026-11-24; FP8 and 16 bits only). Too little is published for other cards: they read as with llama.cpp, and NVIDIA's
+ * start their kernels like those with HBM.
  */
 const SERVER = {
   'nvidia-hbm': efficiency([0.85, 0.85, 0.75, 0.75], 0.68, 0.2, 15.6, 3.7),
@@ -78,9 +78,9 @@ const ENGINES: Readonly<Record<MeasuredRuntime, EngineCosts>> = {
 };
 
 /**
- * Returns how much of its bandwidth a class of devices reaches with a runtime.
+ * Returns the share of its bandwidth that a class of devices reaches with a runtime, and the fixed costs of a layer.
  *
- * @example an RTX 4090, Q4_K_M: 0.84.
+ * @example nvidia-geforce (an RTX 4090) with llama.cpp: 0.839 for four bits (Q4_K_M), and 60.3 µs a layer.
  */
 export function bandwidthEfficiency(hardware: HardwareClass, runtime: MeasuredRuntime): BandwidthEfficiency {
   const reading = LLAMA_CPP[hardware];
@@ -92,9 +92,9 @@ export function bandwidthEfficiency(hardware: HardwareClass, runtime: MeasuredRu
 }
 
 /**
- * Returns what a runtime costs beside reading.
+ * Returns what a runtime costs in addition to reading.
  *
- * @example llama.cpp reads experts 1.37 times slower than the rest.
+ * @example llama.cpp takes 1.372 times as long to read experts as to read other weights.
  */
 export function engineCosts(runtime: MeasuredRuntime): EngineCosts {
   return ENGINES[runtime];

@@ -1,33 +1,33 @@
-import { engineCosts, bandwidthEfficiency } from './bandwidth-efficiency.ts';
-import { cacheReadBytes } from './cache-reads.ts';
-import type { Machine } from './machine.ts';
-import { precisionFamily } from './precision-family.ts';
-import type { SpeedWork } from './speed-work.ts';
+import { engineCosts, bandwidthEfficiency } from '../machine/bandwidth-efficiency.ts';
+import type { Machine } from '../machine/machine.ts';
+import { precisionFamily } from '../machine/precision-family.ts';
+import { cacheReadBytes } from '../work/cache-reads.ts';
+import type { SpeedWork } from '../work/speed-work.ts';
 import type { StepTime } from './step-time.ts';
 
 const MICROSECOND = 1e-6;
-/** Handing a token from one device to the next, when each holds some of the layers; fitted (llama.cpp, PCIe). */
+/** Passing a token from one device to the next when each has some of the layers; fitted (llama.cpp, PCIe). */
 const HOP_SECONDS = 283 * MICROSECOND;
-/** One exchange of results in tensor parallel, two a layer; fitted on cards with a fast link. */
+/** One exchange of results with tensor parallelism, two a layer; fitted on cards with a fast link. */
 const EXCHANGE_SECONDS = { 'amd-hbm': 10 * MICROSECOND, others: 44 * MICROSECOND } as const;
 
 /**
- * Returns the share of the routed experts that a step for several readers touches: chance would give
- * 1 − (1 − share)^readers, but routing is skewed, so they share more.
+ * Returns the share of the routed experts, 0 to 1, that a step for a batch touches. Random routing would give
+ * 1 − (1 − share)^batch. Real routing is skewed, so requests share more experts and the step touches fewer.
  *
- * @example gpt-oss 20B uses 4 of 32 experts for one reader (0.125); for 32 readers with llama.cpp 0.69.
+ * @example gpt-oss 20B uses 4 of 32 experts for one request (0.125), and with llama.cpp 0.69 of them for 32.
  */
 export function expertsTouched(share: number, readers: number, routingExponent: number): number {
   return share === 0 ? 0 : 1 - (1 - share) ** (readers ** routingExponent);
 }
 
 /**
- * Returns the time in which every reader gets one more token.
+ * Returns the time in which each of the concurrent requests (`readers`) gets one more token, with `tokens` in the cache
+ * of each.
  *
- * weights ÷ (bandwidth × efficiency) + cache ÷ (bandwidth × efficiency) + a fixed time a layer; or the time of the
- * multiplications, where that is longer than reading the weights. Devices that share the layers take turns, so their
- * times add up to that of one; devices that share every layer read at the same time and pay for exchanges.
- * `tokens` lie in each reader's cache.
+ * It is weights ÷ (bandwidth × efficiency) + cache ÷ (bandwidth × efficiency) + a fixed time a layer, with the time of
+ * the multiplications in place of the weights' where that is longer. Devices that share the layers take turns, so their
+ * times add up to that of one device. Devices that share every layer read in parallel and pay for exchanges.
  *
  * @example Llama 3.1 8B, F16, an RTX 4090 (1008 GB/s), nothing cached: 15,010,381,824 B ÷ (1008e9 × 0.884) = 16.85 ms,
  * and 32 layers × 60.3 µs = 1.93 ms: 53.3 tokens a second.
@@ -49,7 +49,7 @@ export function decodeStep(
     (work.denseBytes * onDevice.dense + experts * onDevice.experts * costs.expertReadFactor) / rate;
 
   const cacheBytes = readers * cacheReadBytes(work.cacheReads, tokens);
-  // Each device keeps its share of the heads; heads that are fewer than the devices are kept more than once.
+  // Each device keeps its share of the heads. With fewer heads than devices, heads are kept more than once.
   const cacheShare = isTensors ? Math.max(1 / count, 1 / work.cacheHeads) : 1;
   const cacheRate = (work.flashAttention ? reading.cache : reading.cacheWithoutFlash) * bandwidth;
 
@@ -63,7 +63,7 @@ export function decodeStep(
   };
 }
 
-/** The shares of the layers' weights and of the experts that lie on the devices. */
+/** The shares of the layers and of the experts that are on the devices. */
 function placedShares({ offload }: Machine): { readonly dense: number; readonly experts: number } {
   if (!offload) return { dense: 1, experts: 1 };
   const rest = 1 - offload.share;

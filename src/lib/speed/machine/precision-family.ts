@@ -1,7 +1,7 @@
-import { nominalBits } from '../memory/plan/runtime-precisions.ts';
-import type { Precision } from '../memory/weights/precision.ts';
+import { nominalBits } from '../../memory/plan/runtime-precisions.ts';
+import type { Precision } from '../../memory/weights/precision.ts';
 
-/** Formats that cost about the same to unpack. */
+/** Formats that take about the same time to unpack. */
 export type PrecisionFamily = 'sixteenBit' | 'eightBit' | 'fourBit' | 'blockFloat';
 
 const BLOCK_FLOATS: ReadonlySet<Precision> = new Set(['MXFP4', 'MXFP4_MOE', 'NVFP4']);
@@ -10,7 +10,7 @@ const BLOCK_FLOATS: ReadonlySet<Precision> = new Set(['MXFP4', 'MXFP4_MOE', 'NVF
  * Returns the family of a precision: 16 bits and more, eight bits, block floats (MXFP4, NVFP4), or the integer formats
  * of six bits and fewer.
  *
- * @example Q4_K_M and AWQ are of the family fourBit, FP8 and Q8_0 of eightBit.
+ * @example Q4_K_M and AWQ-INT4 are fourBit, FP8 and Q8_0 eightBit, MXFP4 blockFloat.
  */
 export function precisionFamily(precision: Precision): PrecisionFamily {
   if (BLOCK_FLOATS.has(precision)) return 'blockFloat';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { attentionProducts, cacheReadBytes, cacheReads } from '../../../src/lib/speed/cache-reads.ts';
-import { expertsTouched } from '../../../src/lib/speed/decode-step.ts';
-import { speedWork } from '../../../src/lib/speed/speed-work.ts';
-import { weightBreakdown } from '../../../src/lib/memory/weights/weights.ts';
-import { NotModelledError } from '../../../src/lib/memory/model/not-modelled.ts';
-import { deepSeekR1, gemma27B, gptOss20B, llama8B, qwen27B } from '../memory/architectures.ts';
-import { planFor } from './examples.ts';
+import { attentionProducts, cacheReadBytes, cacheReads } from '../../../../src/lib/speed/work/cache-reads.ts';
+import { expertsTouched } from '../../../../src/lib/speed/time/decode-step.ts';
+import { speedWork } from '../../../../src/lib/speed/work/speed-work.ts';
+import { weightBreakdown } from '../../../../src/lib/memory/weights/weights.ts';
+import { NotModelledError } from '../../../../src/lib/memory/model/not-modelled.ts';
+import { deepSeekR1, gemma27B, gptOss20B, llama8B, qwen27B } from '../../memory/architectures.ts';
+import { planFor } from '../examples.ts';
 
 describe('speedWork', () => {
   it('reads all weights of a dense model but the embedding table', () => {

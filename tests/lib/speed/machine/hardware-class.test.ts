@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../../../src/lib/catalog/machines/accelerator.ts';
-import { hardwareClassOf } from '../../../src/lib/speed/hardware-class.ts';
-import { precisionFamily } from '../../../src/lib/speed/precision-family.ts';
-import { speedDevice } from '../../../src/lib/speed/speed-device.ts';
+import { readFactFiles } from '../../../../src/integrations/fact-files.ts';
+import { AcceleratorSchema } from '../../../../src/lib/catalog/machines/accelerator.ts';
+import { hardwareClassOf } from '../../../../src/lib/speed/machine/hardware-class.ts';
+import { precisionFamily } from '../../../../src/lib/speed/machine/precision-family.ts';
+import { speedDevice } from '../../../../src/lib/speed/machine/speed-device.ts';
 
 const accelerators = readFactFiles('src/content/accelerators', AcceleratorSchema);
 

@@ -2,7 +2,7 @@ import type { MeasuredRuntime } from './bandwidth-efficiency.ts';
 import type { HardwareClass } from './hardware-class.ts';
 import type { PrecisionFamily } from './precision-family.ts';
 
-/** How much of the dense 16-bit matrix rate a class of devices reaches with a prompt. */
+/** Share of the dense 16-bit matrix rate that a class of devices reaches with a prompt. May be more than 1. */
 export interface ComputeEfficiency {
   /** Share of the rate for the multiplications with weights. */
   readonly weights: Readonly<Record<PrecisionFamily, number>>;
@@ -14,14 +14,14 @@ export interface ComputeEfficiency {
   readonly microsecondsPerLayer: number;
 }
 
-/** Reading the weights once for each step of a prompt reaches this share of the bandwidth; fitted. */
+/** Share of the bandwidth that one pass over the weights reaches in each step of a prompt; fitted. */
 export const PROMPT_READ_EFFICIENCY = 0.59;
 
 /**
  * Fitted with llama.cpp (and MLX) on the 242 prompt measurements in src/content/speeds that are not held out
- * (2026-11-24), as the bandwidth. GeForce cards reach more than one: llama.cpp adds up in 16 bits there, which these
- * cards do at twice the printed rate. No fit for the classes that are missing: their prompts were not measured, or no
- * source gives their matrix rate.
+ * (2026-11-24), in the same way as the bandwidth. GeForce cards reach more than 1: llama.cpp accumulates in 16 bits
+ * there, which these cards do at twice the printed rate. Classes are missing where there are no measurements of prompts
+ * or no source gives the matrix rate.
  */
 const LLAMA_CPP: Readonly<Partial<Record<HardwareClass, ComputeEfficiency>>> = {
   'nvidia-geforce': efficiency([1.3, 0.69, 0.69], 0.237, 0.356, 27),
@@ -41,9 +41,10 @@ const SERVER: Readonly<Partial<Record<HardwareClass, ComputeEfficiency>>> = {
 };
 
 /**
- * Returns how much of its matrix rate a class of devices reaches with a prompt, or undefined where nobody measured it.
+ * Returns the share of its matrix rate that a class of devices reaches with a prompt; undefined where there are no
+ * measurements.
  *
- * @example an A100 with llama.cpp reaches 0.53 of its rate in 16 bits.
+ * @example nvidia-hbm (an A100) with llama.cpp: 0.53 in 16 bits. nvidia-unified: undefined.
  */
 export function computeEfficiency(
   hardware: HardwareClass,

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { assumptionRanges } from '../../../src/lib/cost/facts/assumptions.ts';
-import { routeCost } from '../../../src/lib/cost/bills/cost-at-rate.ts';
-import type { PossibleRouteCost } from '../../../src/lib/cost/bills/route-cost.ts';
-import type { RentalTerms, Route } from '../../../src/lib/cost/bills/route.ts';
-import type { Workload } from '../../../src/lib/cost/workload/workload.ts';
+import { routeCost } from '../../../../src/lib/cost/bills/cost-at-rate.ts';
+import type { PossibleRouteCost } from '../../../../src/lib/cost/bills/route-cost.ts';
+import type { RentalTerms, Route } from '../../../../src/lib/cost/bills/route.ts';
+import type { Workload } from '../../../../src/lib/cost/workload/workload.ts';
 import {
-  assumptionList,
   assumptions,
   bySecond,
   likelyAssumptions,
   possible,
   roundUnit,
-  sonnet,
   twoCards,
   workloadWith,
-} from './examples.ts';
+} from '../examples.ts';
 
 const machinesOnly = { withPeople: false } as const;
 const rented = (terms: RentalTerms, unit = roundUnit, rental = twoCards): Route => ({
@@ -34,7 +31,7 @@ describe('rented machines', () => {
     const cost = costOf(rented('on-demand'), { requestsPerDay: 100_000 });
     expect(cost.usdPerMonth.likely).toBeCloseTo(2 * 5.9 * 730, 9);
     expect(cost.machines?.machines.likely).toBe(2);
-    expect(cost.machines?.copies.likely).toBe(4);
+    expect(cost.machines?.replicas.likely).toBe(4);
     expect(cost.machines?.devices.likely).toBe(4);
     expect(cost.machines?.peakRequestsPerSecond.likely).toBeCloseTo(3.472, 3);
   });
@@ -43,7 +40,7 @@ describe('rented machines', () => {
     // 347.2 tokens a second on average over 4 copies of 1000.
     const { machines } = costOf(rented('on-demand'), { requestsPerDay: 100_000 });
     expect(machines?.utilisation.likely).toBeCloseTo(0.0868, 4);
-    expect(machines?.copyRequestsPerDay.likely).toBe(288_000);
+    expect(machines?.replicaRequestsPerDay.likely).toBe(288_000);
   });
 
   it('cost the same at 10 requests a day as at 1,000', () => {
@@ -126,33 +123,5 @@ describe('scaled to zero', () => {
       isPossible: false,
       reason: 'A cloud bills this machine whether or not anybody calls.',
     });
-  });
-});
-
-describe('a mixed route', () => {
-  const first = rented('on-demand');
-  const second: Route = { way: 'api', offer: sonnet, day: '2026-11-25' };
-
-  it('adds up both at their shares and says which part belongs to which', () => {
-    const cost = costOf({ way: 'mixed', first, second, firstShare: 0.25 }, { requestsPerDay: 1000 });
-    expect(cost.usdPerMonth.likely).toBeCloseTo(4307 + 0.75 * 141.4375, 9);
-    expect(new Set(cost.parts.map(({ of }) => of)).size).toBe(2);
-  });
-});
-
-describe('the numbers that a reader gives', () => {
-  it('take the place of an assumption, exactly', () => {
-    const own = assumptionRanges(assumptionList, { 'peak-over-mean': 1, 'spare-copies': 0 });
-    const cost = possible(
-      routeCost(rented('on-demand'), workloadWith({ requestsPerDay: 1_000_000 }), own, machinesOnly),
-    );
-    // 3,472 tokens a second: 3.5 copies at the likely speed at 0.65: 6, on three machines.
-    expect(cost.machines?.machines.likely).toBe(3);
-  });
-
-  it('are asked for by name where a file of assumptions is missing', () => {
-    expect(() => assumptionRanges(assumptionList.filter(({ id }) => id !== 'usd-per-kwh'))).toThrow(
-      'usd-per-kwh',
-    );
   });
 });

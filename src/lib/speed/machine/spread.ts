@@ -1,23 +1,25 @@
-import type { Range } from '../units/range.ts';
+import type { Range } from '../../units/range.ts';
 import type { HardwareClass } from './hardware-class.ts';
 import type { Machine } from './machine.ts';
 
-/** How far measured speeds lie from the likely one, as factors, and how many measurements that is known from. */
+/** How far measured speeds lie from the likely one, as factors, and from how many measurements this is known. */
 export interface Spread {
+  /** Measured ÷ likely at the low end: more than 0, at most 1. */
   readonly low: number;
+  /** The same at the high end: 1 or more. */
   readonly high: number;
+  /** 0 or more. */
   readonly measurements: number;
 }
 
-/** What a spread is about; `loaded` is several readers at the same time. */
+/** What a spread is about. `loaded` is decoding for concurrent requests. */
 export type SpeedQuantity = 'decode' | 'prefill' | 'loaded';
 
 type Spreads = Readonly<Partial<Record<HardwareClass, Spread>>>;
 
 /**
- * Between these factors lie nine in ten of the measurements in src/content/speeds, those that the library was fitted on
- * and those held out (2026-11-24): the 5th and 95th percentile of measured ÷ likely, rounded outwards; wider where
- * fewer than ten are known.
+ * Nine in ten of the measurements in src/content/speeds, fitted and held out, lie between these factors (2026-11-24): the
+ * 5th and 95th percentile of measured ÷ likely, rounded outwards, and wider where there are fewer than ten.
  */
 const LLAMA_CPP: Readonly<Record<SpeedQuantity, Spreads>> = {
   decode: {
@@ -44,21 +46,21 @@ const LLAMA_CPP: Readonly<Record<SpeedQuantity, Spreads>> = {
   loaded: { 'nvidia-unified': spread(0.7, 1.1, 47) },
 };
 
-/** vLLM and SGLang; prompts are known from the time to the first token. */
+/** vLLM and SGLang. Prompts are known from the time to first token. */
 const SERVER: Readonly<Record<SpeedQuantity, Spreads>> = {
   decode: { 'nvidia-hbm': spread(0.5, 2.2, 11), 'amd-hbm': spread(0.6, 1.6, 4) },
   prefill: { 'nvidia-hbm': spread(0.9, 2.8, 11), 'amd-hbm': spread(0.45, 2, 4) },
   loaded: { 'nvidia-hbm': spread(0.3, 1.8, 36), 'amd-hbm': spread(0.7, 1.8, 46) },
 };
 
-/** Where no measurement of a class or of a way of running was found: says little on purpose. */
+/** For a class or a setup without measurements: wide on purpose. */
 const UNMEASURED: Spread = spread(0.4, 1.7, 0);
 
 /**
- * Returns how far measured speeds lie from the likely one on a machine. With a part of the model in system memory, and
- * with tensor parallelism on cards that nobody measured so, it is the widest.
+ * Returns how far measured speeds lie from the likely one on a machine. It is widest with a part of the model in system
+ * memory, with tensor parallelism in llama.cpp, and on classes without measurements.
  *
- * @example decoding on a GeForce card: 0.85 to 1.3 of the likely speed, from 135 measurements.
+ * @example Decoding on a GeForce card with llama.cpp: 0.85 to 1.3 times the likely speed, from 135 measurements.
  */
 export function spreadOf(machine: Machine, quantity: SpeedQuantity): Spread {
   if (machine.offload) return UNMEASURED;
@@ -71,7 +73,7 @@ export function spreadOf(machine: Machine, quantity: SpeedQuantity): Spread {
 /**
  * Returns a likely value with its range.
  *
- * @example 100 with the factors 0.8 and 1.3 is 80–100–130.
+ * @example 100 with the factors 0.8 and 1.3: 80–100–130.
  */
 export function spreadOut(likely: number, { low, high }: Spread): Range {
   return { low: likely * low, likely, high: likely * high };

@@ -1,37 +1,37 @@
-import type { Architecture } from '../catalog/models/architecture.ts';
-import type { InferencePlan } from '../memory/plan/inference-plan.ts';
-import type { Precision } from '../memory/weights/precision.ts';
-import { layersOf } from '../memory/model/layer.ts';
-import type { Runtime } from '../memory/model/runtime.ts';
-import { weightBreakdown, type WeightBreakdown } from '../memory/weights/weights.ts';
+import type { Architecture } from '../../catalog/models/architecture.ts';
+import { layersOf } from '../../memory/model/layer.ts';
+import type { Runtime } from '../../memory/model/runtime.ts';
+import type { InferencePlan } from '../../memory/plan/inference-plan.ts';
+import type { Precision } from '../../memory/weights/precision.ts';
+import { weightBreakdown, type WeightBreakdown } from '../../memory/weights/weights.ts';
 import { cacheReads, type CacheRead } from './cache-reads.ts';
 
-/** What one step of a model reads and computes, whatever it runs on. */
+/** What one step of a model reads and computes, on any device. */
 export interface SpeedWork {
   readonly runtime: Runtime;
   readonly precision: Precision;
-  /** Token mixers and feed-forward parts, two of which make a layer. */
+  /** Layers, counted as token mixers and feed-forward parts ÷ 2. May be a fraction. */
   readonly layers: number;
-  /** Of them, layers with a recurrent state. */
+  /** Those of them with a recurrent state. */
   readonly recurrentLayers: number;
-  /** Devices that can share the heads of the cache; one for latent attention, which each device keeps whole. */
+  /** Devices that can share the heads of the cache: 1 for latent attention, which each device keeps whole. */
   readonly cacheHeads: number;
-  /** Weights that every step reads, in bytes: all but the routed experts and the embedding table. */
+  /** Bytes of weights that every step reads: all but the routed experts and the embedding table. */
   readonly denseBytes: number;
-  /** All routed experts, in bytes. */
+  /** Bytes of all routed experts. */
   readonly expertBytes: number;
-  /** The share of the routed experts that one token uses; 0 without experts. */
+  /** The share of the routed experts that one token uses: 0 to 1, 0 without experts. */
   readonly expertShare: number;
-  /** Multiplications by weights for one token: the weights that take part in it. */
+  /** Weights that one token is multiplied by. */
   readonly activeParameters: number;
-  /** What attention reads for one sequence, by layers of one shape. */
+  /** What attention reads for one sequence, grouped by the shape of layers. */
   readonly cacheReads: readonly CacheRead[];
-  /** Tokens of a prompt computed at once. */
+  /** Tokens of a prompt computed in one step: 1 or more. */
   readonly microBatchTokens: number;
   readonly flashAttention: boolean;
 }
 
-/** vLLM's and SGLang's usual step; llama.cpp's default micro-batch. */
+/** llama.cpp's default micro-batch; the usual step of vLLM and SGLang. */
 const MICRO_BATCH_TOKENS: Readonly<Record<Runtime, number>> = {
   'llama.cpp': 512,
   vllm: 8192,
@@ -39,8 +39,8 @@ const MICRO_BATCH_TOKENS: Readonly<Record<Runtime, number>> = {
 };
 
 /**
- * Returns what one step of a model reads and computes: independent of the device, so that a table of all devices needs
- * it once for each model. The embedding table is looked up, not read, unless the output layer uses the same matrix.
+ * Returns what one step of a model reads and computes. It does not depend on the device, so a table of all devices
+ * computes it once per model. The embedding table is looked up, not read, unless the output layer uses the same matrix.
  *
  * @throws {NotModelledError} when no formula covers the design.
  * @example Llama 3.1 8B in Q4_K_M reads 4,617,396,224 bytes of weights a token, and Mixtral 8x7B a quarter of its experts.
@@ -64,7 +64,7 @@ export function speedWork(plan: InferencePlan): SpeedWork {
   };
 }
 
-/** Everything but routed experts, and the embedding table only where it is the output layer too. */
+/** Everything but the routed experts, with the embedding table only where it is the output layer too. */
 function partsRead(
   { bytes, parameters, bytesByPart, parametersByPart }: WeightBreakdown,
   { tiedEmbeddings }: Architecture,
@@ -75,7 +75,7 @@ function partsRead(
   };
 }
 
-/** Some designs have layers of one part only (Nemotron-H), so a part counts as half a layer. */
+/** Some designs have layers of a single part (Nemotron-H), so a part counts as half a layer. */
 function layerCounts(
   architecture: Architecture,
 ): Pick<SpeedWork, 'layers' | 'recurrentLayers' | 'cacheHeads'> {

@@ -1,0 +1,15 @@
+import type { Accelerator } from '../../catalog/machines/accelerator.ts';
+import type { Model } from '../../catalog/models/model.ts';
+import type { ApiOffer } from './api-offer.ts';
+import type { Assumption } from './assumption.ts';
+import type { RentalOffer } from './rental-offer.ts';
+
+/** The facts that every bill is computed from. */
+export interface CostFacts {
+  readonly offers: readonly ApiOffer[];
+  readonly rentals: readonly RentalOffer[];
+  /** One for each AssumptionId, in any order. */
+  readonly assumptions: readonly Assumption[];
+  readonly models: readonly Model[];
+  readonly accelerators: readonly Accelerator[];
+}
