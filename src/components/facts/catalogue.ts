@@ -1,6 +1,10 @@
 import { readFactFiles } from '../../integrations/fact-files.ts';
-import { AcceleratorSchema, type Accelerator } from '../../lib/catalog/machines/accelerator.ts';
-import { hasOwnMemory, type AcceleratorWithMemory } from '../../lib/catalog/machines/accelerator.ts';
+import {
+  type Accelerator,
+  AcceleratorSchema,
+  type AcceleratorWithMemory,
+  hasOwnMemory,
+} from '../../lib/catalog/machines/accelerator.ts';
 import { ModelSchema, type Model } from '../../lib/catalog/models/model.ts';
 import { isPrecision, PRECISIONS, type Precision } from '../../lib/memory/weights/precision.ts';
 import { named } from './named.ts';

@@ -42,6 +42,11 @@ export function lawNamed(id: string): Law {
   return named(allLaws, id, 'law', 'src/content/laws');
 }
 
+/** Returns a licence by the name of its file. Throws with near names when there is none. */
+export function licenceNamed(id: string): Licence {
+  return named(allLicences, id, 'licence', 'src/content/licences');
+}
+
 /** Returns a benchmark by the name of its file. Throws with near names when there is none. */
 export function benchmarkNamed(id: string): Benchmark {
   return named(

@@ -1,7 +1,8 @@
 import { hasOwnMemory } from '../../lib/catalog/machines/accelerator.ts';
 import type { DeviceMemory } from '../../lib/memory/placement/device-memory.ts';
 import { speedDevice, type SpeedDevice } from '../../lib/speed/speed-device.ts';
-import { deviceNamed } from './catalogue.ts';
+import { MEBIBYTE } from '../../lib/units/bytes.ts';
+import { acceleratorNamed, deviceNamed } from './catalogue.ts';
 
 /** Returns what the speed calculation needs of a device. */
 export function speedDeviceNamed(id: string): SpeedDevice {
@@ -28,5 +29,19 @@ export function bandwidthOf(id: string): number {
   if (bandwidth) return bandwidth.value;
   throw new Error(
     `src/content/accelerators/${id}.yaml has no bandwidthGigabytesPerSecond. Use another device.`,
+  );
+}
+
+/** Returns the bytes that a device really offers, as its driver reports them. Throws when its file does not say. */
+export function usableBytes(device: string): number {
+  return usableMebibytes(device) * MEBIBYTE;
+}
+
+/** Returns the mebibytes that a device's driver reports. Throws when its file does not say. */
+export function usableMebibytes(device: string): number {
+  const usable = acceleratorNamed(device).usableMemoryMebibytes;
+  if (usable) return usable.value;
+  throw new Error(
+    `src/content/accelerators/${device}.yaml has no usableMemoryMebibytes. Add it with its source, or use another device.`,
   );
 }

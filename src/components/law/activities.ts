@@ -1,4 +1,4 @@
-import type { LegalRole } from '../../lib/catalog/law/law.ts';
+import type { LawDate, LegalRole } from '../../lib/catalog/law/law.ts';
 
 /** What a reader does, as far as the AI Act asks. */
 export const ACTIVITIES = {
@@ -19,6 +19,11 @@ export interface DatedDuty {
   readonly roles: readonly LegalRole[];
   /** The duty counts for high-risk uses only. */
   readonly isHighRisk: boolean;
+}
+
+/** Returns whether a date of the AI Act counts for high-risk uses only, as its line says. */
+export function isHighRiskDate({ what }: Pick<LawDate, 'what'>): boolean {
+  return /high-risk/i.test(what);
 }
 
 /** Says whether a name is that of an activity. */

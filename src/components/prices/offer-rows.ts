@@ -3,9 +3,8 @@ import type { ApiOffer } from '../../lib/cost/facts/api-offer.ts';
 import { priceListOn } from '../../lib/cost/facts/price-list.ts';
 import { DEFAULT_WORKLOAD } from '../../lib/cost/workload/workload.ts';
 import { significant } from '../../lib/units/bytes.ts';
-import { perMillion } from '../sentences/money.ts';
+import { aboutUsd, perMillion } from '../sentences/money-words.ts';
 import { usdPerMonth, usdPerRequest } from './offers.ts';
-import { aboutUsd } from '../sentences/usd-words.ts';
 import { buildDay } from '../facts/build-day.ts';
 import { costFacts } from '../facts/market.ts';
 

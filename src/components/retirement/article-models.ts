@@ -1,6 +1,6 @@
 import type { RetirementRow } from '../../lib/catalog/models/retirement-rows.ts';
 import { allRetirements } from '../facts/course-facts.ts';
-import { allRows } from './all-rows.ts';
+import { allRetirementRows } from './all-retirement-rows.ts';
 
 /** A name in the article's list of paid models, with the models that it stands for today. */
 interface ArticleModel {
@@ -47,7 +47,7 @@ function mapped(): readonly ArticleModel[] {
       models.filter(({ inArticle }) => inArticle).map(({ model }) => model),
     ),
   );
-  const rows = allRows.filter(({ model }) => named.has(model));
+  const rows = allRetirementRows.filter(({ model }) => named.has(model));
   const models = NAMES.map(({ name, maker, begins }) => {
     const [first, ...rest] = rows.filter(({ id }) => begins.some((start) => id.startsWith(start)));
     if (!first)

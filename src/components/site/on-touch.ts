@@ -1,6 +1,6 @@
 import type { ClientDirective } from 'astro';
 
-import { earlyEntries } from './replayed-entries.ts';
+import { recordForReplay } from './event-replay.ts';
 
 /**
  * Takes an island over when a pointer, a finger or the keyboard first comes to it; or at once when the address has a
@@ -14,7 +14,7 @@ const onTouch: ClientDirective = (load, options, island) => {
   const takeOver = async (): Promise<void> => {
     if (stop.signal.aborted) return;
     stop.abort();
-    const enterAgain = earlyEntries(island);
+    const enterAgain = recordForReplay(island);
     const hydrate = await load();
     await hydrate();
     enterAgain();

@@ -4,15 +4,14 @@ import { tokensPerRequest } from '../../../lib/cost/workload/workload.ts';
 import { buildDay } from '../../facts/build-day.ts';
 import { modelNamed } from '../../facts/catalogue.ts';
 import { costFacts } from '../../facts/market.ts';
-import { whileTrue } from '../memory/card.ts';
-import { percent } from '../../sentences/memory.ts';
-import { aboutUsd, count } from '../../sentences/usd-words.ts';
+import { whileTrue } from '../../sentences/while-true.ts';
+import { percent, roundedCount, timesAsMuch } from '../../sentences/number-words.ts';
+import { aboutUsd, exactUsd } from '../../sentences/money-words.ts';
 import { breakEvenRows, fromWords } from './break-even-rows.ts';
 import { ownBreakEven } from './break-evens.ts';
-import { busyAfterPeaks, neededShares } from './busy.ts';
+import { busyAfterPeaks, neededShares } from './busy-machine.ts';
 import { cheapestOf, columnCost, possibleOf, type Column } from './comparisons.ts';
 import * as example from './examples.ts';
-import { exactUsd, timesAsMuch } from '../../sentences/money.ts';
 import { machineSum } from './hand-sums.ts';
 import { hostSpread, offerNamed, paidSpread, usdPerMonth, usdPerRequest } from '../../prices/offers.ts';
 
@@ -42,8 +41,8 @@ export const names = {
 
 /** The request of the chapter. */
 export const request = {
-  input: count(ARTICLE_CASE.workload.inputTokens),
-  output: count(ARTICLE_CASE.workload.outputTokens),
+  input: roundedCount(ARTICLE_CASE.workload.inputTokens),
+  output: roundedCount(ARTICLE_CASE.workload.outputTokens),
 };
 
 /** The months of the article’s model, likely and in two figures. */
@@ -166,7 +165,7 @@ if (!onAws) throw new Error('No AWS machine of src/content/rentals holds the art
 export const aws = {
   instance: onAws.instance,
   cards: `${onAws.acceleratorCount} cards`,
-  pace: count(ARTICLE_CASE.workload.leastTokensPerSecond),
+  pace: roundedCount(ARTICLE_CASE.workload.leastTokensPerSecond),
   usdPerHour: exactUsd(onAws.usdPerHour),
   day: onAws.priceOf,
   month: exactUsd(onAws.usdPerHour * HOURS_PER_MONTH),
@@ -207,7 +206,7 @@ const changed = (change: Partial<typeof atProduct>): number =>
 /** What cached input, reasoning and waiting do to the paid month of 1,000 requests a day. */
 export const tokens = {
   plain: exactUsd(changed({})),
-  repeated: count(ARTICLE_CASE.workload.inputTokens * example.REPEATED_SHARE),
+  repeated: roundedCount(ARTICLE_CASE.workload.inputTokens * example.REPEATED_SHARE),
   cached: exactUsd(changed({ cachedShare: example.REPEATED_SHARE })),
   missed: exactUsd(changed({ cachedShare: example.REPEATED_SHARE, cacheMissShare: 1 })),
   missVerdict: whileTrue(
@@ -216,9 +215,9 @@ export const tokens = {
   ),
   cachedPrice: percent((paidOffer.now.prices.cachedInput ?? 0) / paidOffer.now.prices.input, 1),
   reasoning: exactUsd(changed({ reasoningTokens: example.REASONING_TOKENS })),
-  reasoningTokens: count(example.REASONING_TOKENS),
+  reasoningTokens: roundedCount(example.REASONING_TOKENS),
   reasoningRatio: timesAsMuch(changed({ reasoningTokens: example.REASONING_TOKENS }), changed({})),
   batch: exactUsd(changed({}) * (paidOffer.batchFactor ?? 1)),
   batchShare: percent(paidOffer.batchFactor ?? 1),
-  each: count(tokensPerRequest(atProduct)),
+  each: roundedCount(tokensPerRequest(atProduct)),
 };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { QuizProps } from '../../course/props.ts';
 import { busy, names, stage, tie, tokens, turn } from './figures.ts';
 import { machineSum } from './hand-sums.ts';
-import { exactUsd } from '../../sentences/money.ts';
+import { exactUsd } from '../../sentences/money-words.ts';
 
 /** The questions of the cost chapter. Their figures are computed, as those of the text are. */
 export const quizQuestions: z.input<typeof QuizProps>['questions'] = [

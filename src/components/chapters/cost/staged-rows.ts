@@ -1,7 +1,6 @@
-import { aboutUsd } from '../../sentences/usd-words.ts';
+import { aboutUsd, withRange } from '../../sentences/money-words.ts';
 import { COLUMNS, columnCost, type Column } from './comparisons.ts';
 import { ARTICLE_ROWS, type ChapterCase } from './examples.ts';
-import { withRange } from '../../sentences/money.ts';
 
 /** One way at one number of requests a day. */
 export interface StagedCell {

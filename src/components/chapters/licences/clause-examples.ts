@@ -1,4 +1,4 @@
-import { licenceNamed } from './sources.ts';
+import { licenceNamed } from '../../facts/course-facts.ts';
 
 /** A kind of clause, what to look for, and a real one in our words. */
 interface ClauseExample {

@@ -1,4 +1,4 @@
-import { licenceNamed } from './sources.ts';
+import { licenceNamed } from '../../facts/course-facts.ts';
 
 /** Returns the first limit of size of a licence in words: “700 million” for Llama 3.3. Throws when it has none. */
 export function sizeLimit(licence: string, place = 0): string {

@@ -1,12 +1,6 @@
 import type { CitedSource } from '../../course/props.ts';
-import { allLicences } from '../../facts/course-facts.ts';
-import { named } from '../../facts/named.ts';
+import { licenceNamed } from '../../facts/course-facts.ts';
 import { sourcesOf } from '../../facts/publications.ts';
-
-/** A licence with the name of its file. Throws with near names when there is none, which stops the build. */
-export function licenceNamed(id: string): (typeof allLicences)[number] {
-  return named(allLicences, id, 'licence', 'src/content/licences');
-}
 
 /** The source of a licence as the chapter cites it: `licence-mit`. */
 function licenceSource(id: string): CitedSource {

@@ -1,5 +1,5 @@
 import { SMALL_MODEL, USUAL_FILE } from '../memory/examples.ts';
-import type { ReaderRequest } from '../../sentences/speed.ts';
+import type { ReaderRequest } from '../../sentences/speed-words.ts';
 
 /** What the chapter on machines works through. Change one here and every sentence and table follows. */
 

@@ -1,6 +1,7 @@
-import { modelNamed } from '../../facts/catalogue.ts';
-import { whileTrue } from '../memory/card.ts';
-import { count, percent, size } from '../../sentences/memory.ts';
+import { allDevices, deviceNamed, modelNamed } from '../../facts/catalogue.ts';
+import { whileTrue } from '../../sentences/while-true.ts';
+import { about, count, percent, size } from '../../sentences/number-words.ts';
+import { hasOwnMemory } from '../../../lib/catalog/machines/accelerator.ts';
 import { bandwidthEfficiency, engineCosts } from '../../../lib/speed/bandwidth-efficiency.ts';
 import { expertsTouched } from '../../../lib/speed/decode-step.ts';
 import { replicas } from '../../../lib/speed/replicas.ts';
@@ -16,17 +17,15 @@ import {
   USUAL_REQUEST,
 } from './examples.ts';
 import { bandwidthOf } from '../../facts/device-figures.ts';
-import { deviceNamed } from '../../facts/catalogue.ts';
 import { measuredSpeed } from './measured-speeds.ts';
 import {
-  about,
   decodeRange,
   duration,
   known,
   milliseconds,
   speedOfCase,
   speedPlanOf,
-} from '../../sentences/speed.ts';
+} from '../../sentences/speed-words.ts';
 import { dividedSpeed } from './offload-rows.ts';
 import { READING_TOKENS_PER_SECOND } from './reading-pace.ts';
 
@@ -189,3 +188,13 @@ export const larch = {
   seconds: duration(larchSeconds),
   busy: duration(larchSeconds * LARCH.requests),
 };
+
+/** The names of devices whose matrix rate no source gives, so that the wait for a prompt is not known. */
+export const withoutMatrixRate: readonly string[] = allDevices
+  .filter((device) => hasOwnMemory(device) && device.halfPrecisionTeraflops === undefined)
+  .map(({ name }) => name);
+
+/** The names of devices whose bandwidth no source gives, so that no speed is known. */
+export const withoutBandwidth: readonly string[] = allDevices
+  .filter(({ bandwidthGigabytesPerSecond }) => bandwidthGigabytesPerSecond === undefined)
+  .map(({ name }) => name);

@@ -1,9 +1,9 @@
 import { LARGE_MIXTURE, LARGE_MODEL, PC, USUAL_REQUEST } from './examples.ts';
 import { bandwidthOf } from '../../facts/device-figures.ts';
-import { deviceNamed } from '../../facts/catalogue.ts';
-import { about, decodeRange } from '../../sentences/speed.ts';
-import { dividedOnPc } from './offload.ts';
-import { modelNamed } from '../../facts/catalogue.ts';
+import { deviceNamed, modelNamed } from '../../facts/catalogue.ts';
+import { about } from '../../sentences/number-words.ts';
+import { decodeRange } from '../../sentences/speed-words.ts';
+import { dividedOnPc } from './divided-model.ts';
 import { USUAL_FILE } from '../memory/examples.ts';
 import { weightBytes } from '../../../lib/memory/weights/weights.ts';
 import type { Range } from '../../../lib/units/range.ts';

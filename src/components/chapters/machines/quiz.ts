@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { QuizProps } from '../../course/props.ts';
 import { modelNamed } from '../../facts/catalogue.ts';
-import { parameterWords } from '../../sentences/memory.ts';
+import { parameterWords } from '../../sentences/memory-words.ts';
 import { handRows, longReport, read, touched } from './figures.ts';
 import { SAME_GENERATION, SYSTEM_GIBIBYTES } from './examples.ts';
-import { largestFitting, usableText } from './fitting.ts';
-import { about } from '../../sentences/speed.ts';
+import { largestFitting, usableText } from './largest-fitting.ts';
+import { about } from '../../sentences/number-words.ts';
 
 const [slowRow] = handRows;
 const mac = { device: 'apple-m4' };

@@ -2,15 +2,18 @@ import { BLOCK_TYPES } from '../../../lib/memory/weights/block-type.ts';
 import { CACHE_BYTES } from '../../../lib/memory/cache/cache-precision.ts';
 import { cacheBreakdown } from '../../../lib/memory/cache/kv-cache.ts';
 import { inferenceMemory } from '../../../lib/memory/inference/inference-memory.ts';
+import type { Runtime } from '../../../lib/memory/model/runtime.ts';
 import type { TensorPart } from '../../../lib/memory/model/tensor.ts';
 import { weightBreakdown } from '../../../lib/memory/weights/weights.ts';
 import { GIBIBYTE, GIGABYTE } from '../../../lib/units/bytes.ts';
 import { layersWith } from '../../models/open/attention-design.ts';
-import { roomForTokens, usableBytes, usableMebibytes, whileTrue } from './card.ts';
+import { usableBytes, usableMebibytes } from '../../facts/device-figures.ts';
+import { whileTrue } from '../../sentences/while-true.ts';
 import { ARTICLE_MODEL, LONG_CONTEXT, SHORT_CONTEXT, USUAL_FILE } from './examples.ts';
 import { acceleratorNamed, modelNamed } from '../../facts/catalogue.ts';
 import { quotedFigure } from '../../facts/publications.ts';
-import { cacheRequest, count, parametersOf, percent, planOf, size } from '../../sentences/memory.ts';
+import { cacheBytes, cacheRequest, parametersOf, planOf } from '../../sentences/memory-words.ts';
+import { count, percent, size } from '../../sentences/number-words.ts';
 
 /** The figures of the memory chapter's sums, each ready to stand in a sentence. */
 
@@ -93,6 +96,23 @@ export const touched = {
   tokens: count(touchedTokens),
   share: percent(1 - (1 - (picked?.perToken ?? 0) / (picked?.count ?? 1)) ** touchedTokens),
 };
+
+/**
+ * Returns how many tokens of all users together a model's cache has room for in `bytes` of memory, by the likely need
+ * of the other parts: 0 or more, in whole thousands. For models whose cache grows evenly.
+ */
+export function roomForTokens(
+  model: string,
+  precision: string,
+  runtime: Runtime,
+  contextTokens: number,
+  bytes: number,
+): number {
+  const { total, cache: oneCache } = inferenceMemory(planOf(model, precision, contextTokens, runtime));
+  const tokenBytes = cacheBytes(model, { contextTokens, runtime }) / contextTokens;
+  const free = bytes - (total.likely - oneCache.total);
+  return Math.max(0, Math.floor(free / tokenBytes / 1000) * 1000);
+}
 
 const CARD = 'nvidia-h200';
 const share = quotedFigure('vllm-cache-config', 'memory-share').value / 100;

@@ -8,13 +8,12 @@ import { modelNamed } from '../../facts/catalogue.ts';
 import {
   bitsPerWeight,
   cacheSize,
-  parameterWords,
-  quoted,
-  size,
   parametersOf,
-  tokens,
+  parameterWords,
   weightSize,
-} from '../../sentences/memory.ts';
+} from '../../sentences/memory-words.ts';
+import { quoted } from '../../sentences/quoted-words.ts';
+import { size, tokens } from '../../sentences/number-words.ts';
 
 const mixture = 'qwen3-30b-a3b';
 const small = modelNamed(SMALL_MODEL).name;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { QuizProps } from '../../course/props.ts';
-import { quoted } from '../../sentences/memory.ts';
+import { quoted } from '../../sentences/quoted-words.ts';
 import {
   chanceOf,
   examplesForProof,

@@ -1,5 +1,5 @@
 import type { RetirementRow } from '../../../lib/catalog/models/retirement-rows.ts';
-import { allRows } from '../../retirement/all-rows.ts';
+import { allRetirementRows } from '../../retirement/all-retirement-rows.ts';
 
 /** How long a model was to be had at its vendor's API. */
 interface Lifetime {
@@ -9,7 +9,7 @@ interface Lifetime {
 }
 
 /** From release to last day, for each model of which we know both; the shortest first. */
-export const lifetimes: readonly Lifetime[] = allRows
+export const lifetimes: readonly Lifetime[] = allRetirementRows
   .flatMap((row): Lifetime[] => {
     const { name, released = '', retires } = row;
     if (retires === undefined || released.length !== 10) return [];
@@ -40,7 +40,7 @@ function middleDays(): number {
 }
 
 function noticeOf(): { name: string; days: number } {
-  const [first] = allRows
+  const [first] = allRetirementRows
     .flatMap(({ name, deprecated, retires }) =>
       deprecated === undefined || retires === undefined
         ? []

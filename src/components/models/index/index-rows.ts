@@ -4,7 +4,7 @@ import { allPaidSheets, type PaidSheet } from '../paid/paid-sheet.ts';
 import { paidStandingWords } from '../paid/paid-words.ts';
 import { cheapestRow, offerRowsOf } from '../../prices/offer-rows.ts';
 import { formatParameters } from '../../../lib/units/parameters.ts';
-import { size, tokens } from '../../sentences/memory.ts';
+import { size, tokens } from '../../sentences/number-words.ts';
 import { allSheets } from '../open/sheets.ts';
 
 /** A cell of the table of all models: what it says, and below it what one must know besides. */

@@ -13,7 +13,7 @@ import {
   statedSource,
 } from '../../facts/paid-models.ts';
 import { allOfferRows, type OfferRow } from '../../prices/offer-rows.ts';
-import { allRows } from '../../retirement/all-rows.ts';
+import { allRetirementRows } from '../../retirement/all-retirement-rows.ts';
 
 /** A fact of a model with where it was read. */
 export interface SourcedFact<Value> {
@@ -46,7 +46,7 @@ const claims = allClaims.flatMap((list) => list.claims);
 export const allPaidSheets: readonly PaidSheet[] = allPaidModels.map(paidSheet);
 
 function paidSheet(model: PaidModel): PaidSheet {
-  const versions = allRows
+  const versions = allRetirementRows
     .filter(({ id }) => model.retirements.includes(id))
     .toSorted((a, b) => (a.released ?? '').localeCompare(b.released ?? ''));
   const results = indexResults.filter((row) => model.index.includes(row.model));

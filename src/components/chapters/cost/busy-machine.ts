@@ -2,7 +2,7 @@ import { DAYS_PER_MONTH } from '../../../lib/units/months.ts';
 import { tokensPerRequest } from '../../../lib/cost/workload/workload.ts';
 import { possibleOf } from './comparisons.ts';
 import { BUSY_PRODUCT, type ChapterCase } from './examples.ts';
-import { likely } from '../../sentences/money.ts';
+import { likely } from '../../sentences/assumption-words.ts';
 import { hostSpread, usdPerRequest } from '../../prices/offers.ts';
 
 /** A rented machine by how busy it is. */

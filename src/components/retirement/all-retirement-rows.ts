@@ -3,7 +3,7 @@ import { buildDay } from '../facts/build-day.ts';
 import { allRetirements } from '../facts/course-facts.ts';
 
 /** Every model of every vendor, as it stands on the day of the build. */
-export const allRows: readonly RetirementRow[] = retirementRows(allRetirements, buildDay);
+export const allRetirementRows: readonly RetirementRow[] = retirementRows(allRetirements, buildDay);
 
 /** Returns a row without what the list for the browser does not show. */
 export function slimRow({

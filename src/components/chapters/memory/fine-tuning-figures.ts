@@ -2,7 +2,7 @@ import { DEFAULT_TRAINING_CASE, trainingPlan, type TuningMethod } from '../../..
 import { trainingMemory, type TrainingMemory } from '../../../lib/memory/training/training-memory.ts';
 import { significant } from '../../../lib/units/bytes.ts';
 import { modelNamed } from '../../facts/catalogue.ts';
-import { percent, size } from '../../sentences/memory.ts';
+import { percent, size } from '../../sentences/number-words.ts';
 
 /** Figures for the section on fine-tuning: the calculator's example, trained in each way. */
 const model = modelNamed(DEFAULT_TRAINING_CASE.model);

@@ -1,7 +1,7 @@
 import { deviceMemoryOf } from '../../facts/device-figures.ts';
 import { isPublishedInMxfp4 } from '../../../lib/catalog/models/model.ts';
-import { deviceNamed } from '../../facts/catalogue.ts';
-import { rangeCell, speedOfCase, speedPlanOf } from '../../sentences/speed.ts';
+import { deviceNamed, modelNamed } from '../../facts/catalogue.ts';
+import { rangeCell, speedOfCase, speedPlanOf } from '../../sentences/speed-words.ts';
 import {
   DENSE_CHOICES,
   GOOD_PRECISIONS,
@@ -11,8 +11,8 @@ import {
   SYSTEM_GIBIBYTES,
   USUAL_REQUEST,
 } from './examples.ts';
-import { modelNamed } from '../../facts/catalogue.ts';
-import { parametersOf, size, tokens } from '../../sentences/memory.ts';
+import { parametersOf } from '../../sentences/memory-words.ts';
+import { size, tokens } from '../../sentences/number-words.ts';
 import type { DeviceMemory } from '../../../lib/memory/placement/device-memory.ts';
 import { placement } from '../../../lib/memory/placement/placement.ts';
 import { GIBIBYTE, MEBIBYTE } from '../../../lib/units/bytes.ts';

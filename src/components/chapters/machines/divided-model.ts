@@ -1,5 +1,5 @@
 import { bandwidthOf, deviceMemoryOf } from '../../facts/device-figures.ts';
-import { speedPlanOf } from '../../sentences/speed.ts';
+import { speedPlanOf } from '../../sentences/speed-words.ts';
 import { LEAST_CONTEXT, PC } from './examples.ts';
 import { modelNamed } from '../../facts/catalogue.ts';
 import { layersOf } from '../../../lib/memory/model/layer.ts';

@@ -13,7 +13,7 @@ export interface Part {
 }
 
 /** The parts of the guide and their chapters, from the menu. Pages that stand outside a part are left out. */
-export function partsOf(menu: readonly MenuEntry[]): Part[] {
+export function partsOfMenu(menu: readonly MenuEntry[]): Part[] {
   return menu.flatMap((entry) =>
     entry.type === 'group' ? [{ label: entry.label, chapters: linksIn(entry.entries) }] : [],
   );

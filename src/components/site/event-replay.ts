@@ -7,7 +7,7 @@ const EARLY_EVENTS = ['input', 'click'];
  * Remembers what a reader does to the fields and buttons of an island from now on. Returns a function to call when the
  * island has been taken over: it stops that, and does everything once more, each field as it was last.
  */
-export function earlyEntries(island: HTMLElement): () => void {
+export function recordForReplay(island: HTMLElement): () => void {
   const entries = new Map<EventTarget, Entry>();
   const remember = ({ target, type }: Event): void => {
     const touched = type === 'click' && target instanceof Element ? target.closest('button') : target;
