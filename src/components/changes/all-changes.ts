@@ -77,7 +77,7 @@ function shownChange(change: Change): ShownChange {
   };
 }
 
-/** The retirements of a vendor and a day are one change; they come from src/content/retirements. */
+/** The changes from src/content/retirements. A vendor's retirements of one day are one change. */
 function shownRetirement({ id, day, provider, rows }: RetirementGroup): ShownChange {
   const replaced = rows.filter(({ afterwards }) => afterwards === 'rerouted');
   const ended = rows.filter((row) => !replaced.includes(row));

@@ -31,7 +31,7 @@ export function deviceNamed(id: string): Accelerator {
   return named(allDevices, id, 'device', 'src/content/accelerators');
 }
 
-/** Returns a device with a memory of its own. Throws with near names when there is none, and for a bare processor. */
+/** Returns a device with a memory of its own. Throws with near names if there is none, and for a bare processor. */
 export function acceleratorNamed(id: string): AcceleratorWithMemory {
   return named(allDevices.filter(hasOwnMemory), id, 'device', 'src/content/accelerators');
 }

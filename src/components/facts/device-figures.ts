@@ -9,7 +9,7 @@ export function speedDeviceNamed(id: string): SpeedDevice {
   return speedDevice(deviceNamed(id));
 }
 
-/** Returns a device's memory as the placement takes it. Throws for a processor, which has none of its own. */
+/** Returns a device's memory as the placement takes it. Throws for a processor, which has no memory of its own. */
 export function deviceMemoryOf(id: string): DeviceMemory {
   const device = deviceNamed(id);
   if (!hasOwnMemory(device)) {
@@ -23,7 +23,7 @@ export function deviceMemoryOf(id: string): DeviceMemory {
   };
 }
 
-/** Returns the bandwidth of a device in 10^9 bytes a second. Throws when its file does not say. */
+/** Returns the bandwidth of a device in 10^9 bytes a second. Throws if its file does not state it. */
 export function bandwidthOf(id: string): number {
   const bandwidth = deviceNamed(id).bandwidthGigabytesPerSecond;
   if (bandwidth) return bandwidth.value;
@@ -32,12 +32,12 @@ export function bandwidthOf(id: string): number {
   );
 }
 
-/** Returns the bytes that a device really offers, as its driver reports them. Throws when its file does not say. */
+/** Returns the bytes that a model can really use, as the driver reports them. Throws if the device's file does not state them. */
 export function usableBytes(device: string): number {
   return usableMebibytes(device) * MEBIBYTE;
 }
 
-/** Returns the mebibytes that a device's driver reports. Throws when its file does not say. */
+/** Returns the same in mebibytes. Throws if the device's file does not state them. */
 export function usableMebibytes(device: string): number {
   const usable = acceleratorNamed(device).usableMemoryMebibytes;
   if (usable) return usable.value;

@@ -1,40 +1,40 @@
 /** Does again what a reader did to a field or button. */
-type Entry = () => void;
+type Replay = () => void;
 
-const EARLY_EVENTS = ['input', 'click'];
+const RECORDED_EVENTS = ['input', 'click'];
 
 /**
- * Remembers what a reader does to the fields and buttons of an island from now on. Returns a function to call when the
- * island has been taken over: it stops that, and does everything once more, each field as it was last.
+ * Records what a reader does to the fields and buttons of an island that is not hydrated yet. Returns a function to call
+ * after hydration: it stops recording and replays everything, each field once, with its last value.
  */
 export function recordForReplay(island: HTMLElement): () => void {
-  const entries = new Map<EventTarget, Entry>();
-  const remember = ({ target, type }: Event): void => {
+  const replays = new Map<EventTarget, Replay>();
+  const record = ({ target, type }: Event): void => {
     const touched = type === 'click' && target instanceof Element ? target.closest('button') : target;
-    const entry = touched && entryOf(touched);
-    if (!touched || !entry) return;
-    // The last of them was done last.
-    entries.delete(touched);
-    entries.set(touched, entry);
+    const replay = touched && replayOf(touched);
+    if (!touched || !replay) return;
+    // Deleted first, so that the map keeps the order of the last events.
+    replays.delete(touched);
+    replays.set(touched, replay);
   };
-  for (const event of EARLY_EVENTS) island.addEventListener(event, remember);
+  for (const event of RECORDED_EVENTS) island.addEventListener(event, record);
   return () => {
-    for (const event of EARLY_EVENTS) island.removeEventListener(event, remember);
-    if (entries.size === 0) return;
+    for (const event of RECORDED_EVENTS) island.removeEventListener(event, record);
+    if (replays.size === 0) return;
     afterEffects(() => {
-      for (const enter of entries.values()) enter();
+      for (const replay of replays.values()) replay();
     });
   };
 }
 
-/** An island reads the address, or the last visit, in an effect of its first frame, which must come before. */
+/** Waits for the effects of an island's first frame, in which it reads the address or the last visit. */
 function afterEffects(run: () => void): void {
   requestAnimationFrame(() => {
     setTimeout(run);
   });
 }
 
-function entryOf(field: EventTarget): Entry | undefined {
+function replayOf(field: EventTarget): Replay | undefined {
   if (field instanceof HTMLButtonElement) {
     return () => {
       field.click();
@@ -43,7 +43,7 @@ function entryOf(field: EventTarget): Entry | undefined {
   if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
     const { checked } = field;
     return () => {
-      // A click sets the other state than it finds, and is heard.
+      // A click toggles the field and fires its events, so it must start from the other state.
       field.checked = !checked;
       field.click();
     };

@@ -7,7 +7,7 @@ import { exactUsd, perMillion } from '../../sentences/money-words.ts';
 import { likely } from '../../sentences/assumption-words.ts';
 import { hostSpread, offerNamed, usdPerRequest } from '../../prices/offers.ts';
 
-/** A sum of the chapter, in a form that a reader can follow with a pocket calculator. */
+/** A calculation that a reader can follow with a pocket calculator. */
 export interface HandSum {
   readonly way: string;
   readonly how: string;
@@ -19,7 +19,7 @@ export interface HandSum {
 const { workload, modelId, paidOfferId } = ARTICLE_CASE;
 const days = DAYS_PER_MONTH.toFixed(2);
 
-/** The machine of the sum: the cheapest that is rented on demand for the article’s model at 1,000 requests a day. */
+/** The machine of the calculation: the cheapest on demand for the article’s model at 1,000 requests a day. */
 const rented = cheapestOf(ARTICLE_CASE, { requestsPerDay: PRODUCT }, ['rented-on-demand']);
 if (rented.route.way !== 'rented' || !rented.machines) {
   throw new Error('The sums of the cost chapter need a rented machine.');
@@ -27,7 +27,7 @@ if (rented.route.way !== 'rented' || !rented.machines) {
 const { rental, unit } = rented.route;
 const { machines } = rented;
 
-/** The parts of the machine’s sum that the text goes through. */
+/** The machine's calculation in the parts that the text goes through. */
 export const machineSum = {
   provider: rental.provider,
   instance: rental.instance,
@@ -44,7 +44,7 @@ export const machineSum = {
   inUse: machines.utilisation.likely,
 };
 
-/** Returns the chapter’s sums: paid, hosted by whom it is cheapest, and a rented machine. */
+/** Returns the chapter's calculations: paid, hosted by the cheapest provider, and a rented machine. */
 export function handSums(): readonly HandSum[] {
   const paid = offerNamed(paidOfferId);
   const host = hostSpread(modelId, workload).cheapest;

@@ -6,13 +6,13 @@ import { outcomeCosts } from '../../decision/outcomes/costs.ts';
 import { figures } from '../../decision/outcomes/rules.ts';
 import { toldScenarios } from '../../decision/outcomes/scenario-list.ts';
 
-/** What the chapter tells of the checks, in words and numbers as they stand in a sentence. */
+/** The figures of the chapter's text, each as a sentence prints it. */
 const told = toldScenarios.map(({ result, done }) => ({ result, done }));
 const withEnd = told.filter(({ done }) => done !== undefined);
 const asked = told.map(({ result }) => result.asked);
 const count = (value: number): string => value.toLocaleString('en-GB');
 
-/** Counts of the exhaustive check and of the told cases, as text. */
+/** Counts of the exhaustive check and of the published cases. */
 export const proof = {
   answerSets: count(figures.answerSets),
   rules: count(figures.rules.length),
@@ -25,14 +25,14 @@ export const proof = {
   scenarios: count(told.length),
   acceptable: count(told.filter(({ result }) => result.isAcceptable).length),
   unacceptable: count(told.filter(({ result }) => result.isUnacceptable).length),
-  /** Cases of which the source tells what was done or advised, and those in which we say the same. */
+  /** Cases whose source says what was done or advised, and those where our outcome is the same. */
   withEnd: count(withEnd.length),
   sameEnd: count(withEnd.filter(({ result, done }) => result.outcome === done).length),
   meanAsked: (asked.reduce((sum, number) => sum + number, 0) / asked.length).toFixed(1),
   mostAsked: count(Math.max(...asked)),
 };
 
-/** What the team of the worked story answers, at the start and a year later, and what comes out. */
+/** What the story's team answers, at the start and a year later. */
 const HELP_DESK: GivenAnswers = {
   task: 'app',
   data: 'any',

@@ -2,12 +2,12 @@ import type { CitedSource } from '../../course/props.ts';
 import { licenceNamed } from '../../facts/course-facts.ts';
 import { sourcesOf } from '../../facts/publications.ts';
 
-/** The source of a licence as the chapter cites it: `licence-mit`. */
+/** Returns the source of a licence under the id that the chapter cites: `licence-mit`. */
 function licenceSource(id: string): CitedSource {
   return { id: `licence-${id}`, ...licenceNamed(id).source };
 }
 
-/** The policy of use that belongs to a licence: the first of its other sources. */
+/** Returns the acceptable use policy of a licence: the first of its other sources. */
 function policySource(id: string): CitedSource {
   const [policy] = licenceNamed(id).otherSources ?? [];
   if (policy) return { id: `policy-${id}`, ...policy };

@@ -13,7 +13,7 @@ const old = { device: 'cpu-ddr5-dual', systemGibibytes: 16 };
 const small = largestFitting(old).dense;
 if (!slowRow || !small) throw new Error('The quiz of the machines chapter lost one of its machines.');
 
-/** The questions of the machines chapter. Their figures are computed, as those of the text are. */
+/** The questions of the machines chapter. Their figures are computed, like those of the text. */
 export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
   {
     ask: `A model fits your machine with room to spare, and still writes slowly. What holds it up?`,

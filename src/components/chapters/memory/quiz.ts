@@ -19,7 +19,7 @@ const mixture = 'qwen3-30b-a3b';
 const small = modelNamed(SMALL_MODEL).name;
 const smallPlain = size((parametersOf(SMALL_MODEL) * 4) / 8);
 
-/** The questions of the memory chapter. Their figures are computed, as those of the text are. */
+/** The questions of the memory chapter. Their figures are computed, like those of the text. */
 export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
   {
     ask: `How large is ${small} in ${USUAL_FILE}, the usual four-bit file?`,
