@@ -5,7 +5,7 @@ import { buildDay } from '../components/facts/build-day.ts';
 import { withBase } from '../components/site/base.ts';
 import { atomFeed } from '../lib/export/atom-feed.ts';
 
-/** What changed, as a feed for readers of news. */
+/** What changed, as an Atom feed. */
 export function GET({ site, url }: APIContext): Response {
   const address = (path: string): string => new URL(withBase(path), site ?? url).href;
   const page = address('/reference/changes/');

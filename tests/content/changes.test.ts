@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { comingChanges, firstDay, pastChanges } from '../../src/components/changes/all-changes.ts';
 import { pricesAround } from '../../src/components/changes/price-words.ts';
 import { buildDay } from '../../src/components/facts/build-day.ts';
-import { allRows } from '../../src/components/retirement/all-rows.ts';
+import { allRetirementRows } from '../../src/components/retirement/all-retirement-rows.ts';
 import { readFactFiles } from '../../src/integrations/fact-files.ts';
 import { ChangeListSchema } from '../../src/lib/catalog/course/change.ts';
 import { OfferSchema } from '../../src/lib/catalog/market/offer.ts';
@@ -47,7 +47,7 @@ describe('the list of changes', () => {
       .filter(({ id }) => id.startsWith('retired-'))
       .map(({ now }) => now)
       .join(' ');
-    const dated = allRows.filter(({ retires }) => retires !== undefined);
+    const dated = allRetirementRows.filter(({ retires }) => retires !== undefined);
     for (const { name } of dated) expect(text, name).toContain(name);
   });
 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { sources } from '../../src/components/chapters/contracts/sources.ts';
-import { conflictCount, europeanHostCount } from '../../src/components/chapters/contracts/counts.ts';
+import { conflictCount, europeanHostCount } from '../../src/components/chapters/contracts/figures.ts';
 import { EUROPE_BY_PROVIDER, providerTraits } from '../../src/components/contracts/provider-traits.ts';
 import { allProviders, lawNamed } from '../../src/components/facts/course-facts.ts';
-import { isHighRiskDate } from '../../src/components/law/high-risk.ts';
-import { lawDay } from '../../src/components/chapters/law/dates.ts';
+import { isHighRiskDate } from '../../src/components/law/activities.ts';
+import { lawDay } from '../../src/components/chapters/law/figures.ts';
 import { sources as lawSources } from '../../src/components/chapters/law/sources.ts';
 
 it('every provider that speaks of places is read as offering Europe or not, and no other', () => {

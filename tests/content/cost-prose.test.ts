@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 
 import { breakEvenRows, fromWords } from '../../src/components/chapters/cost/break-even-rows.ts';
-import { busyAfterPeaks, busiestMachine, neededShares } from '../../src/components/chapters/cost/busy.ts';
+import {
+  busyAfterPeaks,
+  busiestMachine,
+  neededShares,
+} from '../../src/components/chapters/cost/busy-machine.ts';
 import * as chapter from '../../src/components/chapters/cost/figures.ts';
 import { columnCost } from '../../src/components/chapters/cost/comparisons.ts';
 import {

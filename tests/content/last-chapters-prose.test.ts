@@ -9,7 +9,7 @@ import {
   vocabularyShare,
 } from '../../src/components/chapters/next/small-model.ts';
 import { quotedFigure } from '../../src/components/facts/publications.ts';
-import { rankedPassages, TAKEN } from '../../src/components/chapters/next/nearest.ts';
+import { rankedPassages, TAKEN } from '../../src/components/chapters/next/nearest-passages.ts';
 import {
   articleModels,
   articleModelsWithoutEnd,

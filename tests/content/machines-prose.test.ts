@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelNamed } from '../../src/components/facts/catalogue.ts';
+import { deviceNamed, modelNamed } from '../../src/components/facts/catalogue.ts';
 import { activeParameters } from '../../src/components/models/open/active-parameters.ts';
 import { speedAccuracy, speedErrorRows } from '../../src/components/chapters/machines/accuracy.ts';
 import {
@@ -10,6 +10,7 @@ import {
   longReport,
   read,
   team,
+  withoutMatrixRate,
 } from '../../src/components/chapters/machines/figures.ts';
 import {
   CARDS,
@@ -22,11 +23,10 @@ import {
   USUAL_REQUEST,
 } from '../../src/components/chapters/machines/examples.ts';
 import { bandwidthOf, deviceMemoryOf } from '../../src/components/facts/device-figures.ts';
-import { deviceNamed } from '../../src/components/facts/catalogue.ts';
 import { isPublishedInMxfp4 } from '../../src/lib/catalog/models/model.ts';
 import { measuredSpeed } from '../../src/components/chapters/machines/measured-speeds.ts';
+import { about } from '../../src/components/sentences/number-words.ts';
 import {
-  about,
   decodeRange,
   duration,
   known,
@@ -34,10 +34,13 @@ import {
   secondsCell,
   speedOfCase,
   speedPlanOf,
-} from '../../src/components/sentences/speed.ts';
-import { largestFitting, machineName, usableText } from '../../src/components/chapters/machines/fitting.ts';
-import { withoutMatrixRate } from '../../src/components/chapters/machines/not-known.ts';
-import { dividedOnPc } from '../../src/components/chapters/machines/offload.ts';
+} from '../../src/components/sentences/speed-words.ts';
+import {
+  largestFitting,
+  machineName,
+  usableText,
+} from '../../src/components/chapters/machines/largest-fitting.ts';
+import { dividedOnPc } from '../../src/components/chapters/machines/divided-model.ts';
 import { offloadRows } from '../../src/components/chapters/machines/offload-rows.ts';
 import {
   READING_TOKENS_PER_SECOND,

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { activeParameters } from '../../src/components/models/open/active-parameters.ts';
 import { attentionDesign } from '../../src/components/models/open/attention-design.ts';
-import { roomForTokens, whileTrue } from '../../src/components/chapters/memory/card.ts';
+import { roomForTokens } from '../../src/components/chapters/memory/figures.ts';
+import { whileTrue } from '../../src/components/sentences/while-true.ts';
 import { DESIGN_EXAMPLES, MIXTURE_EXAMPLES } from '../../src/components/chapters/memory/examples.ts';
 import { modelNamed, precisionNamed } from '../../src/components/facts/catalogue.ts';
 import { quotedFigure, sourcesOf } from '../../src/components/facts/publications.ts';
-import { bitsPerWeight, cacheSize, quoted, weightSize } from '../../src/components/sentences/memory.ts';
-import { mixtureParts } from '../../src/components/chapters/memory/mixture.ts';
+import { bitsPerWeight, cacheSize, weightSize } from '../../src/components/sentences/memory-words.ts';
+import { quoted } from '../../src/components/sentences/quoted-words.ts';
+import { mixtureParts } from '../../src/components/chapters/memory/gguf-mixture-parts.ts';
 import { weightBreakdown } from '../../src/lib/memory/weights/weights.ts';
 
 describe('figures in sentences', () => {

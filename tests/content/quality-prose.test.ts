@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { QuizProps } from '../../src/components/course/props.ts';
 import { quizQuestions as kindsQuiz } from '../../src/components/chapters/kinds/quiz.ts';
 import * as say from '../../src/components/chapters/quality/figures.ts';
-import { MEASURED_GAPS } from '../../src/components/chapters/quality/gaps.ts';
+import { MEASURED_GAPS } from '../../src/components/chapters/quality/measured-gaps.ts';
 import { quizQuestions } from '../../src/components/chapters/quality/quiz.ts';
 
 const asked = (part: string): string => JSON.stringify(quizQuestions.filter(({ ask }) => ask.includes(part)));

@@ -6,7 +6,7 @@ import { retirementGroups, type RetirementGroup } from '../../lib/catalog/models
 import type { Source } from '../../lib/catalog/source.ts';
 import { buildDay } from '../facts/build-day.ts';
 import { named } from '../facts/named.ts';
-import { allRows } from '../retirement/all-rows.ts';
+import { allRetirementRows } from '../retirement/all-retirement-rows.ts';
 import { pricesAround } from './price-words.ts';
 
 /** One change as a reader sees it. */
@@ -30,7 +30,7 @@ const offers = readFactFiles(OFFERS, OfferSchema);
 const written = readFactFiles('src/content/changes', ChangeListSchema).flatMap(({ changes }) =>
   changes.map(shownChange),
 );
-const retired = retirementGroups(allRows).map(shownRetirement);
+const retired = retirementGroups(allRetirementRows).map(shownRetirement);
 const all = [...written, ...retired].toSorted((a, b) => firstDay(b.date).localeCompare(firstDay(a.date)));
 
 /** What has changed by the day of the build, the newest first. */
@@ -77,7 +77,7 @@ function shownChange(change: Change): ShownChange {
   };
 }
 
-/** The retirements of a vendor and a day are one change; they come from src/content/retirements. */
+/** The changes from src/content/retirements. A vendor's retirements of one day are one change. */
 function shownRetirement({ id, day, provider, rows }: RetirementGroup): ShownChange {
   const replaced = rows.filter(({ afterwards }) => afterwards === 'rerouted');
   const ended = rows.filter((row) => !replaced.includes(row));

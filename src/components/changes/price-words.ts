@@ -6,7 +6,7 @@ import { formatUsd } from '../../lib/units/dollars.ts';
 
 /**
  * Returns what an offer cost the day before a change and on the day of it (YYYY-MM-DD), in words, from the price package:
- * “5 dollars in, 30 out, a million tokens”. Stops the build when the package has the same price on both days.
+ * “5 dollars in, 30 out, a million tokens”. Throws if the package has the same price on both days, which stops the build.
  */
 export function pricesAround({ id, package: entry }: OfferFacts, day: string): { was: string; now: string } {
   if (entry === undefined) {
@@ -22,7 +22,7 @@ export function pricesAround({ id, package: entry }: OfferFacts, day: string): {
       `src/content/changes: the price package has no change of ${id} on ${day}. Correct the day.`,
     );
   }
-  // Hours belong to the list that starts with them; the package shows them before it too, which its notes call a flaw.
+  // Hours belong to the list that starts with them. The package also shows them before it, a flaw that its notes admit.
   return { was: `${was}.`, now: `${now}${hoursWords(after.hours ?? [])}.` };
 }
 

@@ -11,7 +11,7 @@ export interface ContractGroup {
   readonly items: readonly ContractItem[];
 }
 
-/** What to settle in a contract: advice of this guide, from what the providers' pages and the laws ask for. */
+/** What to settle in a contract: our advice, from providers' pages and the laws. */
 export const CONTRACT_CHECKLIST: readonly ContractGroup[] = [
   {
     name: 'Who and what',

@@ -10,16 +10,16 @@ export const WISH_FIELDS = {
   unknown: 'says-unknown',
 } as const;
 
-/** What the filters ask for, and what is wrong with the number of days, in words. */
+/** What the filters ask for, and what is wrong with the number of days. */
 export interface ReadWish {
   readonly wish: ProviderWish;
-  /** Show providers too of which it is not known. */
+  /** Also show providers whose answer is not known. */
   readonly withUnknown: boolean;
   readonly daysError?: string;
 }
 
 /**
- * Reads the filters. What is not understood asks for nothing, and a wrong number of days says why.
+ * Reads the filters. Unknown values ask for nothing, and an invalid number of days comes with its reason.
  * Example: “says-days=30&says-baa=on” asks for at most 30 days and a BAA.
  */
 export function readWish(entries: URLSearchParams): ReadWish {
@@ -39,7 +39,7 @@ export function readWish(entries: URLSearchParams): ReadWish {
   };
 }
 
-/** A whole number of days from 0 to 3650; nothing for an empty field; a sentence for what is no such number. */
+/** Reads a whole number of days from 0 to 3650: undefined for an empty field, a sentence for anything else. */
 function daysFrom(text: string): number | string | undefined {
   const entered = text.trim();
   if (entered === '') return undefined;

@@ -1,10 +1,10 @@
 import { wishAnswer, type ProviderTraits, type WishAnswer } from './provider-wish.ts';
 import { readWish, WISH_FIELDS } from './entries.ts';
 
-/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+/** Debounced: browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE_BEFORE_ADDRESS_MS = 300;
 
-/** Narrows the table of providers to those that say what a reader asks for. The rows are the page's own. */
+/** Filters the table of providers by what a reader asks for. The rows are in the page already. */
 export class ProviderFinder extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -18,7 +18,7 @@ export class ProviderFinder extends HTMLElement {
       this.#keep(form);
     });
     form.addEventListener('reset', () => {
-      // The fields are emptied after this event.
+      // The fields are reset only after this event.
       setTimeout(() => {
         fill(form, new URLSearchParams());
         this.#narrow(form);

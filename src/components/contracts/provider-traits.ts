@@ -2,8 +2,8 @@ import type { Provider } from '../../lib/catalog/market/provider.ts';
 import type { ProviderTraits } from './provider-wish.ts';
 
 /**
- * Whether what a provider says about places offers one in Europe, by the name of its file: our reading of the statement
- * `regions` there. A provider with such a statement must stand here; a test says so.
+ * Whether a provider offers a place in Europe, by the name of its file: our reading of its statement `regions`. Every
+ * provider with such a statement must be listed here; a test checks it.
  */
 export const EUROPE_BY_PROVIDER: Readonly<Record<string, boolean>> = {
   'anthropic-api': false,

@@ -1,9 +1,9 @@
 import type { Provider } from '../../lib/catalog/market/provider.ts';
 
-/** What the filters know of a provider: its short answers. What was not found is left out. */
+/** A provider's short answers, which the filters use. Omitted where no source says so. */
 export interface ProviderTraits {
   readonly trains: Provider['trains']['answer'];
-  /** The longest time in days that usual prompts are kept; left out where it depends or its pages disagree. */
+  /** The longest time in days that usual prompts are kept; omitted where it depends or its pages disagree. */
   readonly days?: number;
   readonly zero: Provider['zeroRetention']['how'];
   /** Whether a place in Europe is offered. */
@@ -12,18 +12,18 @@ export interface ProviderTraits {
   readonly healthAgreement?: boolean;
 }
 
-/** What a reader asks of a provider; what is left out does not matter to them. */
+/** What a reader asks of a provider. What is omitted does not matter to them. */
 export interface ProviderWish {
   /** No training without agreeing, or at least with a way to object. */
   readonly trains?: 'agree' | 'object';
   readonly mostDays?: number;
-  /** Zero retention in some way, or without asking anybody. */
+  /** Zero retention in some way, or without having to ask. */
   readonly zero?: 'any' | 'own';
   readonly europe?: true;
   readonly healthAgreement?: true;
 }
 
-/** Whether a provider says what was asked for; `unknown` where nothing was found. */
+/** Whether a provider says what was asked for; `unknown` where no source says so. */
 export type WishAnswer = 'yes' | 'no' | 'unknown';
 
 /**

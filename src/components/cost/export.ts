@@ -2,19 +2,19 @@ import { formatUsd, usdColumn } from '../../lib/units/dollars.ts';
 import type { CostAnswer } from './answer/answer.ts';
 import { headlineSentence } from './answer/headline-routes.ts';
 import { priceDates } from './answer/price-dates.ts';
-import { rangeText } from '../sentences/range-text.ts';
+import { rangeText, roundedCount } from '../sentences/number-words.ts';
 import type { RouteView } from './answer/route-view.ts';
-import { count, usdRangeWords } from '../sentences/usd-words.ts';
+import { usdRangeWords } from '../sentences/money-words.ts';
 
 /** Returns the answer as Markdown to keep or to send, with the assumptions, their sources, and a link to the same case. */
 export function costMarkdown(answer: CostAnswer, link: string): string {
   const { choices, paidName, modelName, routes, assumptions } = answer;
   const [cheapest] = routes;
   return [
-    `## What ${count(choices.requests)} requests a day cost`,
+    `## What ${roundedCount(choices.requests)} requests a day cost`,
     '',
-    `${paidName} or ${modelName}; ${count(choices.input)} tokens in, ${count(choices.output)} out and ` +
-      `${count(choices.reasoning)} of reasoning; ${choices.cached} % of the input repeats, ${choices.batch} % of requests can wait.`,
+    `${paidName} or ${modelName}; ${roundedCount(choices.input)} tokens in, ${roundedCount(choices.output)} out and ` +
+      `${roundedCount(choices.reasoning)} of reasoning; ${choices.cached} % of the input repeats, ${choices.batch} % of requests can wait.`,
     '',
     headlineSentence(answer),
     '',

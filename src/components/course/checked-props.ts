@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 
 /**
- * The props of a component when they are what its schema asks for.
+ * Returns the props of a component if they match its schema.
  * `checkedProps('Checked', CheckedProps, { on: '2026-11-24' }, '/memory/')` gives `{ on: '2026-11-24' }`.
  *
- * @throws when they are not, naming the page, the component, the prop and what to write instead: the build stops.
+ * @throws {Error} when they do not, with the page, the component, the prop and what to write instead: the build stops.
  */
 export function checkedProps<Schema extends z.ZodType>(
   component: string,
@@ -20,7 +20,7 @@ export function checkedProps<Schema extends z.ZodType>(
   throw new Error(`${page}: <${component}> cannot be shown.\n${advice.join('\n')}`);
 }
 
-/** A component with styles of its own marks all that it uses with a class; no author wrote that prop. */
+/** A component with scoped styles passes a `class` to every component in it, which no author wrote. */
 function withoutScope(props: unknown): unknown {
   if (typeof props !== 'object' || props === null) {
     return props;
@@ -29,9 +29,9 @@ function withoutScope(props: unknown): unknown {
 }
 
 /**
- * Makes sure that an author has filled a slot: `filledSlot('Deeper', Astro.slots.has('default'), page, 'Write …')`.
+ * Checks that an author has filled a slot: `filledSlot('Deeper', Astro.slots.has('default'), page, 'Write …')`.
  *
- * @throws with the advice when it is empty: the build stops.
+ * @throws {Error} when it is empty, with the advice: the build stops.
  */
 export function filledSlot(component: string, isFilled: boolean, page: string, advice: string): void {
   if (!isFilled) {

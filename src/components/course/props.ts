@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { SourceSchema } from '../../lib/catalog/source.ts';
 
-/** What the pieces of a chapter take. The messages are advice to the author of the chapter. */
+/** The props of a chapter's pieces. The messages are advice to the chapter's author. */
 
 const sentence = z
   .string()
@@ -25,7 +25,7 @@ export const StoryProps = z.strictObject({ step: words });
 
 export const ScrollTableProps = z.strictObject({ label: words });
 
-/** The verdicts on a claim, with the words and the mark that a reader sees. */
+/** The verdicts on a claim, with their words and marks. */
 export const verdicts = {
   true: { mark: '✓', words: 'True' },
   nuance: { mark: '◐', words: 'True, with a condition' },
@@ -83,5 +83,5 @@ export const SourceProps = z
     path: ['id'],
   });
 
-/** A source that a chapter cites: a source of the catalogue with a name of its own in the chapter. */
+/** A source with the id under which a chapter cites it. */
 export type CitedSource = z.infer<typeof CitedSourceSchema>;

@@ -3,13 +3,13 @@ import { EvidenceSchema, type Quantity } from '../../lib/catalog/measurements/ev
 import { evidenceCases, quantitiesOf, type EvidenceCase } from '../../lib/evidence/report.ts';
 import { modelsById } from '../facts/catalogue.ts';
 
-/** Every published measurement with the library's answer, read once for the whole build. */
+/** Every published measurement with the library's prediction, read once for the whole build. */
 export const cases: readonly EvidenceCase[] = evidenceCases(
   readFactFiles('src/content/evidence', EvidenceSchema),
   modelsById,
 );
 
-/** What a reader calls each quantity, in the order of the pages. */
+/** The quantities in words, in the order of the pages. */
 export const QUANTITY_NAMES: Readonly<Partial<Record<Quantity, string>>> = {
   weights: 'Weights',
   'weights-on-accelerator': 'Weights on the accelerator',
@@ -22,7 +22,7 @@ export const QUANTITY_NAMES: Readonly<Partial<Record<Quantity, string>>> = {
   'training-peak-other-designs': 'Peak when training other designs',
 };
 
-/** The quantities that have at least one measurement which can be compared. */
+/** The quantities with at least one comparable measurement. */
 export const comparedQuantities: readonly Quantity[] = (Object.keys(QUANTITY_NAMES) as Quantity[]).filter(
   (quantity) =>
     quantitiesOf(cases).includes(quantity) &&
@@ -31,7 +31,7 @@ export const comparedQuantities: readonly Quantity[] = (Object.keys(QUANTITY_NAM
     ),
 );
 
-/** Returns a share as text: “0.03 %”, “12 %”, “4 times” beyond the tenfold. Example: 15 gives “16 times as much”. */
+/** Returns a share as text: “0.03 %”, “12 %”, and “16 times as much” for 15. */
 export function errorText(share: number): string {
   if (share >= 9) return `${(share + 1).toFixed(0)} times as much`;
   const percent = share * 100;

@@ -1,6 +1,10 @@
 import { readFactFiles } from '../../integrations/fact-files.ts';
-import { AcceleratorSchema, type Accelerator } from '../../lib/catalog/machines/accelerator.ts';
-import { hasOwnMemory, type AcceleratorWithMemory } from '../../lib/catalog/machines/accelerator.ts';
+import {
+  type Accelerator,
+  AcceleratorSchema,
+  type AcceleratorWithMemory,
+  hasOwnMemory,
+} from '../../lib/catalog/machines/accelerator.ts';
 import { ModelSchema, type Model } from '../../lib/catalog/models/model.ts';
 import { isPrecision, PRECISIONS, type Precision } from '../../lib/memory/weights/precision.ts';
 import { named } from './named.ts';
@@ -27,7 +31,7 @@ export function deviceNamed(id: string): Accelerator {
   return named(allDevices, id, 'device', 'src/content/accelerators');
 }
 
-/** Returns a device with a memory of its own. Throws with near names when there is none, and for a bare processor. */
+/** Returns a device with a memory of its own. Throws with near names if there is none, and for a bare processor. */
 export function acceleratorNamed(id: string): AcceleratorWithMemory {
   return named(allDevices.filter(hasOwnMemory), id, 'device', 'src/content/accelerators');
 }

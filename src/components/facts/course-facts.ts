@@ -8,7 +8,7 @@ import { ProviderSchema, type Provider } from '../../lib/catalog/market/provider
 import { RetirementListSchema, type RetirementList } from '../../lib/catalog/models/retirement.ts';
 import { named } from './named.ts';
 
-/** What providers promise about data, sorted by their names. */
+/** What providers promise about data, sorted by name. */
 export const allProviders: readonly Provider[] = readFactFiles('src/content/providers', ProviderSchema).sort(
   (a, b) => a.name.localeCompare(b.name, 'en'),
 );
@@ -21,18 +21,18 @@ export const allLicences: readonly Licence[] = readFactFiles('src/content/licenc
 /** Every law, sorted by the name of its file. */
 export const allLaws: readonly Law[] = readFactFiles('src/content/laws', LawSchema);
 
-/** The models of each vendor’s API and when they go. */
+/** The models of each vendor's API and their last days. */
 export const allRetirements: readonly FactFile<RetirementList>[] = readFactFiles(
   'src/content/retirements',
   RetirementListSchema,
 );
 
-/** The claims of the article, by its parts in their order. */
+/** The claims of the article, in the order of its parts. */
 export const allClaims: readonly ClaimList[] = readFactFiles('src/content/claims', ClaimListSchema).sort(
   (a, b) => a.order - b.order,
 );
 
-/** Every term of the glossary, in the order of the alphabet. */
+/** Every term of the glossary, in alphabetical order. */
 export const allTerms: readonly GlossaryTerm[] = readFactFiles('src/content/glossary', GlossarySchema)
   .flatMap(({ terms }) => terms)
   .sort((a, b) => a.term.localeCompare(b.term, 'en'));
@@ -40,6 +40,11 @@ export const allTerms: readonly GlossaryTerm[] = readFactFiles('src/content/glos
 /** Returns a law by the name of its file. Throws with near names when there is none. */
 export function lawNamed(id: string): Law {
   return named(allLaws, id, 'law', 'src/content/laws');
+}
+
+/** Returns a licence by the name of its file. Throws with near names when there is none. */
+export function licenceNamed(id: string): Licence {
+  return named(allLicences, id, 'licence', 'src/content/licences');
 }
 
 /** Returns a benchmark by the name of its file. Throws with near names when there is none. */

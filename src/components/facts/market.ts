@@ -4,12 +4,12 @@ import { servingUnits, type ServingUnits } from '../../lib/cost/serving/serving-
 import { buildDay } from './build-day.ts';
 import { allDevices, allModels } from './catalogue.ts';
 
-/** What is sold, rented and assumed on the day of the build, with every model and device; read once for the build. */
+/** Offers, rentals and assumptions on the day of the build, with every model and device; read once for the build. */
 export const costFacts: CostFacts = {
   ...readCostFacts(buildDay),
   models: allModels,
   accelerators: allDevices,
 };
 
-/** What machines can serve, worked out once for the build. */
+/** What machines can serve, computed once for the build. */
 export const marketUnits: ServingUnits = servingUnits(costFacts);

@@ -1,5 +1,5 @@
 /**
- * Returns the fact whose file has a name. Throws with names that are near when there is none, which stops the build.
+ * Returns the fact whose file has this name. Throws with near names if there is none, which stops the build.
  * Example: “llama-3-70b” gives “No model is called “llama-3-70b”. Near it: llama-3-1-8b-instruct, …”.
  */
 export function named<Fact extends { readonly id: string }>(

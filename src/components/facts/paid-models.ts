@@ -15,10 +15,10 @@ import { named } from './named.ts';
 const FOLDER = 'src/content/paid-models';
 const SOURCES = 'src/content/price-sources';
 
-/** The index that places models, open and closed. */
+/** The index that scores models, open and closed. */
 export const capabilityIndex = benchmarkNamed('epoch-capabilities-index');
 
-/** Every result of the index that we have, of the best of their day and of others. */
+/** Every result of the index in our data: the best of their day, and others. */
 export const indexResults = [...capabilityIndex.rows, ...capabilityIndex.others];
 
 const offers = readFactFiles('src/content/offers', OfferSchema);
@@ -39,19 +39,19 @@ const paidModelFolders: PaidModelFolders = {
 };
 
 /**
- * Every model whose weights are not published, sorted by the name of its file; read once for the whole build, which a
- * reference that leads nowhere stops with the file, the line and what to write.
+ * Every model whose weights are not published, sorted by the name of its file; read once for the whole build. A reference
+ * that leads nowhere stops the build with the file, the line and what to write.
  */
 export const allPaidModels: readonly PaidModel[] = joined(readFactFiles(FOLDER, PaidModelSchema));
 
-/** Returns the source of what is stated; an entry of a collection as the page of that entry. */
+/** Returns the source of a statement. For an entry of a collection it is the page of that entry. */
 export function statedSource(source: Stated['source']): Source {
   return 'collection' in source
     ? entrySource(named(collections, source.collection, 'collection', SOURCES), source.entry)
     : source;
 }
 
-/** Returns the longest context that the price package gives for a model, at its maker’s own API where it can. */
+/** Returns the longest context that the price package gives for a model, preferably at its maker's own API. */
 export function packagedContext({ offers: ids }: PaidModel): { tokens: number; source: Source } | undefined {
   const collection = collections.find(({ packageVersion }) => packageVersion !== undefined);
   const makersFirst = [...offers.filter(isMaker), ...offers.filter((offer) => !isMaker(offer))];

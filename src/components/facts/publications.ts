@@ -17,7 +17,7 @@ export function sourcesOf(ids: readonly string[]): CitedSource[] {
   return ids.map((id) => ({ id, ...named(allPublications, id, 'publication', FOLDER).source }));
 }
 
-/** Returns a number that a publication gives. Throws with the numbers it has when it lacks this one. */
+/** Returns a number from a publication. Throws with the numbers that it has if this one is missing. */
 export function quotedFigure(publication: string, figure: string): QuotedFigure {
   const { figures = {} } = named(allPublications, publication, 'publication', FOLDER);
   const found = figures[figure];

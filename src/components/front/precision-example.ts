@@ -27,7 +27,7 @@ const FILES = [
   ['4 bits', USUAL_FILE],
 ] as const;
 
-/** The memory of the article's model with one user and a short context, at three precisions. */
+/** Returns the memory of the article's model with one user and a short context, at three precisions. */
 export function precisionExample(): PrecisionExample {
   const model = modelNamed(ARTICLE_MODEL);
   const memories = FILES.map(([bits, file]) => ({

@@ -29,13 +29,13 @@ type Parameter = (typeof PARAMETERS)[SwitchName];
 
 const USUAL = entriesOf(USUAL_CHOICE);
 
-/** An example with where its source stands in the page's list. */
+/** An example with the number of its source in the page's list. */
 export interface LinkedExample {
   readonly name: string;
   readonly href: string;
 }
 
-/** Four switches and what their combination is: a kind of offer with examples, or why it cannot be. */
+/** Four switches and their combination: a kind of offer with examples, or why it cannot exist. */
 export function FourSwitches({
   examples,
   asOf,
@@ -173,7 +173,7 @@ function entriesOf(choice: KindChoice): Record<Parameter, string> {
   };
 }
 
-/** The combination in an address; what it does not know is as usual. */
+/** Returns the combination in an address. Unknown values fall back to the default. */
 function choiceOf(entries: Readonly<Record<Parameter, string>>): KindChoice {
   const known = <Name extends SwitchName>(name: Name): KindChoice[Name] => {
     const values: readonly KindChoice[Name][] = SWITCHES[name];

@@ -1,13 +1,13 @@
 import type { KindId } from '../../lib/kinds/kinds.ts';
 
-/** A product of a kind, by the name under which it is sold, and the publication that says so. */
+/** A product of a kind under its trade name, and the publication that says so. */
 export interface KindExample {
   readonly name: string;
   /** File of src/content/publications. */
   readonly source: string;
 }
 
-/** Products of each kind, in alphabetical order: examples as of the day their source was read, no recommendation. */
+/** Products of each kind, in alphabetical order: examples as of the day on which their source was read, not recommendations. */
 export const KIND_EXAMPLES: Readonly<Record<KindId, readonly KindExample[]>> = {
   'closed-api': [
     { name: 'Claude API', source: 'claude-plans' },

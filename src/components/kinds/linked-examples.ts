@@ -6,7 +6,7 @@ import { sources } from '../chapters/kinds/sources.ts';
 /**
  * Returns the examples of all kinds with links to the page's list of sources, and the latest day on which one of the
  * sources was read.
- * @throws when a source of an example is not in the list of the chapter: the build stops.
+ * @throws {Error} when a source of an example is not in the list of the chapter: the build stops.
  */
 export function linkedExamples(
   kinds: readonly KindId[],

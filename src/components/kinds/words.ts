@@ -43,7 +43,7 @@ export const SWITCH_WORDS: {
   },
 };
 
-/** What a kind is called, and what it means. */
+/** The name of a kind, and what it means. */
 export const KIND_WORDS: Readonly<Record<KindId, { readonly name: string; readonly means: string }>> = {
   'closed-api': {
     name: 'Closed model over an API',
@@ -110,7 +110,7 @@ export const KIND_WORDS: Readonly<Record<KindId, { readonly name: string; readon
   },
 };
 
-/** Why a combination cannot be, in words. */
+/** Why a combination cannot exist. */
 export const CONTRADICTION_WORDS: Readonly<Record<Contradiction, string>> = {
   'hidden-weights-have-no-licence':
     'A licence says what you may do with weights that you have. These stay with their maker, so there is nothing to license. You accept the terms of a service instead.',
@@ -126,7 +126,7 @@ export const CONTRADICTION_WORDS: Readonly<Record<Contradiction, string>> = {
     'The machine belongs to somebody who wants to be paid. A free tier is a price of zero per token, with limits and terms of its own.',
 };
 
-/** What the outcomes of the decision are called. */
+/** The names of the decision's outcomes. */
 export const OUTCOME_NAMES: Readonly<Record<OutcomeId, string>> = {
   'no-llm': 'Not a language model',
   'paid-api': 'Paid model over its API',
@@ -139,6 +139,6 @@ export const OUTCOME_NAMES: Readonly<Record<OutcomeId, string>> = {
   hybrid: 'A router between two of them',
 };
 
-/** What is said where we have read of no such offer. */
+/** For a kind of which our data have no offer. */
 export const UNSEEN_WORDS =
   'Nothing in the terms rules this out, but we have read of no such offer. It may exist, or a contract may make it.';

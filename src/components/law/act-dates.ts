@@ -1,6 +1,6 @@
 import { ACTIVITY_FIELD, concernsReader, isActivity, type Activity, type DatedDuty } from './activities.ts';
 
-/** Shows of the dates of a law those that concern what a reader does. The lines are the page's own. */
+/** Filters the dates of a law by what a reader does. The lines are in the page already. */
 export class ActDates extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');

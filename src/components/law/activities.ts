@@ -1,6 +1,6 @@
-import type { LegalRole } from '../../lib/catalog/law/law.ts';
+import type { LawDate, LegalRole } from '../../lib/catalog/law/law.ts';
 
-/** What a reader does, as far as the AI Act asks. */
+/** What a reader may do that the AI Act regulates. */
 export const ACTIVITIES = {
   use: { label: 'We use a model or an AI system in our work', role: 'deployer' },
   app: { label: 'We put an app with a model in it on the market', role: 'system-provider' },
@@ -14,21 +14,26 @@ export type Activity = keyof typeof ACTIVITIES;
 /** The name of the field, and of its parameter in the page's address. */
 export const ACTIVITY_FIELD = 'we';
 
-/** What of a date decides whom it concerns. */
+/** What decides whom a date concerns. */
 export interface DatedDuty {
   readonly roles: readonly LegalRole[];
   /** The duty counts for high-risk uses only. */
   readonly isHighRisk: boolean;
 }
 
-/** Says whether a name is that of an activity. */
+/** Returns whether a date of the AI Act counts for high-risk uses only, as its line says. */
+export function isHighRiskDate({ what }: Pick<LawDate, 'what'>): boolean {
+  return /high-risk/i.test(what);
+}
+
+/** Returns whether a name is that of an activity. */
 export function isActivity(name: string): name is Activity {
   return Object.hasOwn(ACTIVITIES, name);
 }
 
 /**
- * Returns whether a date concerns somebody who does these things. Nothing ticked means: show all. A high-risk area alone
- * shows its dates for every part. Steps of the law itself have no roles and always stay.
+ * Returns whether a date concerns somebody who does these things. With nothing ticked, all dates do. A high-risk area
+ * alone shows its dates for every role. Steps of the law itself have no roles and always show.
  * Example: somebody who uses a model, in no high-risk area, is not concerned by the high-risk duties.
  */
 export function concernsReader({ roles, isHighRisk }: DatedDuty, done: ReadonlySet<Activity>): boolean {

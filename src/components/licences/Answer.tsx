@@ -18,7 +18,7 @@ interface LicenceAnswerProps {
   readonly version: CheckerVersion;
   readonly use: LicenceUse;
   readonly verdict: VersionVerdict<CheckerLicence>;
-  /** The entries have changed, but cannot be read. */
+  /** The entries have changed but are not valid. */
   readonly isStale: boolean;
   /** The page with all clauses of all licences. */
   readonly reference: string;

@@ -25,7 +25,7 @@ interface LicenceFieldsProps {
   readonly write: (changes: Partial<LicenceEntries>) => void;
 }
 
-/** The version, and what somebody wants to do with it, as far as licences ask. */
+/** The version, and its intended use as far as licences regulate it. */
 export function LicenceFields({ versions, version, entries, read, write }: LicenceFieldsProps): JSX.Element {
   const options = useMemo(
     () =>

@@ -23,7 +23,7 @@ interface LicenceCheckerProps {
   readonly reference: string;
 }
 
-/** What the licence of an exact version says to a use: green, amber, red or not known, clause by clause. */
+/** What the licence of an exact version says about a use: green, amber, red or not known, clause by clause. */
 export function LicenceChecker({ facts, reference }: LicenceCheckerProps): JSX.Element {
   const { entries, write, reset, link } = useAddressEntries<keyof LicenceEntries>(USUAL_ENTRIES);
   const [said, setSaid] = useState('');
@@ -90,7 +90,7 @@ function usualVersion(versions: readonly CheckerVersion[]): CheckerVersion {
   throw new Error('src/components/licences/entries.ts names a version that is not in the catalogue.');
 }
 
-/** The use that the entries describe, or while they cannot be read, the last one that could. */
+/** The use that the entries describe or, while they are not valid, the last valid one. */
 function useLastGood(read: ReadUse): LicenceUse {
   const usual = readUse(USUAL_ENTRIES);
   if (!usual.ok) throw new Error('src/components/licences/entries.ts: the usual entries have an error.');

@@ -50,7 +50,7 @@ export function checkerText(licences: readonly Licence[], models: readonly Model
     )
     .toSorted((a, b) => byName(a.name, b.name));
   const text: CheckerText = {
-    // Clauses that a licence has not are undefined here and left out of the text.
+    // Missing clauses are undefined, which JSON omits.
     licences: licences.map((licence) => ({
       id: licence.id,
       name: licence.name,

@@ -4,7 +4,7 @@ import type { Source } from '../../lib/catalog/source.ts';
 /** A source as the checker shows it. */
 export type ShownSource = Pick<Source, 'title' | 'url' | 'read'>;
 
-/** A licence with the clauses that a verdict reads, and where they were read. */
+/** A licence with the clauses that a verdict needs, and their sources. */
 export interface CheckerLicence extends LicenceTerms {
   readonly id: string;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface CheckerLicence extends LicenceTerms {
   readonly sources: readonly ShownSource[];
 }
 
-/** A licence of a version, with where it was read that the version is under it. */
+/** A licence of a version, with the source that says so. */
 interface LicenceOfVersion {
   readonly licence: CheckerLicence;
   readonly secondHand: boolean;
@@ -22,11 +22,11 @@ interface LicenceOfVersion {
   readonly source?: ShownSource;
 }
 
-/** An exact version of a model with its licences; none when no source for one was found. */
+/** An exact version of a model with its licences; empty if no source states one. */
 export interface CheckerVersion {
   readonly id: string;
   readonly name: string;
-  /** Left out for a version that only a licence file names. */
+  /** Omitted for a version that only a licence file names. */
   readonly maker?: string;
   /** The maker's repository on Hugging Face: owner/name. */
   readonly repository?: string;
@@ -50,7 +50,7 @@ export interface CheckerText {
 
 /** Returns the versions that a text of `checkerText` holds. */
 export function versionsFrom(text: string): readonly CheckerVersion[] {
-  // Our own build wrote the text, from facts that were checked.
+  // The build wrote the text from checked facts, so it needs no validation.
   const { sources, licences, versions } = JSON.parse(text) as CheckerText;
   const sourceAt = (place: number): ShownSource => sources[place] ?? { title: 'not known', read: '' };
   const known = licences.map((licence) => ({ ...licence, sources: licence.sources.map(sourceAt) }));

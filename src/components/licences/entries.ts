@@ -2,13 +2,13 @@ import type { LicenceUse } from '../../lib/catalog/law/licence-use.ts';
 import { parseCount } from '../../lib/units/count.ts';
 import { parseUsd } from '../../lib/units/dollars.ts';
 
-/** The purposes that licences tell apart. */
+/** The purposes that licences distinguish. */
 export const PURPOSES = ['product', 'internal', 'research'] as const;
 
-/** What else a use may be, beyond its purpose and size. */
+/** What else a use may involve, beyond its purpose and size. */
 export const EXTRAS = ['hosting', 'training', 'passing-on', 'pictures', 'military'] as const;
 
-/** Something that a use may be besides. */
+/** Something else that a use may involve. */
 export type Extra = (typeof EXTRAS)[number];
 
 /**
@@ -25,10 +25,10 @@ type LicenceField =
   | 'licence-based'
   | 'licence-also';
 
-/** What stands in the fields, word for word. */
+/** The text of the fields, as typed. */
 export type LicenceEntries = Readonly<Record<LicenceField, string>>;
 
-/** A small firm in the European Union that builds a text model into its product: the team of the worked story. */
+/** A small firm in the European Union that builds a text model into its product: the story's team. */
 export const USUAL_ENTRIES: LicenceEntries = {
   'licence-version': 'llama-3-3-70b-instruct',
   'licence-use': 'product',

@@ -4,7 +4,7 @@ import type { AnswerColour } from '../../lib/catalog/law/version-verdict.ts';
 import type { CheckerLicence, CheckerVersion } from './catalogue.ts';
 import type { Extra, PURPOSES } from './entries.ts';
 
-/** What the answer is, in words, with a mark that needs no colour. */
+/** The verdict in words, with a mark, so that colour is never alone. */
 export const ANSWER_WORDS: Readonly<Record<AnswerColour, { readonly mark: string; readonly words: string }>> =
   {
     green: { mark: '✓', words: 'Covered by the licence' },
@@ -85,7 +85,7 @@ export function useSentence(use: LicenceUse): string {
   return `${what} ${place}, with ${users} users a month and $${revenue} of revenue a year.${rest}`;
 }
 
-/** Returns what to do when the licence of a version is not known. */
+/** Returns what to do if the licence of a version is not known. */
 export function unknownAdvice({ licences, repository }: CheckerVersion): string {
   if (licences.length > 0) {
     return 'The text of its licence could not be read. Read it at the maker before you use the model.';

@@ -3,8 +3,8 @@ import { allModels } from '../facts/catalogue.ts';
 import { allPaidModels, indexResults } from '../facts/paid-models.ts';
 
 /**
- * Returns the page of a closed model. They have a folder of their own, so that no file in one collection can hide a page
- * of the other.
+ * Returns the page of a closed model. Closed models have their own folder, so that an open and a closed model of the same
+ * name do not share an address.
  */
 export function paidModelPath(id: string): string {
   return `/reference/models/paid/${id}/`;
@@ -20,7 +20,7 @@ const paths = new Map<string, string>(
 const openIds = new Set(allModels.map(({ id }) => id));
 const openResults = new Map(indexResults.map(({ model, modelId }) => [model, modelId]));
 
-/** Returns the page of the model that an offer sells; undefined where neither collection has the model. */
+/** Returns the page of the model that an offer sells; undefined if neither collection has it. */
 export function offerModelPath({ id, modelId }: Pick<ApiOffer, 'id' | 'modelId'>): string | undefined {
   return modelId === undefined ? paths.get(`offer ${id}`) : openModelPath(modelId);
 }
@@ -32,9 +32,9 @@ export function versionModelPath(id: string): string | undefined {
 }
 
 /**
- * Returns the page of the model that a vendor names in another’s place, by the name that a program sends: dots are
- * hyphens in the names of our files, and a day at the end is a version. Undefined where there is no such page.
- * Example: `claude-haiku-4-5-20251001` is on the page of claude-haiku-4-5.
+ * Returns the page of a model that a vendor names as a successor, by its API name: `claude-haiku-4-5-20251001` is on the
+ * page of claude-haiku-4-5. Our file names have hyphens for dots, and a day at the end is a version. Undefined if there
+ * is no such page.
  */
 export function successorPath(name: string): string | undefined {
   const id = name.replaceAll('.', '-').replace(/-\d{8}$/, '');

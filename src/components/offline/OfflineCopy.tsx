@@ -13,7 +13,7 @@ import {
 
 type Standing = 'asking' | 'impossible' | 'none' | 'keeping' | 'kept';
 
-/** Keeps the whole guide in the reader's browser when they ask for it, and removes it again. */
+/** Stores the whole guide in the reader's browser on request, and removes it again. */
 export function OfflineCopy({ place }: { readonly place: CopyPlace }): JSX.Element {
   const [standing, setStanding] = useState<Standing>('asking');
   const [size, setSize] = useState<CopySize>();
@@ -28,7 +28,7 @@ export function OfflineCopy({ place }: { readonly place: CopyPlace }): JSX.Eleme
     void isCopyKept(place).then((isKept) => {
       setStanding(isKept ? 'kept' : 'none');
     });
-    // Without a connection the size stays unsaid; the copy, if there is one, is there.
+    // Without a connection the size is not known, but a copy that exists still works.
     copySize(place).then(setSize, () => undefined);
   }, [place]);
 
@@ -86,7 +86,7 @@ function sentence(standing: Standing, megabytes: string | undefined): string {
     case 'impossible':
       return 'This browser cannot keep a copy of this page: it does not know how, or the page does not come over https.';
     case 'asking':
-      // What the page says before its script runs, and for good where none does.
+      // Rendered at build: shown until the script runs, and for good without JavaScript.
       return 'Keeping a copy needs JavaScript, and a moment to ask this browser for it. Without JavaScript, print the pages, or save them with the browser.';
     case 'none':
       return `No copy is kept in this browser.${room}`;

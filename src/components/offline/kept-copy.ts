@@ -1,4 +1,4 @@
-/** How much the whole guide is, as the build counted it. */
+/** The size of the whole guide, as the build counted it. */
 export interface CopySize {
   readonly files: number;
   readonly bytes: number;
@@ -14,12 +14,12 @@ export interface CopyPlace {
 
 const POLL_MS = 300;
 
-/** Says whether this browser can keep a copy here: it must know how, and the page must come over https. */
+/** Returns whether this browser can store a copy here: it needs service workers, and a page served over https. */
 export function canKeepCopy(): boolean {
   return 'serviceWorker' in navigator && 'caches' in globalThis;
 }
 
-/** Returns how much there is to keep. Throws when it cannot be asked for. */
+/** Returns the size of a copy. Throws if it cannot be fetched. */
 export async function copySize({ sizeHref }: CopyPlace): Promise<CopySize> {
   const response = await fetch(sizeHref);
   if (!response.ok) throw new Error(`${sizeHref} answered ${response.status}.`);
@@ -28,15 +28,15 @@ export async function copySize({ sizeHref }: CopyPlace): Promise<CopySize> {
   return { files, bytes };
 }
 
-/** Says whether a copy is kept. */
+/** Returns whether a copy is stored. */
 export async function isCopyKept({ scope }: CopyPlace): Promise<boolean> {
   const registration = await ownRegistration(scope);
   return (registration?.active ?? null) !== null;
 }
 
 /**
- * Keeps a copy of the guide in this browser, and tells again and again how many files are there. Throws when the browser
- * gave it up: the connection went, or there is no room.
+ * Stores a copy of the guide in this browser and reports progress in files. Throws if the browser gives up, because the
+ * connection broke or there is no room.
  */
 export async function keepCopy(place: CopyPlace, tell: (files: number) => void): Promise<void> {
   const registration = await navigator.serviceWorker.register(place.workerHref, { scope: place.scope });
@@ -64,7 +64,7 @@ export async function removeCopy({ scope }: CopyPlace): Promise<void> {
 
 async function ownRegistration(scope: string): Promise<ServiceWorkerRegistration | undefined> {
   const registration = await navigator.serviceWorker.getRegistration(scope);
-  // A host may serve other things above the guide, whose worker is not ours.
+  // The same host may serve another site above the guide, with a worker that is not ours.
   return registration?.scope === new URL(scope, location.href).href ? registration : undefined;
 }
 

@@ -19,7 +19,7 @@ export function entriesOf({ parts, terms }: OpennessChoice): OpennessEntries {
   return { 'open-parts': ticked.join('.') || NOTHING, 'open-terms': terms };
 }
 
-/** Returns the choice that parameters hold. What they do not know is left out; unknown terms are “any use”. */
+/** Returns the choice that parameters hold. Unknown parts are ignored; unknown terms are “any use”. */
 export function choiceOf(entries: OpennessEntries): OpennessChoice {
   const words = new Set(entries['open-parts'].split('.'));
   return {

@@ -8,7 +8,7 @@ export interface OpennessPreset {
   readonly terms: Terms;
   /** The file of the Model Openness Tool that says so, and the day of its entry. */
   readonly entry?: { readonly file: string; readonly on: string };
-  /** What else a reader should know. */
+  /** A remark for the reader. */
   readonly note: string;
 }
 
@@ -27,7 +27,7 @@ export const FIRST_PRESET: OpennessPreset = {
 
 /**
  * What the Model Openness Tool lists for some models (model-openness-tool in src/content/publications), and a closed
- * one. That the data of OLMo are described in full is the finding of the Open Source Initiative.
+ * one. The Open Source Initiative found that the data of OLMo are described in full.
  */
 export const PRESETS: readonly OpennessPreset[] = [
   FIRST_PRESET,

@@ -6,7 +6,7 @@ import {
 import type { OpennessChoice } from './entries.ts';
 import { PART_WORDS, type Terms } from './words.ts';
 
-/** What one ruler says of a model: whether it reaches the mark, in a word, and what is missing. */
+/** What one ruler says of a model: its verdict in a word, and what is missing. */
 export interface Reading {
   readonly ruler: string;
   readonly reached: 'yes' | 'tight' | 'no';

@@ -1,6 +1,6 @@
 import type { OpenPart } from '../../lib/catalog/models/openness-grade.ts';
 
-/** What a reader calls each part. */
+/** The parts in words. */
 export const PART_WORDS: Readonly<Record<OpenPart, string>> = {
   weights: 'Weights',
   architecture: 'Code of the architecture',
@@ -36,7 +36,7 @@ export const TERMS = ['any', 'limits', 'research', 'service'] as const;
 /** What the terms of a model allow: any use, some uses, research only, or use of a service. */
 export type Terms = (typeof TERMS)[number];
 
-/** What a reader calls each. */
+/** The terms in words. */
 export const TERMS_WORDS: Readonly<Record<Terms, string>> = {
   any: 'Any use',
   limits: 'Limits on use or size',

@@ -3,9 +3,8 @@ import type { ApiOffer } from '../../lib/cost/facts/api-offer.ts';
 import { priceListOn } from '../../lib/cost/facts/price-list.ts';
 import { DEFAULT_WORKLOAD } from '../../lib/cost/workload/workload.ts';
 import { significant } from '../../lib/units/bytes.ts';
-import { perMillion } from '../sentences/money.ts';
+import { aboutUsd, perMillion } from '../sentences/money-words.ts';
 import { usdPerMonth, usdPerRequest } from './offers.ts';
-import { aboutUsd } from '../sentences/usd-words.ts';
 import { buildDay } from '../facts/build-day.ts';
 import { costFacts } from '../facts/market.ts';
 
@@ -23,7 +22,7 @@ export interface OfferRow {
   readonly batch: string;
   readonly isOld: boolean;
   readonly isGone: boolean;
-  /** When it leaves or left, dearer hours and long requests, announced changes: a few words each. */
+  /** Its last day, hours and long requests that cost more, announced changes: a few words each. */
   readonly notes: readonly string[];
 }
 
@@ -49,7 +48,7 @@ function offerRow(offer: ApiOffer): OfferRow {
 
 const byName = new Intl.Collator('en', { numeric: true }).compare;
 
-/** Every offer as a row, by model and host; worked out once for the whole build. */
+/** Every offer as a row, by model and host; computed once for the whole build. */
 export const allOfferRows: readonly OfferRow[] = costFacts.offers
   .toSorted((a, b) => byName(a.name, b.name) || byName(a.host, b.host))
   .map(offerRow);
@@ -59,7 +58,7 @@ export function offerRowsOf(modelId: string): readonly OfferRow[] {
   return allOfferRows.filter(({ offer }) => offer.modelId === modelId);
 }
 
-/** Returns the row with the lowest price of a usual request among those still on sale; undefined where none is. */
+/** Returns the row with the lowest price of a usual request among those still on sale; undefined if none is. */
 export function cheapestRow(rows: readonly OfferRow[]): OfferRow | undefined {
   return rows
     .filter(({ isGone }) => !isGone)

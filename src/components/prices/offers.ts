@@ -25,7 +25,7 @@ export function usdPerMonth(offer: ApiOffer, workload: Workload): number {
   return usdPerRequest(offer, workload) * workload.requestsPerDay * DAYS_PER_MONTH;
 }
 
-/** Offers of one group, from the cheapest to the dearest, for one workload. */
+/** Offers of one group, from the cheapest to the most expensive, for one workload. */
 export interface Spread {
   readonly count: number;
   readonly cheapest: ApiOffer;
@@ -49,7 +49,7 @@ export function hostSpread(modelId: string, workload: Workload): Spread {
   );
 }
 
-/** The middle one is the dearer of two where their number is even. */
+/** Of an even number of offers, the middle one is the more expensive of the two in the middle. */
 function spreadOf(offers: readonly ApiOffer[], workload: Workload): Spread {
   const sorted = offers
     .filter(({ retires = '9999' }) => retires > buildDay)

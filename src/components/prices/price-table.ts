@@ -1,4 +1,4 @@
-/** Makes a table of prices sortable by its columns, and narrows it by the fields above it. The rows are the page's own. */
+/** Makes a table of prices sortable, and filters it by the fields above it. The rows are in the page already. */
 export class PriceTable extends HTMLElement {
   readonly #form = this.querySelector<HTMLFormElement>('form.price-filter');
   readonly #rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
@@ -24,11 +24,11 @@ export class PriceTable extends HTMLElement {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    // A browser may have kept what was typed before the page was left.
+    // After a reload or “back”, browsers keep what was typed.
     this.#narrow();
   }
 
-  /** By a column, upwards at first and downwards at the next press. Rows without a figure stay at the end. */
+  /** Sorts by a column: ascending at the first press, descending at the next. Rows without a figure stay at the end. */
   #sort(column: number): void {
     const head = this.#heads[column];
     if (!head) return;
@@ -68,7 +68,7 @@ export class PriceTable extends HTMLElement {
 
 type Key = number | string | undefined;
 
-/** What a cell sorts by: a number where it starts with one, else its text; nothing for a dash. */
+/** Returns what a cell sorts by: a number if it starts with one, else its text; undefined for a dash. */
 function keyOf(cell: HTMLTableCellElement | undefined): Key {
   const text = (cell?.firstChild?.textContent ?? '').trim();
   if (text === '' || text === '–') return undefined;

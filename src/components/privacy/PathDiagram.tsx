@@ -5,7 +5,7 @@ import { PARTY_WORDS, placeWords } from './words.ts';
 
 /**
  * The way of a prompt as boxes with arrows: solid for what is yours, dashed for what is outside. It is an ordered list,
- * so that it reads aloud as it looks. Places carry the numbers of the table below.
+ * so that a screen reader reads it in the same order. Places carry the numbers of the table below.
  */
 export function PathDiagram({ path }: { readonly path: DataPath }): JSX.Element {
   const numberOf = new Map(path.places.map(({ id }, place) => [id, place + 1]));

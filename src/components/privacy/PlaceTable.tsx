@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { DataPath } from '../../lib/privacy/data-path.ts';
 import { PARTY_WORDS, placeWords } from './words.ts';
 
-/** Each place of a path with who can read it and what changes it. Nothing when the path keeps nothing. */
+/** Each place of a path with who can read it and what changes it. Renders nothing if the path keeps nothing. */
 export function PlaceTable({ path }: { readonly path: DataPath }): JSX.Element | null {
   if (path.places.length === 0) return null;
   return (

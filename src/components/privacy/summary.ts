@@ -34,7 +34,7 @@ export function pathNotes(choice: RouteChoice): readonly string[] {
   return notes;
 }
 
-/** Returns a path as Markdown, to paste into a record of processing or a pull request. */
+/** Returns a path as Markdown, for a record of processing or a pull request. */
 export function pathMarkdown(choice: RouteChoice): string {
   const path = dataPath(choice);
   const on = optionsOf(choice).filter((option) => choice.options.has(option));

@@ -9,12 +9,12 @@ import {
 } from '../../lib/privacy/path-address.ts';
 import { linkWith } from '../case/case-link.ts';
 
-/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+/** Debounced: browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE_BEFORE_ADDRESS_MS = 300;
 
 /**
- * The reader's choice of a path, kept in the page's address beside what others keep there. The first render is the
- * default, as on the server; then the address is read.
+ * The reader's choice of a path, kept in the page's address next to other tools' parameters. The first render is the
+ * default, as on the server; the address is read afterwards.
  */
 export function usePathChoice(): readonly [RouteChoice, (choice: RouteChoice) => void] {
   const [choice, setChoice] = useState(DEFAULT_CHOICE);
@@ -47,7 +47,7 @@ export function usePathChoice(): readonly [RouteChoice, (choice: RouteChoice) =>
   ];
 }
 
-/** Returns the address of a page with a path in it; all else in it stays. */
+/** Returns the address of a page with a path in it; the rest of the address stays. */
 export function linkWithPath(address: string, choice: RouteChoice): string {
   return linkWith(address, PATH_PARAMETERS, pathParameters(choice));
 }

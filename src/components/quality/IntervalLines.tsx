@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { ShareInterval } from '../../lib/quality/score-interval.ts';
 import { percentText } from './words.ts';
 
-/** A result on the scale: what it is of, its share of right answers and the interval round it. */
+/** A result on the scale: its label, its share of right answers and the interval around it. */
 export interface IntervalRow {
   readonly label: string;
   readonly share: number;
@@ -17,8 +17,8 @@ function scaleStart(rows: readonly IntervalRow[], mark: number | undefined): num
 }
 
 /**
- * Intervals on one scale, a line each, with the pass mark across them. Each line's ends are written beside it, so that
- * nothing depends on reading the scale.
+ * Intervals on one scale, a line each, with the pass mark across them. The ends are next to each line as text, so that
+ * nobody has to read the scale.
  */
 export function IntervalLines({
   rows,

@@ -32,7 +32,7 @@ export function PassMarkPart({
   write,
 }: {
   readonly entries: Entries;
-  /** The last amounts that could be read. */
+  /** The last valid amounts. */
   readonly value: AnswerValue;
   readonly mark: PassMark;
   readonly isStale: boolean;
@@ -70,7 +70,7 @@ export function PassMarkPart({
   );
 }
 
-/** Shares at which the reader sees what a month brings. */
+/** Shares of right answers at which to show what a month brings. */
 const SHARES = [0.7, 0.8, 0.9, 0.95, 0.99];
 
 function Gains({ value }: { readonly value: AnswerValue }): JSX.Element {

@@ -83,7 +83,7 @@ export function QualitySheet(): JSX.Element {
   );
 }
 
-/** The amounts, or the last ones that could be read; the usual ones before any could. */
+/** The amounts or, while they are not valid, the last valid ones; at first the usual ones. */
 function useLastGood(read: AnswerValue | undefined): AnswerValue {
   const last = useRef(read ?? answerValue(USUAL));
   if (read) last.current = read;

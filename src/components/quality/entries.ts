@@ -32,7 +32,7 @@ export const USUAL_ENTRIES = {
 /** The names of the entries. */
 export type EntryName = keyof typeof USUAL_ENTRIES;
 
-/** What a reader entered, word for word. */
+/** What a reader entered, as typed. */
 export type Entries = Readonly<Record<EntryName, string>>;
 
 /** An amount of the pass mark, with the name of its entry. */
@@ -55,7 +55,7 @@ export function parseAmount(key: AmountKey, entries: Entries): Parsed {
     : parseUsd(text);
 }
 
-/** Returns all amounts, or undefined while one of them cannot be read. */
+/** Returns all amounts, or undefined while one of them is not valid. */
 export function answerValue(entries: Entries): AnswerValue | undefined {
   const read = (key: AmountKey): number | undefined => {
     const parsed = parseAmount(key, entries);
@@ -80,7 +80,7 @@ export function resultsOf(which: 'first' | 'second', entries: Entries): ParsedRe
   return parseResults(entries[`test-${which}`]);
 }
 
-/** Returns the name of a model, or a stand-in when a reader left it empty. */
+/** Returns the name of a model, or a default if the reader left it empty. */
 export function nameOf(which: 'first' | 'second', entries: Entries): string {
   return entries[`test-${which}-name`].trim() || (which === 'first' ? 'First model' : 'Second model');
 }

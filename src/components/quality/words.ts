@@ -5,13 +5,13 @@ import { passVerdict } from '../../lib/quality/pass-verdict.ts';
 import { scoreInterval, shareRight } from '../../lib/quality/score-interval.ts';
 import { examplesToProve } from '../../lib/quality/test-size.ts';
 
-/** Returns a share as percent with one decimal where it has one: 0.801 gives “80.1 %”, 0.9 gives “90 %”. */
+/** Returns a share as a percentage with at most one decimal: 0.801 gives “80.1 %”, 0.9 gives “90 %”. */
 export function percentText(share: number): string {
   const tenths = Math.round(share * 1000) / 10;
   return `${tenths.toLocaleString('en-GB')}\u00a0%`;
 }
 
-/** Returns a pass mark for the head of an answer. */
+/** Returns a pass mark for an answer's heading. */
 export function passMarkText(mark: PassMark): string {
   if (mark.kind === 'share') return percentText(mark.share);
   return mark.kind === 'never' ? 'never' : 'any';

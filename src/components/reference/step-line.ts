@@ -16,14 +16,14 @@ export interface StepFrame {
   readonly scores: readonly [number, number];
 }
 
-/** Where a day stands across the frame. Example: the first day stands at the left margin. */
+/** Returns the x of a day in the frame: the left margin for the first day. */
 export function xOfDay(frame: StepFrame, day: string): number {
   const [first, last] = [Date.parse(frame.days[0]), Date.parse(frame.days[1])];
   const share = (Date.parse(day) - first) / (last - first);
   return frame.margin.left + share * (frame.width - frame.margin.left - frame.margin.right);
 }
 
-/** Where a score stands down the frame. Example: the highest score stands at the top margin. */
+/** Returns the y of a score in the frame: the top margin for the highest score. */
 export function yOfScore(frame: StepFrame, score: number): number {
   const [low, high] = frame.scores;
   const share = (score - low) / (high - low);
@@ -31,8 +31,8 @@ export function yOfScore(frame: StepFrame, score: number): number {
 }
 
 /**
- * Returns the path of the best score so far, one step for each model, drawn on to the last day of the frame. Rows must
- * be in the order of their days, each better than the one before.
+ * Returns the path of the best score so far, one step for each model, extended to the last day of the frame. Rows must be
+ * in order of their days, each better than the one before.
  */
 export function stepPath(frame: StepFrame, rows: readonly BenchmarkRow[]): string {
   const steps = rows.map(({ released, score }, index) => {

@@ -3,7 +3,7 @@ import type { Licence } from '../../lib/catalog/law/licence.ts';
 import type { VerdictColour } from '../../lib/catalog/law/licence-verdict.ts';
 import type { Provider } from '../../lib/catalog/market/provider.ts';
 
-/** What a reader calls each kind of provider. */
+/** The kinds of providers in words. */
 export const KIND_WORDS: Readonly<Record<Provider['kind'], string>> = {
   maker: 'The maker’s own API',
   tenant: 'Your area at a cloud',
@@ -37,7 +37,7 @@ export function keptWords({ retention, retentionConflict }: Provider, otherwise 
   return (retention.days === 0 ? 'Not kept' : `Up to ${String(retention.days)} days`) + conflict;
 }
 
-/** What a reader calls each part that one can play under a law. */
+/** The roles under a law in words. */
 export const ROLE_WORDS: Readonly<Record<LegalRole, string>> = {
   'model-provider': 'makers of general-purpose models',
   'system-provider': 'those who offer an AI system',
@@ -50,7 +50,7 @@ export const ROLE_WORDS: Readonly<Record<LegalRole, string>> = {
   business: 'businesses in California',
 };
 
-/** A verdict in words, with a mark that does not need colour. */
+/** A verdict in words, with a mark, so that colour is never alone. */
 export const VERDICT_WORDS: Readonly<Record<VerdictColour, string>> = {
   green: '✓ Yes',
   amber: '◐ Yes, with duties',

@@ -23,7 +23,7 @@ interface RetirementCalendarProps {
   readonly fileHref: string;
 }
 
-/** Models and the days they go: narrowed by vendor and standing, marked by the reader, saved as a calendar file. */
+/** Models and their last days: filtered by vendor and standing, marked by the reader, saved as a calendar file. */
 export function RetirementCalendar({ rows, asOf, fileHref }: RetirementCalendarProps): JSX.Element {
   const { entries, write, link } = useAddressEntries(USUAL_ENTRIES);
   const [said, setSaid] = useState('');

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { RetirementRow } from '../../lib/catalog/models/retirement-rows.ts';
 import { afterwardsWords, STANDING_MARKS, standingWords } from './words.ts';
 
-/** One model of the list: its box, its day, what then happens, and where that was read. */
+/** One model of the list: its box, its last day, what happens then, and the source. */
 export function RetirementItem({
   row,
   isMarked,

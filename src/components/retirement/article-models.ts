@@ -1,11 +1,11 @@
 import type { RetirementRow } from '../../lib/catalog/models/retirement-rows.ts';
 import { allRetirements } from '../facts/course-facts.ts';
-import { allRows } from './all-rows.ts';
+import { allRetirementRows } from './all-retirement-rows.ts';
 
 /** A name in the article's list of paid models, with the models that it stands for today. */
 interface ArticleModel {
   readonly name: string;
-  /** Who makes it; the article leaves the cell of the Gemini row empty. */
+  /** Its maker; the article leaves that cell of the Gemini row empty. */
   readonly maker: string;
   readonly versions: readonly [RetirementRow, ...RetirementRow[]];
 }
@@ -21,7 +21,7 @@ const NAMES = [
   { name: 'Gemini 2.0', maker: 'Google', begins: ['google/gemini-2.0-'] },
 ] as const;
 
-/** The article's seven paid models, each with its versions. Stops the build when one has none, or one is left over. */
+/** The article's seven paid models, each with its versions. Throws if one has no versions or a version is left over, which stops the build. */
 export const articleModels: readonly ArticleModel[] = mapped();
 
 /** How many of the article's names have a version without a last day, on the day of the build. */
@@ -47,7 +47,7 @@ function mapped(): readonly ArticleModel[] {
       models.filter(({ inArticle }) => inArticle).map(({ model }) => model),
     ),
   );
-  const rows = allRows.filter(({ model }) => named.has(model));
+  const rows = allRetirementRows.filter(({ model }) => named.has(model));
   const models = NAMES.map(({ name, maker, begins }) => {
     const [first, ...rest] = rows.filter(({ id }) => begins.some((start) => id.startsWith(start)));
     if (!first)

@@ -9,7 +9,7 @@ export const USUAL_ENTRIES = { 'retire-vendor': 'all', 'retire-standing': 'leavi
 
 type Entries = Readonly<Record<keyof typeof USUAL_ENTRIES, string>>;
 
-/** Returns the filter of an address. What it does not know is as usual. */
+/** Returns the filter in an address. Unknown values fall back to the default. */
 export function filterOf(entries: Entries, rows: readonly RetirementRow[]): RetirementFilter {
   const vendor = entries['retire-vendor'];
   const standing = entries['retire-standing'];
@@ -19,7 +19,7 @@ export function filterOf(entries: Entries, rows: readonly RetirementRow[]): Reti
   };
 }
 
-/** Returns the marked models of an address, in the order of the rows. Models that no list has are passed over. */
+/** Returns the marked models of an address, in the order of the rows. Unknown models are ignored. */
 export function markedOf(entries: Entries, rows: readonly RetirementRow[]): readonly RetirementRow[] {
   const ids = new Set(entries['retire-models'].split(','));
   return rows.filter(({ id }) => ids.has(id));

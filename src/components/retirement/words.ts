@@ -1,13 +1,13 @@
 import type { RetirementRow, Standing } from '../../lib/catalog/models/retirement-rows.ts';
 
-/** What a reader calls each way to stand. */
+/** The standings in words. */
 export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   leaving: 'Leaving',
   gone: 'Gone',
   'no-date': 'No day known',
 };
 
-/** Marks beside the words, so that the three tell apart at a glance and without colour. */
+/** Marks next to the words, so that colour is never alone. */
 export const STANDING_MARKS: Readonly<Record<Standing, string>> = {
   leaving: '◔',
   gone: '✗',
@@ -22,7 +22,7 @@ export function standingWords({ standing }: Pick<RetirementRow, 'standing'>): st
   return standing.notBefore === undefined ? 'no day known' : `no day known, not before ${standing.notBefore}`;
 }
 
-/** Returns what becomes of requests, and what the vendor names instead: “Then requests fail. In its place: gpt-6-luna.” */
+/** Returns what happens to requests, and the successor that the vendor names: “Then requests fail. In its place: gpt-6-luna.” */
 export function afterwardsWords({
   standing,
   afterwards,

@@ -16,10 +16,10 @@ import { useList } from './use-entries.ts';
 const ID = 'hardening';
 
 interface HardeningListProps {
-  /** The runners to choose from; there must be one at least. */
+  /** The runners to choose from, at least one. */
   readonly runners: readonly [NamedRunner, ...NamedRunner[]];
   readonly everyRunner: NamedRunner;
-  /** The day on which the settings were last held against their sources. */
+  /** The day on which the settings were last checked against their sources. */
   readonly checked: string;
 }
 

@@ -13,7 +13,7 @@ export const DEFAULT_LIST: ListChoice = { runner: 'ollama', place: 'office-serve
 const RUNNER = 'runner';
 const PLACE = 'runner-on';
 
-/** Returns the address of a page with a list in it; all else in it stays. The default is left out. */
+/** Returns the address of a page with a list in it; the rest of the address stays. The default is omitted. */
 export function linkWithList(address: string, { runner, place }: ListChoice): string {
   const url = new URL(address);
   for (const [name, value, usual] of [
@@ -26,7 +26,7 @@ export function linkWithList(address: string, { runner, place }: ListChoice): st
   return url.href;
 }
 
-/** Reads a list from the query of an address. What is not known falls back to the default. */
+/** Reads a list from the query of an address. Unknown values fall back to the default. */
 export function listFromAddress(query: string, isRunner: (id: string) => boolean): ListChoice {
   const given = new URLSearchParams(query);
   const runner = given.get(RUNNER);

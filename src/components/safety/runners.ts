@@ -13,7 +13,7 @@ const files: readonly NamedRunner[] = readFactFiles(FOLDER, RunnerSchema);
 /** What holds for every runner. */
 export const everyRunner: NamedRunner = named(files, EVERY_RUNNER, 'runner', FOLDER);
 
-/** The runners, those that are still mended first, each part sorted by the name of the file. */
+/** The runners, those that are still maintained first, each part sorted by the name of the file. */
 export const allRunners: readonly [NamedRunner, ...NamedRunner[]] = atLeastOne(
   files
     .filter(({ id }) => id !== EVERY_RUNNER)
@@ -25,13 +25,13 @@ export function runnerNamed(id: string): NamedRunner {
   return named(files, id, 'runner', FOLDER);
 }
 
-/** Returns a runner without what only its file needs: notes on sources. It goes into the page for the browser. */
+/** Returns a runner without the notes on its sources, for the browser. */
 export function slimRunner({ sources, defaults: _, ...runner }: NamedRunner): NamedRunner {
   const slim = Object.entries(sources).map(([id, { note, published, ...source }]) => [id, source] as const);
   return { ...runner, sources: Object.fromEntries(slim) };
 }
 
-/** Returns places in words: “laptop, rented GPU”; nothing for a setting that matters everywhere. */
+/** Returns places in words: “laptop, rented GPU”; an empty text for a setting that matters everywhere. */
 export function placesText(where: readonly RunnerPlace[] | undefined): string {
   return where?.map((place) => place.replaceAll('-', ' ').replace('gpu', 'GPU')).join(', ') ?? '';
 }

@@ -5,14 +5,14 @@
  * spaces between them, as in `laptop:ollama/bind-address laptop:every-runner/disk`. It is written at each tick and
  * removed when no tick is left.
  *
- * When the shape changes: a line that no list has any more is kept and shows nowhere. Only when a key would come to
- * mean something else is the number in the key raised, which forgets what was stored under the old one.
+ * When the shape changes: a line that is in no list any more stays stored but is not shown. Raise the number in the key
+ * only if a line's key would get another meaning; what was stored under the old number is then forgotten.
  *
- * A browser may refuse to store. Then the ticks last until the page is left.
+ * A browser may refuse to store. The ticks then last until the page is left.
  */
 const KEY = 'open-or-paid:hardening:1';
 
-/** Returns the ticks of earlier visits; none where there are none or the browser refuses. */
+/** Returns the ticks of earlier visits; empty if there are none or the browser refuses. */
 export function storedTicks(): ReadonlySet<string> {
   try {
     return new Set((localStorage.getItem(KEY) ?? '').split(' ').filter(Boolean));
@@ -27,6 +27,6 @@ export function storeTicks(ticks: ReadonlySet<string>): void {
     if (ticks.size === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, [...ticks].join(' '));
   } catch {
-    // Nothing to do: see above.
+    // The ticks then last until the page is left.
   }
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { DEFAULT_LIST, linkWithList, listFromAddress, type ListChoice } from './entries.ts';
 import { storedTicks, storeTicks } from './ticks.ts';
 
-/** The list that a reader looks at, and their ticks. */
+/** The list that a reader has chosen, and their ticks. */
 export interface ListStore {
   readonly choice: ListChoice;
   readonly choose: (choice: ListChoice) => void;

@@ -1,25 +1,25 @@
 import type { ClientDirective } from 'astro';
 
-import { earlyEntries } from './replayed-entries.ts';
+import { recordForReplay } from './event-replay.ts';
 
 /**
- * Takes an island over when a pointer, a finger or the keyboard first comes to it; or at once when the address has a
- * parameter that begins with one of the words in the directive's value; or with `whenVisible`, when it comes into view.
- * What was entered in the meantime is entered again afterwards.
+ * Hydrates an island when a pointer, a finger or the keyboard first reaches it; at once if the address has a parameter
+ * that begins with one of the words in the directive's value; with `whenVisible`, also when it scrolls into view. What
+ * the reader entered in the meantime is replayed afterwards.
  */
 const onTouch: ClientDirective = (load, options, island) => {
-  // Astro's type says text, but a directive gets whatever the page gives it.
+  // Astro types it as text, but a directive receives whatever value the page passes.
   const value: string | { readonly whenVisible: true } = options.value;
   const stop = new AbortController();
-  const takeOver = async (): Promise<void> => {
+  const hydrateOnce = async (): Promise<void> => {
     if (stop.signal.aborted) return;
     stop.abort();
-    const enterAgain = earlyEntries(island);
+    const replay = recordForReplay(island);
     const hydrate = await load();
     await hydrate();
-    enterAgain();
+    replay();
   };
-  const start = (): void => void takeOver();
+  const start = (): void => void hydrateOnce();
   const words = typeof value === 'string' ? value.split(' ') : [];
   const parameters = [...new URLSearchParams(location.search).keys()];
   if (parameters.some((name) => words.some((word) => name.startsWith(word)))) {
@@ -33,7 +33,7 @@ const onTouch: ClientDirective = (load, options, island) => {
   const observer = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) start();
   });
-  // The island itself has no box.
+  // The island's own element has no box to observe.
   for (const child of island.children) observer.observe(child);
   stop.signal.addEventListener('abort', () => {
     observer.disconnect();

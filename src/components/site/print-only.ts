@@ -1,6 +1,6 @@
 /**
- * Prints one part of the page: what holds the element with this id stays, all else is left off the paper (safety.css).
- * The mark on the page is taken off again when the print dialog closes.
+ * Prints one part of the page: the element with this id and what contains it (safety.css hides the rest on paper). The
+ * mark on the page is removed when the print dialog closes.
  */
 export function printOnly(id: string): void {
   const page = document.documentElement;

@@ -15,7 +15,7 @@ export interface SourceGroup {
 
 const CONTENT = 'src/content';
 
-/** What a reader calls each folder of facts, in the order of the page. A folder without a name is an author's mistake. */
+/** The name of each folder of facts, in the order of the page. */
 const NAMES: Readonly<Record<string, string>> = {
   publications: 'Quoted in the chapters',
   claims: 'The article’s claims',
@@ -73,7 +73,7 @@ function sourcesIn(folder: string): SourceGroup['sources'] {
   );
 }
 
-/** Every part of a fact that is a source, however deep. */
+/** Returns every source in a fact, at any depth. */
 function sourcesOfFact(fact: unknown): readonly Source[] {
   if (typeof fact !== 'object' || fact === null) return [];
   const source = SourceSchema.safeParse(fact);

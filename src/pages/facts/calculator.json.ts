@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 
 import { catalogueText } from '../../components/memory/catalogue-text.ts';
 
-/** The facts of the calculators as a file, for one that fetches them on first use; see catalogue-text.ts. */
+/** The facts of the calculators, in a separate file that is fetched on first use; see catalogue-text.ts. */
 export const GET: APIRoute = async () => {
   const models = await getCollection('models');
   const accelerators = await getCollection('accelerators');

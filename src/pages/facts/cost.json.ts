@@ -2,7 +2,7 @@ import { costFactsText } from '../../components/cost/catalogue-text.ts';
 import { buildDay } from '../../components/facts/build-day.ts';
 import { costFacts } from '../../components/facts/market.ts';
 
-/** What the cost calculator works with, in a file of its own so that only its users fetch it. */
+/** The facts of the cost calculator, in a separate file that only its users fetch. */
 export function GET(): Response {
   return new Response(costFactsText(costFacts, buildDay), {
     headers: { 'content-type': 'application/json' },

@@ -1,6 +1,6 @@
 import { allWords } from '../../components/decision/words.ts';
 
-/** All words of the decision in a file of their own, which the question tool fetches while a reader answers. */
+/** All words of the decision, in a separate file that the question tool fetches while a reader answers. */
 export function GET(): Response {
   return new Response(JSON.stringify(allWords), { headers: { 'content-type': 'application/json' } });
 }

@@ -1,21 +1,21 @@
 import type { ApiOffer } from '../../../lib/cost/facts/api-offer.ts';
 import { modelNamed } from '../../facts/catalogue.ts';
-import { aboutRequests } from '../../sentences/usd-words.ts';
+import { about } from '../../sentences/number-words.ts';
 import { ownBreakEven, type OwnBreakEven } from './break-evens.ts';
 import { ARTICLE_CASE, CURRENT_CASE, type ChapterCase } from './examples.ts';
 import { hostSpread, offerNamed, paidSpread } from '../../prices/offers.ts';
 
-/** From how many requests a day on own machines with one model are cheaper than one offer. */
+/** From how many requests a day your own machines with one model are cheaper than one offer. */
 export interface BreakEvenRow {
   readonly model: string;
   readonly against: string;
   readonly found: OwnBreakEven;
 }
 
-/** A place in a break-even table: “12,000”, or “never” where no machine gets there. */
+/** Returns a break-even in words: “12,000”, or “never” where no machine reaches it. */
 export function fromWords(requestsPerDay: number | undefined): string {
   if (requestsPerDay === undefined) return 'never';
-  return requestsPerDay <= 1 ? 'the first' : aboutRequests(requestsPerDay);
+  return requestsPerDay <= 1 ? 'the first' : about(requestsPerDay);
 }
 
 function rowsOf(chapterCase: ChapterCase): readonly BreakEvenRow[] {

@@ -9,23 +9,23 @@ import { costFacts } from '../../facts/market.ts';
 import { COLUMNS, possibleOf } from './comparisons.ts';
 import { BUSY_PRODUCT, type ChapterCase } from './examples.ts';
 
-/** The most requests a day that a break-even is looked for. */
+/** The most requests a day up to which a break-even is searched. */
 export const MOST_REQUESTS = 1_000_000;
 
-/** Where machines of one’s own become cheaper than an offer, in requests a day; absent where they never do. */
+/** From how many requests a day your own machines are cheaper than an offer; omitted where they never are. */
 export interface OwnBreakEven {
   readonly machinesOnly?: number;
   readonly withPeople?: number;
-  /** With every number of the sum at the end that favours machines; people not counted. */
+  /** With every number at the end of its range that favours machines, and without people's time. */
   readonly atBest?: number;
 }
 
 const assumptions = assumptionRanges(costFacts.assumptions);
 
 /**
- * Returns from how many requests a day on any machine of the catalogue that answers at any hour costs less than an
- * offer, for a case of the chapter. Every machine is held against the offer, not only the one that is cheapest at one
- * rate, so “never” means none of them up to a million a day.
+ * Returns from how many requests a day any machine of the catalogue that is always on costs less than an offer, for a
+ * case of the chapter. Every machine is compared, not only the cheapest at one rate, so “never” means that none of them
+ * is cheaper up to a million requests a day.
  */
 export function ownBreakEven(chapterCase: ChapterCase, offer: ApiOffer): OwnBreakEven {
   const first = (withPeople: boolean, pick: (found: ReturnType<typeof breakEven>) => Intervals) => {

@@ -6,15 +6,18 @@ import { costFacts, marketUnits } from '../../facts/market.ts';
 import { ALWAYS_ON } from '../../cost/answer/route-kinds.ts';
 import type { ChapterCase } from './examples.ts';
 
-const done = new Map<string, readonly ComparedRoute[]>();
+const memo = new Map<string, readonly ComparedRoute[]>();
 
-/** How often and how a case is asked about. */
+/** What to compare a case at. */
 export interface Asked {
   readonly requestsPerDay: number;
   readonly withPeople?: boolean;
 }
 
-/** Returns every kind of route for a case of the chapter on the day of the build, the cheapest first. */
+/**
+ * Returns every kind of route for a case of the chapter on the day of the build, the cheapest first. Memoised, because
+ * many figures ask for the same comparison.
+ */
 function comparisonOf(
   chapterCase: ChapterCase,
   { requestsPerDay, withPeople = false }: Asked,
@@ -22,12 +25,12 @@ function comparisonOf(
   const workload = { ...chapterCase.workload, requestsPerDay };
   const costCase = { ...chapterCase, workload, withPeople, day: buildDay };
   const key = JSON.stringify(costCase);
-  const routes = done.get(key) ?? routeComparison(costCase, costFacts, marketUnits);
-  done.set(key, routes);
+  const routes = memo.get(key) ?? routeComparison(costCase, costFacts, marketUnits);
+  memo.set(key, routes);
   return routes;
 }
 
-/** Returns the cheapest route of some kinds. Throws with the reasons when none is possible. */
+/** Returns the cheapest route of some kinds. Throws if none is possible. */
 export function cheapestOf(
   chapterCase: ChapterCase,
   asked: Asked,

@@ -7,27 +7,27 @@ import { DEFAULT_WORKLOAD, STAGE_REQUESTS } from '../../../lib/cost/workload/wor
  */
 export type ChapterCase = Omit<CostCase, 'day' | 'withPeople'>;
 
-/** The article's three rows, with what it says of each. */
+/** The article's three rows, with its marks for cost. */
 export const ARTICLE_ROWS = [
   { requestsPerDay: 10, own: '$$', paid: '$' },
   { requestsPerDay: 1000, own: '$$', paid: '$$' },
   { requestsPerDay: 100_000, own: '$', paid: '$$$' },
 ] as const;
 
-/** The rows by what they stand for. */
+/** The requests a day of each row, by stage. */
 export const { prototype: PROTOTYPE, product: PRODUCT, busyProduct: BUSY_PRODUCT } = STAGE_REQUESTS;
 
-/** The article’s 70B model, in eight bits on a server, as the calculator has it at first. */
+/** The article’s 70B model, in eight bits on a server: what the calculator starts with. */
 export const ARTICLE_CASE: ChapterCase = {
   workload: DEFAULT_WORKLOAD,
-  // Of the middle of its maker’s list; the chapter says what the dearest and the cheapest do to the sums.
+  // From the middle of its maker’s list; the chapter says what the most and the least expensive would change.
   paidOfferId: 'claude-sonnet-5-5-anthropic',
   modelId: 'llama-3-3-70b-instruct',
   precision: 'FP8',
   computerPrecision: 'Q4_K_M',
 };
 
-/** The same at the 140 GB that the article counts with. */
+/** The same at the article's 140 GB. */
 export const ARTICLE_CASE_16_BITS: ChapterCase = { ...ARTICLE_CASE, precision: 'BF16' };
 
 /** A model that is current in 2026: a mixture of experts, published in four bits. */
@@ -38,20 +38,19 @@ export const CURRENT_CASE: ChapterCase = {
   computerPrecision: 'MXFP4_MOE',
 };
 
-/** A small model on the desktop that the team of the story has. */
+/** A small model on the desktop of the story's team. */
 export const DESKTOP_CASE: ChapterCase = {
   ...CURRENT_CASE,
   modelId: 'gpt-oss-20b',
   computerId: 'nvidia-rtx-4090',
 };
 
-/** The paid model of the years in which “1,000 a day is a tie” was written down first. */
+/** The paid model of the years when “1,000 a day is a tie” was first written. */
 export const EARLIER_PAID_OFFER = 'gpt-4-openai';
 
-/** What the sums on tokens change about the usual request. */
-/** Above the 1,024 tokens that several hosts ask for before they cache a beginning. */
+/** Cached share of input: enough to pass the 1,024 tokens from which several providers cache a prefix. */
 export const REPEATED_SHARE = 0.8;
 export const REASONING_TOKENS = 1000;
 
-/** How busy a machine is, for its price per token: shares of all that it could do. */
+/** How busy a machine is, for its price per token: shares of its capacity. */
 export const BUSY_SHARES = [1, 0.5, 0.25, 0.1, 0.05];

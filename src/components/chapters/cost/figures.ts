@@ -4,19 +4,18 @@ import { tokensPerRequest } from '../../../lib/cost/workload/workload.ts';
 import { buildDay } from '../../facts/build-day.ts';
 import { modelNamed } from '../../facts/catalogue.ts';
 import { costFacts } from '../../facts/market.ts';
-import { whileTrue } from '../memory/card.ts';
-import { percent } from '../../sentences/memory.ts';
-import { aboutUsd, count } from '../../sentences/usd-words.ts';
+import { whileTrue } from '../../sentences/while-true.ts';
+import { percent, roundedCount, timesAsMuch } from '../../sentences/number-words.ts';
+import { aboutUsd, exactUsd } from '../../sentences/money-words.ts';
 import { breakEvenRows, fromWords } from './break-even-rows.ts';
 import { ownBreakEven } from './break-evens.ts';
-import { busyAfterPeaks, neededShares } from './busy.ts';
+import { busyAfterPeaks, neededShares } from './busy-machine.ts';
 import { cheapestOf, columnCost, possibleOf, type Column } from './comparisons.ts';
 import * as example from './examples.ts';
-import { exactUsd, timesAsMuch } from '../../sentences/money.ts';
 import { machineSum } from './hand-sums.ts';
 import { hostSpread, offerNamed, paidSpread, usdPerMonth, usdPerRequest } from '../../prices/offers.ts';
 
-/** The figures of the cost chapter’s sentences. Verdicts stop the build when prices no longer bear them out. */
+/** The figures of the cost chapter's text. A verdict that prices no longer support stops the build. */
 
 const { ARTICLE_CASE, CURRENT_CASE, PRODUCT, PROTOTYPE, BUSY_PRODUCT } = example;
 const month = (
@@ -42,11 +41,11 @@ export const names = {
 
 /** The request of the chapter. */
 export const request = {
-  input: count(ARTICLE_CASE.workload.inputTokens),
-  output: count(ARTICLE_CASE.workload.outputTokens),
+  input: roundedCount(ARTICLE_CASE.workload.inputTokens),
+  output: roundedCount(ARTICLE_CASE.workload.outputTokens),
 };
 
-/** The months of the article’s model, likely and in two figures. */
+/** What the article's model costs a month: likely values, to two significant figures. */
 export const stage = {
   prototype: {
     paid: aboutUsd(month(ARTICLE_CASE, PROTOTYPE, 'paid')),
@@ -75,7 +74,7 @@ export const stage = {
   },
 };
 
-/** The article’s model as the article counts it, on own machines, without people’s time. */
+/** The article's model at the article's size, on own machines, without people's time. */
 export const atSixteenBits = {
   product: aboutUsd(month(example.ARTICLE_CASE_16_BITS, PRODUCT, 'own')),
   busy: aboutUsd(month(example.ARTICLE_CASE_16_BITS, BUSY_PRODUCT, 'own')),
@@ -108,7 +107,7 @@ const never = whileTrue(
   'never',
 );
 
-/** Where the sum turns. */
+/** From how many requests a day own machines are cheaper. */
 export const turn = {
   paid: fromWords(articlePaid?.found.withPeople),
   paidMachines: fromWords(articlePaid?.found.machinesOnly),
@@ -117,7 +116,7 @@ export const turn = {
   dearHost: fromWords(articleDear?.found.withPeople),
   middleHostCurrent: fromWords(currentMiddle?.found.withPeople),
   cheapHost: never,
-  /** What the paid bill is a month where own machines take over, people counted. */
+  /** The paid bill a month from which own machines are cheaper, with people's time. */
   triggerUsd: aboutUsd(
     usdPerRequest(paidOffer, ARTICLE_CASE.workload) * (articlePaid?.found.withPeople ?? 0) * DAYS_PER_MONTH,
   ),
@@ -126,7 +125,7 @@ export const turn = {
 const needed = neededShares(ARTICLE_CASE);
 const neededCurrent = neededShares(CURRENT_CASE);
 
-/** How busy machines are, and would have to be. */
+/** How busy machines are, and how busy they would have to be. */
 export const busy = {
   afterPeaks: percent(busyAfterPeaks),
   needed: percent(needed.middle),
@@ -137,12 +136,12 @@ export const busy = {
     'far more than users who come by day can fill',
   ),
   atProduct: percent(machineSum.inUse),
-  /** How far the speed of a copy under load may be off, as shares of the likely one. */
+  /** The range of a replica's speed under load, as shares of the likely one. */
   slowest: percent(machineSum.slowest / machineSum.busyAllDay),
   fastest: percent(machineSum.fastest / machineSum.busyAllDay),
 };
 
-/** How far offers lie apart. */
+/** How far apart offers are. */
 export const apart = {
   paid: timesAsMuch(usdPerRequest(paid.dearest, atProduct), usdPerRequest(paid.cheapest, atProduct)),
   hosts: timesAsMuch(usdPerRequest(hosts.dearest, atProduct), usdPerRequest(hosts.cheapest, atProduct)),
@@ -162,11 +161,11 @@ const onAws = possibleOf(example.ARTICLE_CASE_16_BITS, { requestsPerDay: PRODUCT
   .toSorted((a, b) => a.usdPerHour - b.usdPerHour)[0];
 if (!onAws) throw new Error('No AWS machine of src/content/rentals holds the article’s model at 16 bits.');
 
-/** The article’s machine, at the cloud that it names. */
+/** The article's machine, at the cloud provider that it names. */
 export const aws = {
   instance: onAws.instance,
   cards: `${onAws.acceleratorCount} cards`,
-  pace: count(ARTICLE_CASE.workload.leastTokensPerSecond),
+  pace: roundedCount(ARTICLE_CASE.workload.leastTokensPerSecond),
   usdPerHour: exactUsd(onAws.usdPerHour),
   day: onAws.priceOf,
   month: exactUsd(onAws.usdPerHour * HOURS_PER_MONTH),
@@ -176,13 +175,13 @@ const cards = costFacts.rentals
   .filter(({ acceleratorId }) => acceleratorId === 'nvidia-h100-sxm')
   .map(({ usdPerHour, acceleratorCount }) => usdPerHour / acceleratorCount);
 
-/** What one hour of one and the same card is listed at. */
+/** The lowest and the highest listed price of one hour of the same card. */
 export const oneCard = {
   cheapest: exactUsd(Math.min(...cards)),
   dearest: exactUsd(Math.max(...cards)),
 };
 
-/** The host whose price the tables call the cheapest, with what its age means. */
+/** The provider that the tables call the cheapest, and a warning if its price is old. */
 export const cheapestHost = {
   name: hosts.cheapest.host,
   day: hosts.cheapest.pricesOf,
@@ -204,10 +203,10 @@ export const exceptions = {
 const changed = (change: Partial<typeof atProduct>): number =>
   usdPerMonth(paidOffer, { ...atProduct, ...change });
 
-/** What cached input, reasoning and waiting do to the paid month of 1,000 requests a day. */
+/** What cached input, reasoning and batches change about the paid bill for 1,000 requests a day. */
 export const tokens = {
   plain: exactUsd(changed({})),
-  repeated: count(ARTICLE_CASE.workload.inputTokens * example.REPEATED_SHARE),
+  repeated: roundedCount(ARTICLE_CASE.workload.inputTokens * example.REPEATED_SHARE),
   cached: exactUsd(changed({ cachedShare: example.REPEATED_SHARE })),
   missed: exactUsd(changed({ cachedShare: example.REPEATED_SHARE, cacheMissShare: 1 })),
   missVerdict: whileTrue(
@@ -216,9 +215,9 @@ export const tokens = {
   ),
   cachedPrice: percent((paidOffer.now.prices.cachedInput ?? 0) / paidOffer.now.prices.input, 1),
   reasoning: exactUsd(changed({ reasoningTokens: example.REASONING_TOKENS })),
-  reasoningTokens: count(example.REASONING_TOKENS),
+  reasoningTokens: roundedCount(example.REASONING_TOKENS),
   reasoningRatio: timesAsMuch(changed({ reasoningTokens: example.REASONING_TOKENS }), changed({})),
   batch: exactUsd(changed({}) * (paidOffer.batchFactor ?? 1)),
   batchShare: percent(paidOffer.batchFactor ?? 1),
-  each: count(tokensPerRequest(atProduct)),
+  each: roundedCount(tokensPerRequest(atProduct)),
 };

@@ -1,12 +1,13 @@
 import { DAYS_PER_MONTH, HOURS_PER_MONTH } from '../../../lib/units/months.ts';
 import type { ApiOffer } from '../../../lib/cost/facts/api-offer.ts';
-import { count } from '../../sentences/usd-words.ts';
+import { roundedCount } from '../../sentences/number-words.ts';
 import { cheapestOf } from './comparisons.ts';
 import { ARTICLE_CASE, PRODUCT } from './examples.ts';
-import { exactUsd, likely, perMillion } from '../../sentences/money.ts';
+import { exactUsd, perMillion } from '../../sentences/money-words.ts';
+import { likely } from '../../sentences/assumption-words.ts';
 import { hostSpread, offerNamed, usdPerRequest } from '../../prices/offers.ts';
 
-/** A sum of the chapter, in a form that a reader can follow with a pocket calculator. */
+/** A calculation that a reader can follow with a pocket calculator. */
 export interface HandSum {
   readonly way: string;
   readonly how: string;
@@ -18,7 +19,7 @@ export interface HandSum {
 const { workload, modelId, paidOfferId } = ARTICLE_CASE;
 const days = DAYS_PER_MONTH.toFixed(2);
 
-/** The machine of the sum: the cheapest that is rented on demand for the article’s model at 1,000 requests a day. */
+/** The machine of the calculation: the cheapest on demand for the article’s model at 1,000 requests a day. */
 const rented = cheapestOf(ARTICLE_CASE, { requestsPerDay: PRODUCT }, ['rented-on-demand']);
 if (rented.route.way !== 'rented' || !rented.machines) {
   throw new Error('The sums of the cost chapter need a rented machine.');
@@ -26,7 +27,7 @@ if (rented.route.way !== 'rented' || !rented.machines) {
 const { rental, unit } = rented.route;
 const { machines } = rented;
 
-/** The parts of the machine’s sum that the text goes through. */
+/** The machine's calculation in the parts that the text goes through. */
 export const machineSum = {
   provider: rental.provider,
   instance: rental.instance,
@@ -43,7 +44,7 @@ export const machineSum = {
   inUse: machines.utilisation.likely,
 };
 
-/** Returns the chapter’s sums: paid, hosted by whom it is cheapest, and a rented machine. */
+/** Returns the chapter's calculations: paid, hosted by the cheapest provider, and a rented machine. */
 export function handSums(): readonly HandSum[] {
   const paid = offerNamed(paidOfferId);
   const host = hostSpread(modelId, workload).cheapest;
@@ -52,7 +53,7 @@ export function handSums(): readonly HandSum[] {
     tokenSum(host, `Hosted: ${host.name} at ${host.host}`),
     {
       way: `Rented: ${unit.deviceName}, ${rental.provider}`,
-      how: `${machineSum.usdPerHour} an hour × ${count(HOURS_PER_MONTH)} hours × ${count(machineSum.count)} machines`,
+      how: `${machineSum.usdPerHour} an hour × ${roundedCount(HOURS_PER_MONTH)} hours × ${roundedCount(machineSum.count)} machines`,
       usd: machineSum.usd,
       ...people('hours-rented'),
     },
@@ -64,7 +65,7 @@ function tokenSum(offer: ApiOffer, way: string): HandSum {
   const { inputTokens, outputTokens } = workload;
   return {
     way,
-    how: `(${count(inputTokens)} × ${perMillion(input)} + ${count(outputTokens)} × ${perMillion(output)}) ÷ 1,000,000 × ${count(PRODUCT)} × ${days} days`,
+    how: `(${roundedCount(inputTokens)} × ${perMillion(input)} + ${roundedCount(outputTokens)} × ${perMillion(output)}) ÷ 1,000,000 × ${roundedCount(PRODUCT)} × ${days} days`,
     usd: usdPerRequest(offer, workload) * PRODUCT * DAYS_PER_MONTH,
     ...people('hours-api'),
   };
@@ -72,5 +73,5 @@ function tokenSum(offer: ApiOffer, way: string): HandSum {
 
 function people(id: 'hours-api' | 'hours-rented'): Pick<HandSum, 'peopleHow' | 'peopleUsd'> {
   const [hours, rate] = [likely(id), likely('usd-per-hour')];
-  return { peopleHow: `${count(hours)} hours × ${exactUsd(rate)}`, peopleUsd: hours * rate };
+  return { peopleHow: `${roundedCount(hours)} hours × ${exactUsd(rate)}`, peopleUsd: hours * rate };
 }

@@ -4,12 +4,12 @@ import { COLUMNS, columnCost, type Column } from './comparisons.ts';
 import { ARTICLE_CASE, ARTICLE_ROWS, CURRENT_CASE, EARLIER_PAID_OFFER } from './examples.ts';
 import { offerNamed } from '../../prices/offers.ts';
 
-/** A price that a table of the chapter rests on. */
+/** A price behind a table of the chapter. */
 export type PriceUsed =
   | { readonly kind: 'tokens'; readonly offer: ApiOffer }
   | { readonly kind: 'rent'; readonly rental: RentalOffer };
 
-/** Returns the prices of the staged tables and of the sums, each once: tokens first. A bought machine has no price list. */
+/** Returns the prices of the tables of stages, each once: tokens first. A bought machine has no price list. */
 export function pricesUsed(): readonly PriceUsed[] {
   const routes = [ARTICLE_CASE, CURRENT_CASE].flatMap((chapterCase) =>
     ARTICLE_ROWS.flatMap(({ requestsPerDay }) =>

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { QuizProps } from '../../course/props.ts';
 import { busy, names, stage, tie, tokens, turn } from './figures.ts';
 import { machineSum } from './hand-sums.ts';
-import { exactUsd } from '../../sentences/money.ts';
+import { exactUsd } from '../../sentences/money-words.ts';
 
-/** The questions of the cost chapter. Their figures are computed, as those of the text are. */
+/** The questions of the cost chapter. Their figures are computed, like those of the text. */
 export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
   {
     ask: 'You expect 1,000 requests a day of the size of this chapter. Which is cheapest, people’s time counted?',

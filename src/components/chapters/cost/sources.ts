@@ -1,6 +1,6 @@
 import { sourcesOf } from '../../facts/publications.ts';
 
-/** The sources of the cost chapter beside its price lists, in the order in which the text first cites them. */
+/** The sources of the cost chapter in addition to its price lists, in the order in which the text first cites them. */
 export const sources = sourcesOf([
   'article',
   'openai-prices-read',

@@ -1,15 +1,14 @@
-import { aboutUsd } from '../../sentences/usd-words.ts';
+import { aboutUsd, withRange } from '../../sentences/money-words.ts';
 import { COLUMNS, columnCost, type Column } from './comparisons.ts';
 import { ARTICLE_ROWS, type ChapterCase } from './examples.ts';
-import { withRange } from '../../sentences/money.ts';
 
-/** One way at one number of requests a day. */
+/** One route at one number of requests a day. */
 export interface StagedCell {
   readonly column: Column;
-  /** A month without people’s time, with its range, and with it. */
+  /** The bill for a month without people's time, with its range, and with people's time. */
   readonly machinesOnly: string;
   readonly withPeople: string;
-  /** What it is: the offer or the machine. */
+  /** The offer or the machine. */
   readonly what: string;
   readonly isCheapest: boolean;
 }
@@ -21,7 +20,7 @@ export interface StagedRow {
   readonly cells: readonly StagedCell[];
 }
 
-/** Returns the article’s three rows in dollars for a case of the chapter. ✓ goes to the cheapest with people’s time. */
+/** Returns the article’s three rows in dollars for a case of the chapter. The cheapest counts people's time. */
 export function stagedRows(chapterCase: ChapterCase): readonly StagedRow[] {
   const columns = Object.keys(COLUMNS) as Column[];
   return ARTICLE_ROWS.map(({ requestsPerDay, own, paid }) => {
@@ -39,7 +38,7 @@ export function stagedRows(chapterCase: ChapterCase): readonly StagedRow[] {
         machinesOnly: withRange(machines.usdPerMonth),
         withPeople: aboutUsd(people.usdPerMonth.likely),
         what: machines.name,
-        // As printed: two that read the same are both the cheapest.
+        // Compared as printed: two that read the same are both the cheapest.
         isCheapest: aboutUsd(people.usdPerMonth.likely) === aboutUsd(least),
       })),
     };

@@ -29,7 +29,7 @@ const ARTICLE = {
   contradiction: 'Both at once: its rules contradict each other here.',
 } as const;
 
-/** The article’s three questions, its answer, that of the nine questions, and what the nine know besides. */
+/** The article's three questions and its answer, that of our nine questions, and what else the nine take into account. */
 export function Framework({
   views,
   first,

@@ -13,7 +13,7 @@ export interface LinkedOutcome {
   readonly href: string;
 }
 
-/** What is told about one set of the three answers. */
+/** What to show for one set of the three answers. */
 export interface FrameworkView {
   readonly answers: ArticleAnswers;
   readonly factors: FrameworkAnswer['factors'];
@@ -26,10 +26,10 @@ export interface FrameworkView {
   }[];
 }
 
-/** The three answers before a reader changes them: an early product, nothing special asked. */
+/** The three answers before a reader changes them: an early product without special needs. */
 export const FIRST_ANSWERS: ArticleAnswers = { needsBest: false, needsPrivacy: false, stage: 'early' };
 
-/** Every set of the three answers with what is told about it, so that the browser works out nothing. */
+/** What to show for every set of the three answers, so that the browser needs no rules. */
 export const frameworkViews: readonly FrameworkView[] = [false, true].flatMap((needsBest) =>
   [false, true].flatMap((needsPrivacy) =>
     (['early', 'scale'] as const).map((stage) => viewOf({ needsBest, needsPrivacy, stage })),

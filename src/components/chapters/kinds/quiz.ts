@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { QuizProps } from '../../course/props.ts';
-import { quoted } from '../../sentences/memory.ts';
+import { quoted } from '../../sentences/quoted-words.ts';
 
 const tickets = (figure: string): string => quoted('ticket-classifier', figure);
 
-/** The questions of the chapter on kinds. Their figures are quoted from the same sources as those of the text. */
+/** The questions of the chapter on kinds. Their figures are quoted from the text's sources. */
 export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
   {
     ask: `A team has ${tickets('tickets')} tickets, ${tickets('categories')} known labels and plenty of sorted examples. What should it try first?`,

@@ -1,6 +1,6 @@
 import { sourcesOf } from '../../facts/publications.ts';
 
-/** The sources of the chapter on kinds, in the order in which the text first cites them; those of examples alone at the end. */
+/** The sources of the chapter on kinds, in the order in which the text first cites them; those of examples come last. */
 export const sources = sourcesOf([
   'ticket-classifier',
   'checkr-predibase',

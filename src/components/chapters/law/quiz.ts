@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { QuizProps } from '../../course/props.ts';
-import { lawDay } from './dates.ts';
+import { lawDay } from './figures.ts';
 
 /** The questions of the chapter on law. */
 export const quizQuestions: z.input<typeof QuizProps>['questions'] = [

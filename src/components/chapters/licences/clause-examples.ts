@@ -1,6 +1,6 @@
-import { licenceNamed } from './sources.ts';
+import { licenceNamed } from '../../facts/course-facts.ts';
 
-/** A kind of clause, what to look for, and a real one in our words. */
+/** A kind of clause, what to look for, and a real one in our own words. */
 interface ClauseExample {
   readonly kind: string;
   readonly ask: string;

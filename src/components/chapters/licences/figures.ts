@@ -1,6 +1,9 @@
-import { licenceNamed } from './sources.ts';
+import { licenceNamed } from '../../facts/course-facts.ts';
 
-/** Returns the first limit of size of a licence in words: “700 million” for Llama 3.3. Throws when it has none. */
+/**
+ * Returns a size limit of a licence in words, the first unless `place` says otherwise: “700 million” for Llama 3.3.
+ * Throws if it has none.
+ */
 export function sizeLimit(licence: string, place = 0): string {
   const threshold = licenceNamed(licence).thresholds?.[place];
   if (!threshold)
@@ -8,7 +11,7 @@ export function sizeLimit(licence: string, place = 0): string {
   return inMillions(threshold.above);
 }
 
-/** Returns the day of a licence's text. Throws when the file gives none. */
+/** Returns the day of a licence's text. Throws if its file does not state one. */
 export function datedOn(licence: string): string {
   const { dated } = licenceNamed(licence);
   if (dated !== undefined) return dated;

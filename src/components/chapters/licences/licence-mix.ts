@@ -22,17 +22,17 @@ export const LICENCE_KINDS: readonly {
 interface MakerMix {
   readonly maker: string;
   readonly versions: number;
-  /** How many texts of licences they are under. */
+  /** How many different licence texts they are under. */
   readonly licences: number;
   readonly counts: Readonly<Record<LicenceKind, number>>;
 }
 
-/** Returns what a licence allows: any use, some, research only, or “not known” where its text could not be read. */
+/** Returns what a licence allows. “Not known” is for a text that could not be read. */
 function kindOfLicence(licence: Licence): LicenceKind {
   const { commercialUse, thresholds, fieldOfUse } = licence;
   if (commercialUse.allowed === 'no') return 'research';
   if (commercialUse.allowed === 'not-known') return 'not-known';
-  // Allowed, but nothing was read of the limits.
+  // Business use is allowed, but the limits on fields of use are not known.
   if (commercialUse.allowed === 'yes' && fieldOfUse === undefined) return 'not-known';
   const isFree = commercialUse.allowed === 'yes' && thresholds === undefined && fieldOfUse?.limited === false;
   return isFree ? 'any' : 'limits';
@@ -40,7 +40,7 @@ function kindOfLicence(licence: Licence): LicenceKind {
 
 const GRAVITY: readonly LicenceKind[] = ['research', 'not-known', 'limits', 'any'];
 
-/** Returns the makers with three versions or more in the catalogue, by name; of two licences the narrower counts. */
+/** Returns the makers with three versions or more, by name. A version with two licences counts as the narrower one. */
 export function makerMixes(): readonly MakerMix[] {
   const makers = [...new Set(allModels.map(({ maker }) => maker))].toSorted((a, b) =>
     a.localeCompare(b, 'en'),
@@ -61,7 +61,7 @@ function mixOf(maker: string): MakerMix {
   return { maker, versions: models.length, licences: texts.size, counts };
 }
 
-/** Returns the parts of a maker's bar, with where each begins and how wide it is in percent. */
+/** Returns the parts of a maker's bar, with start and width in percent. */
 export function barParts({ counts, versions }: MakerMix): { part: string; x: number; width: number }[] {
   let x = 0;
   return LICENCE_KINDS.filter(({ kind }) => counts[kind] > 0).map(({ kind, part }) => {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { QuizProps } from '../../course/props.ts';
 import { sizeLimit } from './figures.ts';
 
-/** The questions of the chapter on licences. Limits are those of the licence files. */
+/** The questions of the chapter on licences. Limits come from the licence files. */
 export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
   {
     ask: `A firm has 800 million users a month today. When Llama 3.3 came out it had 50 million. The limit is ${sizeLimit('llama-3-3-community')}. Must it ask Meta?`,

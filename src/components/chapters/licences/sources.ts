@@ -1,19 +1,13 @@
 import type { CitedSource } from '../../course/props.ts';
-import { allLicences } from '../../facts/course-facts.ts';
-import { named } from '../../facts/named.ts';
+import { licenceNamed } from '../../facts/course-facts.ts';
 import { sourcesOf } from '../../facts/publications.ts';
 
-/** A licence with the name of its file. Throws with near names when there is none, which stops the build. */
-export function licenceNamed(id: string): (typeof allLicences)[number] {
-  return named(allLicences, id, 'licence', 'src/content/licences');
-}
-
-/** The source of a licence as the chapter cites it: `licence-mit`. */
+/** Returns the source of a licence under the id that the chapter cites: `licence-mit`. */
 function licenceSource(id: string): CitedSource {
   return { id: `licence-${id}`, ...licenceNamed(id).source };
 }
 
-/** The policy of use that belongs to a licence: the first of its other sources. */
+/** Returns the acceptable use policy of a licence: the first of its other sources. */
 function policySource(id: string): CitedSource {
   const [policy] = licenceNamed(id).otherSources ?? [];
   if (policy) return { id: `policy-${id}`, ...policy };

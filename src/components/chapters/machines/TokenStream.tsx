@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** One line of text and how fast it comes. */
+/** A line of text and how fast it appears. */
 export interface Stream {
   /** What writes it, with its speed in words. */
   readonly label: string;
@@ -9,8 +9,8 @@ export interface Stream {
 }
 
 /**
- * The same text at several speeds side by side, so that a reader feels what tokens a second mean. Nothing moves until
- * the button is pressed. Without JavaScript, and where less motion is asked for, the labels alone say it.
+ * The same text at several speeds side by side, so that a reader feels what tokens per second mean. Nothing moves until
+ * the button is pressed. Without JavaScript, or where the reader prefers reduced motion, the labels alone tell it.
  */
 export function TokenStream({
   streams,
@@ -75,7 +75,7 @@ export function TokenStream({
   );
 }
 
-/** A text of which `count` words are visible; the rest keeps its place, so that nothing jumps. */
+/** A text with `count` visible words. The rest keeps its space, so that nothing jumps. */
 function Written({
   words,
   count,
@@ -91,7 +91,7 @@ function Written({
   );
 }
 
-/** Says whether things may move: never before the page is taken over, nor where less motion is asked for. */
+/** Returns whether motion is allowed: only after hydration, and not where the reader prefers reduced motion. */
 function useMotionAllowed(): boolean {
   const [isAllowed, setAllowed] = useState(false);
   useEffect(() => {

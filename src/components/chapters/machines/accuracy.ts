@@ -7,7 +7,7 @@ import {
 import { quantile } from '../../../lib/evidence/summary.ts';
 import type { HardwareClass } from '../../../lib/speed/machine/hardware-class.ts';
 
-/** What a reader calls the classes of devices whose measurements are told apart. */
+/** The classes of devices that the tables tell apart, as a reader knows them. */
 export const CLASS_NAMES: Readonly<Record<HardwareClass, string>> = {
   'nvidia-geforce': 'NVIDIA GeForce',
   'nvidia-workstation': 'NVIDIA workstation and GDDR server cards',
@@ -22,12 +22,12 @@ export const CLASS_NAMES: Readonly<Record<HardwareClass, string>> = {
   cpu: 'Processors',
 };
 
-/** The errors on one row of measurements, with those that were held out apart. */
+/** The errors of one row, and those of its held-out measurements separately. */
 export interface SpeedErrorRow extends SpeedErrorSummary {
   readonly heldOut?: SpeedErrorSummary;
 }
 
-/** Returns the library's errors by kind of time and class of devices, held-out measurements beside all. */
+/** Returns the library's errors by kind of time and class of devices: over all measurements, and over those held out. */
 export function speedErrorRows(): readonly SpeedErrorRow[] {
   const heldOut = speedErrorSummaries(speeds.filter(({ run }) => run.heldOut));
   return speedErrorSummaries(speeds).map((row) => {
@@ -39,14 +39,14 @@ export function speedErrorRows(): readonly SpeedErrorRow[] {
   });
 }
 
-/** The errors on all classes together. */
+/** The errors over all classes of devices: how many measurements, and relative errors (0.1 is 10 %). */
 export interface SpeedAccuracy {
   readonly compared: number;
   readonly median: number;
   readonly ninetieth: number;
 }
 
-/** Returns the errors on one kind of time for one reader over all classes; `heldOut` takes only those held out. */
+/** Returns the errors for one reader over all classes of devices; with `heldOut`, over held-out measurements only. */
 export function speedAccuracy(
   what: 'decode' | 'prefill',
   options: { heldOut?: boolean } = {},

@@ -1,12 +1,12 @@
 import { SMALL_MODEL, USUAL_FILE } from '../memory/examples.ts';
-import type { ReaderRequest } from '../../sentences/speed.ts';
+import type { ReaderRequest } from '../../sentences/speed-words.ts';
 
 /** What the chapter on machines works through. Change one here and every sentence and table follows. */
 
 /** A question with a page or two of text, and an answer of a page. */
 export const USUAL_REQUEST: ReaderRequest = { promptTokens: 2048, answerTokens: 512 };
 
-/** The sum by hand: one model on two machines, each with a published time. */
+/** The calculation by hand: one model on two machines, each with a published measurement. */
 export const BY_HAND = {
   model: SMALL_MODEL,
   precision: USUAL_FILE,
@@ -14,7 +14,7 @@ export const BY_HAND = {
   fast: { device: 'nvidia-rtx-4090', measured: 's0024' },
 } as const;
 
-/** A dense model and a mixture of the same generation, on a Mac and on a card that hold both. */
+/** A dense model and a mixture of the same generation, on a Mac and on a card that both fit on. */
 export const SAME_GENERATION = {
   dense: 'qwen3-6-27b',
   mixture: 'qwen3-6-35b-a3b',
@@ -31,7 +31,7 @@ export const PROMPT_DEVICES = [
   'nvidia-dgx-spark-gb10',
 ] as const;
 
-/** A server for a team, and the card under a desk, each with the numbers of readers that its memory holds. */
+/** A server for a team, and the card under a desk, each with numbers of readers that fit in its memory. */
 export const SHARED_MACHINES = [
   { device: 'nvidia-h100-sxm', runtime: 'vllm', precision: 'BF16', readers: [1, 4, 16, 64] },
   { device: 'nvidia-rtx-4090', runtime: 'llama.cpp', precision: USUAL_FILE, readers: [1, 4, 16] },
@@ -63,9 +63,9 @@ export const MIXTURE_CHOICES = [
 ] as const;
 /** GGUF file types that keep most of the quality, the most exact first. */
 export const GOOD_PRECISIONS = ['BF16', 'Q8_0', 'Q6_K', 'Q5_K_M', USUAL_FILE] as const;
-/** The context that must fit before a model counts as one for the machine. */
+/** The context in tokens that must fit before a model counts for a machine. */
 export const LEAST_CONTEXT = 8192;
-/** What we leave to the system and other programs where a processor runs the model; our assumption. */
+/** Memory left to the system and other programs where a processor runs the model; our assumption. */
 export const SYSTEM_GIBIBYTES = 8;
 
 /** Cards by their memory. */

@@ -1,6 +1,7 @@
-import { modelNamed } from '../../facts/catalogue.ts';
-import { whileTrue } from '../memory/card.ts';
-import { count, percent, size } from '../../sentences/memory.ts';
+import { allDevices, deviceNamed, modelNamed } from '../../facts/catalogue.ts';
+import { whileTrue } from '../../sentences/while-true.ts';
+import { about, count, percent, size } from '../../sentences/number-words.ts';
+import { hasOwnMemory } from '../../../lib/catalog/machines/accelerator.ts';
 import { bandwidthEfficiency, engineCosts } from '../../../lib/speed/machine/bandwidth-efficiency.ts';
 import { expertsTouched } from '../../../lib/speed/time/decode-step.ts';
 import { replicas } from '../../../lib/speed/replicas.ts';
@@ -16,28 +17,26 @@ import {
   USUAL_REQUEST,
 } from './examples.ts';
 import { bandwidthOf } from '../../facts/device-figures.ts';
-import { deviceNamed } from '../../facts/catalogue.ts';
 import { measuredSpeed } from './measured-speeds.ts';
 import {
-  about,
   decodeRange,
   duration,
   known,
   milliseconds,
   speedOfCase,
   speedPlanOf,
-} from '../../sentences/speed.ts';
+} from '../../sentences/speed-words.ts';
 import { dividedSpeed } from './offload-rows.ts';
 import { READING_TOKENS_PER_SECOND } from './reading-pace.ts';
 
-/** The figures of the machines chapter's sums, each ready to stand in a sentence. */
+/** The figures of the machines chapter's text, each as a sentence prints it. */
 
 const { model, precision, slow, fast } = BY_HAND;
 const hand = { model, precision, ...USUAL_REQUEST };
 const work = speedWork(speedPlanOf({ ...hand, device: slow.device }));
 const bytes = work.denseBytes;
 
-/** The weights that are read for each token. */
+/** What is read for each token. */
 export const read = {
   name: modelNamed(model).name,
   precision,
@@ -46,18 +45,18 @@ export const read = {
   perToken: size(work.cacheReads.reduce((sum, { bytesPerToken }) => sum + bytesPerToken, 0)),
 };
 
-/** One machine of the sum by hand. */
+/** A machine of the calculation by hand. */
 interface HandRow {
   readonly name: string;
   readonly bandwidth: number;
-  /** Tokens a second if reading the weights at the printed bandwidth were all. */
+  /** Tokens per second if a token took no more than reading the weights at the printed bandwidth. */
   readonly ceiling: number;
   readonly predicted: Range;
   readonly measured: number;
   readonly source: Source;
 }
 
-/** The two machines of the sum by hand, the slower one first. */
+/** The two machines of the calculation by hand, the slower one first. */
 export const handRows: readonly HandRow[] = [slow, fast].map(({ device, measured }) => {
   const { value, source, predicted } = measuredSpeed(measured);
   return {
@@ -90,7 +89,7 @@ const rate = (device: string): number => {
 };
 const operations = 2 * work.activeParameters;
 
-/** Computing against reading, for one token. */
+/** Time to compute a token, next to the time to read the weights. */
 export const computing = {
   parameters: about(work.activeParameters / 1e9),
   operations: about(operations / 1e9),
@@ -105,7 +104,7 @@ const longWait = (device: string): Range =>
   known(speedOfCase({ ...hand, device, promptTokens: longPrompt }).timeToFirstTokenSeconds);
 const usual = (device: string): Range => decodeRange({ ...hand, device });
 
-/** The case in which the advice fails: a long report on a laptop. */
+/** Where the advice fails: a long report on a laptop. */
 export const longReport = {
   tokens: longPrompt,
   slow: duration(longWait(slow.device).likely),
@@ -130,7 +129,7 @@ export const feltSpeeds = [
 const experts = modelNamed(SAME_GENERATION.mixture).architecture.experts;
 const crowd = 32;
 
-/** How many experts a crowd of readers touches. */
+/** How many experts a batch of readers needs. */
 export const touched = {
   name: modelNamed(SAME_GENERATION.mixture).name,
   one: experts ? `${String(experts.perToken)} of ${String(experts.count)}` : '',
@@ -152,7 +151,7 @@ const copies = replicas(PEAK, { throughputTokensPerSecond: shared(16) });
 if ('notKnown' in copies)
   throw new Error(`The chapter counts copies, and they are not known: ${copies.notKnown}`);
 
-/** What several readers change on the chapter's server. */
+/** What more readers change on the chapter's server. */
 export const team = {
   card: deviceNamed(server.device).name,
   one: about(shared(1).likely),
@@ -166,7 +165,7 @@ export const team = {
   most: count(copies.high),
 };
 
-/** A request of the worked story on the desktop of its team, and a thousand of them a day. */
+/** A request on the desktop of the story's team, Larch, and how many there are a day. */
 const LARCH = { requests: 1000, promptTokens: 1500, answerTokens: 300 };
 const larchCase = {
   model: SAME_GENERATION.mixture,
@@ -179,7 +178,7 @@ const larchSeconds =
   known(speedOfCase(larchCase).timeToFirstTokenSeconds).likely +
   LARCH.answerTokens / decodeRange(larchCase).likely;
 
-/** How long the team of the worked story waits for one request, and how long a thousand keep its card busy. */
+/** How long the story's team waits for one request, and how long a thousand keep its card busy. */
 export const larch = {
   model: modelNamed(larchCase.model).name,
   precision: larchCase.precision,
@@ -189,3 +188,13 @@ export const larch = {
   seconds: duration(larchSeconds),
   busy: duration(larchSeconds * LARCH.requests),
 };
+
+/** The names of devices whose matrix rate no source gives, so that the wait for a prompt is not known. */
+export const withoutMatrixRate: readonly string[] = allDevices
+  .filter((device) => hasOwnMemory(device) && device.halfPrecisionTeraflops === undefined)
+  .map(({ name }) => name);
+
+/** The names of devices whose bandwidth no source gives, so that no speed is known. */
+export const withoutBandwidth: readonly string[] = allDevices
+  .filter(({ bandwidthGigabytesPerSecond }) => bandwidthGigabytesPerSecond === undefined)
+  .map(({ name }) => name);

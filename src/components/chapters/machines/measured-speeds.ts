@@ -6,14 +6,14 @@ import { allDevices, modelsById } from '../../facts/catalogue.ts';
 
 const speedFiles = readFactFiles('src/content/speeds', SpeedEvidenceSchema);
 
-/** Every published speed with what the library says about it. */
+/** Every published speed next to the library's estimate. */
 export const speeds: readonly JudgedSpeed[] = judgedSpeeds(
   speedFiles,
   modelsById,
   new Map(allDevices.map((device) => [device.id, device])),
 );
 
-/** Returns a published speed by its id, with its source and what the library says. Throws when it is not compared. */
+/** Returns a published speed by its id, with its source and our estimate. Throws if there is no estimate to compare. */
 export function measuredSpeed(id: string): {
   readonly value: number;
   readonly model: string;

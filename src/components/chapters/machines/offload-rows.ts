@@ -1,9 +1,9 @@
 import { LARGE_MIXTURE, LARGE_MODEL, PC, USUAL_REQUEST } from './examples.ts';
 import { bandwidthOf } from '../../facts/device-figures.ts';
-import { deviceNamed } from '../../facts/catalogue.ts';
-import { about, decodeRange } from '../../sentences/speed.ts';
-import { dividedOnPc } from './offload.ts';
-import { modelNamed } from '../../facts/catalogue.ts';
+import { deviceNamed, modelNamed } from '../../facts/catalogue.ts';
+import { about } from '../../sentences/number-words.ts';
+import { decodeRange } from '../../sentences/speed-words.ts';
+import { dividedOnPc } from './divided-model.ts';
 import { USUAL_FILE } from '../memory/examples.ts';
 import { weightBytes } from '../../../lib/memory/weights/weights.ts';
 import type { Range } from '../../../lib/units/range.ts';
@@ -23,16 +23,16 @@ const mixture = { ...LARGE_MIXTURE, device: PC.card, ...USUAL_REQUEST };
 const dividedLarge = dividedOnPc(LARGE_MODEL, USUAL_FILE);
 const dividedMixture = dividedOnPc(LARGE_MIXTURE.model, LARGE_MIXTURE.precision);
 
-/** Tokens a second of the dense model with a part in system memory. */
+/** Tokens per second of the dense model with a part in system memory. */
 export const dividedSpeed: Range = decodeRange({ ...large, offload: dividedLarge.offload });
 
-/** Tokens a second of the same model on two cards that hold it. */
+/** Tokens per second of the same model on two cards that it fits on. */
 const onTwoCards = decodeRange({ ...large, count: 2 });
 
-/** How many times longer a byte takes to come from system memory than from the card. */
+/** How many times longer it takes to read a byte from system memory than from the card. */
 export const slower = about(bandwidthOf(PC.card) / bandwidthOf(PC.processor));
 
-/** The ways of running two large models, the fastest of the dense one first. */
+/** Ways of running two large models: those of the dense model from fast to slow, then the mixture. */
 export const offloadRows: readonly OffloadRow[] = [
   row(LARGE_MODEL, `two ${card}s`, 0, onTwoCards),
   row(
@@ -55,7 +55,7 @@ export const offloadRows: readonly OffloadRow[] = [
   ),
 ];
 
-/** What the figure shows, as a sentence. */
+/** What the figure shows. */
 export const offloadFinding = `With ${String(dividedLarge.layers)} of ${String(dividedLarge.of)} layers in system memory, ${modelNamed(LARGE_MODEL).name} falls from about ${about(onTwoCards.likely)} to about ${about(dividedSpeed.likely)} tokens a second.`;
 
 function row(model: string, where: string, systemBytes: number, range: Range): OffloadRow {

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { QuizProps } from '../../course/props.ts';
 import { modelNamed } from '../../facts/catalogue.ts';
-import { parameterWords } from '../../sentences/memory.ts';
+import { parameterWords } from '../../sentences/memory-words.ts';
 import { handRows, longReport, read, touched } from './figures.ts';
 import { SAME_GENERATION, SYSTEM_GIBIBYTES } from './examples.ts';
-import { largestFitting, usableText } from './fitting.ts';
-import { about } from '../../sentences/speed.ts';
+import { largestFitting, usableText } from './largest-fitting.ts';
+import { about } from '../../sentences/number-words.ts';
 
 const [slowRow] = handRows;
 const mac = { device: 'apple-m4' };
@@ -13,7 +13,7 @@ const old = { device: 'cpu-ddr5-dual', systemGibibytes: 16 };
 const small = largestFitting(old).dense;
 if (!slowRow || !small) throw new Error('The quiz of the machines chapter lost one of its machines.');
 
-/** The questions of the machines chapter. Their figures are computed, as those of the text are. */
+/** The questions of the machines chapter. Their figures are computed, like those of the text. */
 export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
   {
     ask: `A model fits your machine with room to spare, and still writes slowly. What holds it up?`,

@@ -4,8 +4,8 @@ import type { ErrorSummary } from '../../../lib/evidence/summary.ts';
 import { cases } from '../../evidence/cases.ts';
 
 /**
- * Returns the library's error on one quantity over all published measurements at hand: what `npm run evidence` prints.
- * Throws when there is no measurement to compare with.
+ * Returns the library's error on one quantity over all published measurements: what `npm run evidence` prints.
+ * Throws if there is no measurement to compare with.
  */
 export function accuracyOf(quantity: Quantity): ErrorSummary {
   return summaryOf(cases, quantity);
@@ -13,7 +13,7 @@ export function accuracyOf(quantity: Quantity): ErrorSummary {
 
 /**
  * Returns the largest relative error on one quantity of one model in one source, by its title.
- * Throws when there is no such source, or nothing in it to compare with.
+ * Throws if there is no such source, or nothing in it to compare with.
  */
 export function worstErrorIn(sourceTitle: string, quantity: Quantity, model: string): number {
   const own = cases.filter(

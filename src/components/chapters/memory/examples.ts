@@ -1,8 +1,8 @@
-/** The sums that the memory chapter works through. Change one here and every sentence and table follows. */
+/** The cases that the memory chapter works through. Change one here and every sentence and table follows. */
 
 /** The model of the article's rule of thumb. */
 export const ARTICLE_MODEL = 'llama-3-1-70b-instruct';
-/** A smaller model of the same family, for the sum from start to end. */
+/** A smaller model of the same family, for the calculation from start to end. */
 export const SMALL_MODEL = 'llama-3-1-8b-instruct';
 /** The four-bit file that most people download. */
 export const USUAL_FILE = 'Q4_K_M';
@@ -11,9 +11,9 @@ export const USUAL_FILE = 'Q4_K_M';
 export const SHORT_CONTEXT = 8192;
 /** A long report. */
 export const MIDDLE_CONTEXT = 32_768;
-/** The longest that many models of 2024 and later state. */
+/** The longest context that many models of 2024 and later state. */
 export const LONG_CONTEXT = 131_072;
-/** A small team that asks at the same time. */
+/** A small team whose members ask at the same time. */
 export const TEAM = 4;
 
 /** Precisions from the largest to the smallest: GGUF file types, and two checkpoint formats among them. */
@@ -39,7 +39,7 @@ export const DESIGN_EXAMPLES = [
   'qwen3-5-27b',
 ];
 
-/** Mixtures of experts in the precision in which many run them. */
+/** Mixtures of experts in the precision in which many people run them. */
 export const MIXTURE_EXAMPLES = [
   { model: 'mixtral-8x7b-instruct-v0-1', precision: USUAL_FILE },
   { model: 'qwen3-30b-a3b', precision: USUAL_FILE },

@@ -2,24 +2,27 @@ import { BLOCK_TYPES } from '../../../lib/memory/weights/block-type.ts';
 import { CACHE_BYTES } from '../../../lib/memory/cache/cache-precision.ts';
 import { cacheBreakdown } from '../../../lib/memory/cache/kv-cache.ts';
 import { inferenceMemory } from '../../../lib/memory/inference/inference-memory.ts';
+import type { Runtime } from '../../../lib/memory/model/runtime.ts';
 import type { TensorPart } from '../../../lib/memory/model/tensor.ts';
 import { weightBreakdown } from '../../../lib/memory/weights/weights.ts';
 import { GIBIBYTE, GIGABYTE } from '../../../lib/units/bytes.ts';
 import { layersWith } from '../../models/open/attention-design.ts';
-import { roomForTokens, usableBytes, usableMebibytes, whileTrue } from './card.ts';
+import { usableBytes, usableMebibytes } from '../../facts/device-figures.ts';
+import { whileTrue } from '../../sentences/while-true.ts';
 import { ARTICLE_MODEL, LONG_CONTEXT, SHORT_CONTEXT, USUAL_FILE } from './examples.ts';
 import { acceleratorNamed, modelNamed } from '../../facts/catalogue.ts';
 import { quotedFigure } from '../../facts/publications.ts';
-import { cacheRequest, count, parametersOf, percent, planOf, size } from '../../sentences/memory.ts';
+import { cacheBytes, cacheRequest, parametersOf, planOf } from '../../sentences/memory-words.ts';
+import { count, percent, size } from '../../sentences/number-words.ts';
 
-/** The figures of the memory chapter's sums, each ready to stand in a sentence. */
+/** The figures of the memory chapter's text, each as a sentence prints it. */
 
 const article = modelNamed(ARTICLE_MODEL);
 const parameters = parametersOf(ARTICLE_MODEL);
 const twoBytesEach = (parameters * 16) / 8;
 const sixteenBits = weightBreakdown(article, 'F16').bytes;
 
-/** The article's rule of thumb, worked out. */
+/** The article's rule of thumb. */
 export const rule = {
   name: article.name,
   parameters: count(parameters),
@@ -54,7 +57,7 @@ if (typeof attention?.keyValueHeads !== 'number') {
 const { heads, keyValueHeads, headSize } = attention;
 const perToken = layers * keyValueHeads * 2 * headSize * CACHE_BYTES.f16;
 
-/** The cache of the article's model, worked out. */
+/** The cache of the article's model. */
 export const cache = {
   layers: count(layers),
   heads: count(heads),
@@ -87,12 +90,29 @@ const mixture = modelNamed('qwen3-30b-a3b');
 const picked = mixture.architecture.experts;
 const touchedTokens = 50;
 
-/** How soon a mixture with an even-handed router has used its experts. */
+/** How soon a mixture has used its experts if its router picks them evenly. */
 export const touched = {
   name: mixture.name,
   tokens: count(touchedTokens),
   share: percent(1 - (1 - (picked?.perToken ?? 0) / (picked?.count ?? 1)) ** touchedTokens),
 };
+
+/**
+ * Returns how many tokens of all users together a model's cache has room for in `bytes` of memory, by the likely size
+ * of the other parts: 0 or more, in whole thousands. For models whose cache grows evenly.
+ */
+export function roomForTokens(
+  model: string,
+  precision: string,
+  runtime: Runtime,
+  contextTokens: number,
+  bytes: number,
+): number {
+  const { total, cache: oneCache } = inferenceMemory(planOf(model, precision, contextTokens, runtime));
+  const tokenBytes = cacheBytes(model, { contextTokens, runtime }) / contextTokens;
+  const free = bytes - (total.likely - oneCache.total);
+  return Math.max(0, Math.floor(free / tokenBytes / 1000) * 1000);
+}
 
 const CARD = 'nvidia-h200';
 const share = quotedFigure('vllm-cache-config', 'memory-share').value / 100;
@@ -100,7 +120,7 @@ const card = usableBytes(CARD);
 const { total: alone, hostBytes } = inferenceMemory(planOf(ARTICLE_MODEL, 'F16', SHORT_CONTEXT));
 const room = roomForTokens(ARTICLE_MODEL, 'F16', 'vllm', SHORT_CONTEXT, card);
 
-/** The article's model at 16 bits on the card whose printed memory it nearly equals. */
+/** The article's model at 16 bits on a card whose printed memory is nearly the same. */
 export const nearMiss = {
   card: acceleratorNamed(CARD).name,
   printed: `${count(acceleratorNamed(CARD).memoryGigabytes.value)}\u00a0GB`,
@@ -125,7 +145,7 @@ const forOne = inferenceMemory(planOf(SMALLER, USUAL_FILE, SHORT_CONTEXT)).total
 const atOnce = 8;
 const forAll = inferenceMemory({ ...planOf(SMALLER, USUAL_FILE, SHORT_CONTEXT), sequences: atOnce }).total;
 
-/** What the team of the worked story can run on its desktop. */
+/** What Larch, the story's team, can run on its desktop. */
 export const larch = {
   card: acceleratorNamed(DESKTOP).name,
   usable: size(desktop),
@@ -140,7 +160,7 @@ export const larch = {
 const changedAtTwoBits =
   100 - quotedFigure('llama-cpp-perplexity-readme', 'llama-3-8b-q2-k-same-first-choice').value;
 
-/** What the chapter says in words about figures that others measured. */
+/** What the chapter concludes from figures that others measured. */
 export const verdicts = {
   twoBits: whileTrue(
     changedAtTwoBits > 25 && changedAtTwoBits < 33,
@@ -153,7 +173,7 @@ const macShare = (id: string): string => {
   return `${percent(usableBytes(id) / (value * GIBIBYTE))} of ${count(value)}\u00a0GB`;
 };
 
-/** The part of a Mac's memory that the catalogue gives to the graphics part. */
+/** The share of a Mac's memory that its GPU can use, by the catalogue. */
 export const macs = { small: macShare('apple-m3-16gb'), large: macShare('apple-m4-max') };
 
 /** How much larger the binary units are than the decimal ones. */

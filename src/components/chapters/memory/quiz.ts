@@ -8,19 +8,18 @@ import { modelNamed } from '../../facts/catalogue.ts';
 import {
   bitsPerWeight,
   cacheSize,
-  parameterWords,
-  quoted,
-  size,
   parametersOf,
-  tokens,
+  parameterWords,
   weightSize,
-} from '../../sentences/memory.ts';
+} from '../../sentences/memory-words.ts';
+import { quoted } from '../../sentences/quoted-words.ts';
+import { size, tokens } from '../../sentences/number-words.ts';
 
 const mixture = 'qwen3-30b-a3b';
 const small = modelNamed(SMALL_MODEL).name;
 const smallPlain = size((parametersOf(SMALL_MODEL) * 4) / 8);
 
-/** The questions of the memory chapter. Their figures are computed, as those of the text are. */
+/** The questions of the memory chapter. Their figures are computed, like those of the text. */
 export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
   {
     ask: `How large is ${small} in ${USUAL_FILE}, the usual four-bit file?`,

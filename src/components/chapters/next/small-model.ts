@@ -2,7 +2,7 @@ import { tensorParameters } from '../../../lib/memory/model/tensor.ts';
 import { tensorsOf } from '../../../lib/memory/model/model-tensors.ts';
 import { modelNamed } from '../../facts/catalogue.ts';
 
-/** The model that the chapter opens: small, under Apache 2.0, and of a design that most families share. */
+/** The model that the chapter takes apart: small, under Apache 2.0, and of a design that most families share. */
 export const OPENED_MODEL = modelNamed('qwen3-0-6b');
 
 /** A line of a `config.json` and what it means. */
@@ -17,25 +17,25 @@ export const configLines: readonly ConfigLine[] = linesOf();
 
 /** A tensor of the model file. */
 interface TensorLine {
-  /** As the file has it, without the layer’s number before it and `weight` after it. */
+  /** As in the file, without the layer's number before it and `weight` after it. */
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
-  /** How often it is there. */
+  /** How many tensors have this name: one per layer, or 1. */
   readonly times: number;
   readonly means: string;
 }
 
-/** Every tensor of the model, those of a layer once. */
+/** Every tensor of the model; those of a layer are listed once. */
 export const tensorLines: readonly TensorLine[] = tensorLinesOf();
 
-/** How many numbers the tensors of the list hold together. */
+/** How many weights all tensors have together. */
 export const tensorTotal: number = tensorLines.reduce(
   (sum, { rows, columns, times }) => sum + rows * columns * times,
   0,
 );
 
-/** The share of the model that is its table of tokens, from 0 to 1. */
+/** The share of the weights that the table of tokens takes, 0 to 1. */
 export const vocabularyShare: number =
   tensorsOf(OPENED_MODEL.architecture)
     .filter(({ part }) => part === 'embedding')
@@ -119,7 +119,7 @@ function tensorLinesOf(): readonly TensorLine[] {
   ];
 }
 
-/** What the lines need of the design. */
+/** What the lines need to know of the design. */
 interface Shape {
   readonly layers: number;
   readonly hiddenSize: number;
@@ -129,7 +129,7 @@ interface Shape {
   readonly feedForward: { readonly size: number };
 }
 
-/** Stops the build when the model of the chapter is of another design than the lines describe. */
+/** Returns the model's design. Throws if it is not the one that the lines describe, which stops the build. */
 function shape(): Shape {
   const { layers, hiddenSize, vocabularySize, tiedEmbeddings, attention, feedForward } =
     OPENED_MODEL.architecture;

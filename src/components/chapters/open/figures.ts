@@ -1,7 +1,7 @@
 import { allModels, modelNamed } from '../../facts/catalogue.ts';
 import { allLicences } from '../../facts/course-facts.ts';
 
-/** Returns the day on which a model came out, as its file gives it. Throws when the file gives none. */
+/** Returns the day of a model's release. Throws if its file does not state one. */
 export function releasedOn(model: string): string {
   const { released } = modelNamed(model);
   if (released) return released.date;
@@ -15,7 +15,7 @@ export const makers = new Set(allModels.map(({ maker }) => maker)).size;
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
-/** Returns how many licences of the guide have a word in their name, at the beginning of a sentence: “Six” for Llama. */
+/** Returns how many licences have a word in their name, as a sentence begins with it: “Six” for Llama. */
 export function licencesCalled(word: string): string {
   const count = allLicences.filter(({ name }) => name.split(' ').includes(word)).length;
   return NUMBERS[count] ?? String(count);

@@ -4,12 +4,12 @@ import { allModels, modelNamed } from '../../facts/catalogue.ts';
 import { allLicences } from '../../facts/course-facts.ts';
 import { costFacts } from '../../facts/market.ts';
 
-/** A model as the article's table names it, and what stands for it in the catalogue. */
+/** A model as the article's table names it, and its counterpart in the catalogue. */
 interface NamedModel {
   readonly article: string;
-  /** The article leaves the cell of the maker empty. */
+  /** The article leaves the maker's cell empty. */
   readonly makerIsMissing?: true;
-  /** A version of those days, by the name of its file. */
+  /** A version of the article's time, by the name of its file. */
   readonly then: string;
   /** How the names of its family begin. */
   readonly family: string;
@@ -32,14 +32,14 @@ interface LicenceCell {
   readonly secondHand: boolean;
 }
 
-/** A version with its day and its licences; none when not known. */
+/** A version with its day and its licences. The list is empty where they are not known. */
 export interface VersionCell {
   readonly name: string;
   readonly released: string;
   readonly licences: readonly LicenceCell[];
 }
 
-/** Returns the rows of the article's table with what has come since: maker, a version of then, the newest of today. */
+/** Returns the rows of the article's table with its maker, a version of its time and the newest of today. */
 export function namedRows(): {
   article: string;
   makerIsMissing: boolean;
@@ -73,8 +73,8 @@ export function otherMakers(): { maker: string; now: VersionCell }[] {
 }
 
 /**
- * Returns the models with open weights that a maker sells by the token itself and that are not in the catalogue of
- * models, by name: what is missing from the newest in its row.
+ * Returns the names of models with open weights that a maker sells by the token itself and that our catalogue lacks:
+ * what the newest in its row may miss.
  */
 export function soldBesides(maker: string): string[] {
   const sold = costFacts.offers.filter(
@@ -83,7 +83,7 @@ export function soldBesides(maker: string): string[] {
   return [...new Set(sold.filter(({ modelId }) => modelId === undefined).map(({ name }) => name))].toSorted();
 }
 
-/** The models of the latest day; a day that is not known counts as the earliest. */
+/** Returns the models of the latest day. An unknown day counts as the earliest. */
 function newestOf(models: readonly Model[]): readonly Model[] {
   const days = models.map(({ released }) => released?.date ?? '');
   const latest = days.toSorted().at(-1);

@@ -9,11 +9,11 @@ export interface RouteRow {
   readonly copies: string;
   /** Places with everything on that the route has, without an agreement. */
   readonly most: number;
-  /** Places with everything on and an agreement to keep nothing; a dash where there is no service to agree with. */
+  /** Places with everything on and an agreement to keep nothing; a dash where there is no provider to agree with. */
   readonly withAgreement: string;
 }
 
-// The cloud model of a runner makes an own machine another route; the table leaves it out.
+// A runner's cloud model turns your own machine into another route, so it is not one of the options here.
 const EVERYTHING = OPTIONS.filter((option) => option !== 'zeroRetention' && option !== 'cloudModel');
 
 /** Returns the routes as rows, in their order. */
@@ -36,7 +36,7 @@ export function routeRows(): readonly RouteRow[] {
   });
 }
 
-/** Returns how many places a route has with options on. A paid API with all of them: six. */
+/** Returns how many places a route has with some options on: six for a paid API with all of them. */
 function placeCount(route: Route, options: readonly Option[]): number {
   return dataPath({ route, options: new Set(options) }).places.length;
 }

@@ -14,17 +14,17 @@ import { quotedFigure } from '../../facts/publications.ts';
 import { answerValue, STORY_MARKS, USUAL_ENTRIES } from '../../quality/entries.ts';
 import { percentText } from '../../quality/words.ts';
 
-/** Figures of the chapter on quality, worked out as the sheet works them out. Each is text for a sentence. */
+/** The figures of the chapter on quality, computed as its sheet does, each as a sentence prints it. */
 
 const SURE: Confidence = 95;
 
-/** The result that the quiz and the text ask about. */
+/** The result that the text and the quiz discuss. */
 export const PROOF_CASE: Score = { right: 47, examples: 50 };
 
-/** The pass mark that it is held against. */
+/** The pass mark that it is compared with. */
 export const PROOF_MARK = 0.9;
 
-/** Sizes of a test that all come out at nine in ten right. */
+/** Tests of growing size, each with nine in ten right. */
 export const NINE_IN_TEN: readonly Score[] = [10, 30, 50, 100, 300, 1000].map((examples) => ({
   right: (examples * 9) / 10,
   examples,
@@ -36,17 +36,17 @@ export function intervalText(score: Score): string {
   return `${Math.round(low * 100)} to ${Math.round(high * 100)}\u00a0%`;
 }
 
-/** Returns how many wrong answers in a hundred a test without any still leaves possible: “6 %” for 60 examples. */
+/** Returns the share of wrong answers that a test without any still leaves possible: “6 %” for 60 examples. */
 export function hiddenErrors(examples: number): string {
   return percentText(Math.round((1 - scoreInterval({ right: examples, examples }, SURE).low) * 100) / 100);
 }
 
-/** Returns how many examples keep a margin, in percentage points each way, at a share of right answers. */
+/** Returns how many examples give a margin (a share each way) at a share of right answers. */
 export function examplesWithin(share: number, margin: number): string {
   return examplesForMargin(share, margin, SURE).toLocaleString('en-GB');
 }
 
-/** Returns how many examples would prove the mark if the share of the result in question stayed. */
+/** How many examples would prove the pass mark if the result kept its share. */
 export const examplesForProof = String(
   examplesToProve(PROOF_CASE.right / PROOF_CASE.examples, PROOF_MARK, SURE) ?? 0,
 );
@@ -54,14 +54,14 @@ export const examplesForProof = String(
 /** The fewest differing examples that can tell two models apart at the usual confidence. */
 export const fewestDiffering = String(fewestDifferences(significanceLevel(SURE)));
 
-/** Returns how often chance alone divides differing examples so unevenly: “69” of a hundred for 2 against 4. */
+/** Returns how often chance alone would split differing examples as unevenly: “69” of a hundred for 2 against 4. */
 export function chanceOf(onlyFirst: number, onlySecond: number): string {
   return String(Math.round(pairedPValue({ onlyFirst, onlySecond }) * 100));
 }
 
 const storyValue: AnswerValue = storyAmounts();
 
-/** The pass mark of the worked story, and what a month of its prototype brings at a share of right answers. */
+/** The pass mark of the story's team, and what a month of its prototype brings at a share of right answers. */
 export const story = {
   mark: markText(storyValue),
   right: `$${USUAL_ENTRIES['pass-right']}`,
@@ -102,7 +102,7 @@ export const twoBills = {
   cheap: formatUsd(firm('cheap-month')),
   gapPoints: String(Math.round(gap * 1000) / 10),
   repair: formatUsd(firm('repair-a-month')),
-  /** How many times the repairs the dear model cost more than the cheap one, in whole times: 9. */
+  /** What the expensive model costs more, as a whole multiple of the cost of repairs: 9. */
   timesRepair: String(Math.floor((firm('dear-month') - firm('cheap-month')) / firm('repair-a-month'))),
   repairEach: `$${Math.round(firm('repair-a-day') / firm('errors-a-day'))}`,
   worthwhile: formatUsd(

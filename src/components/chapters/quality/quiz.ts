@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { QuizProps } from '../../course/props.ts';
-import { quoted } from '../../sentences/memory.ts';
+import { quoted } from '../../sentences/quoted-words.ts';
 import {
   chanceOf,
   examplesForProof,
@@ -14,7 +14,7 @@ import {
 const proof = `${String(PROOF_CASE.right)} of ${String(PROOF_CASE.examples)}`;
 const mark = `${String(PROOF_MARK * 100)} %`;
 
-/** The questions of the chapter on quality. Their figures are computed or quoted, as those of the text are. */
+/** The questions of the chapter on quality. Their figures are computed or quoted, like those of the text. */
 export const quizQuestions: z.input<typeof QuizProps>['questions'] = [
   {
     ask: 'How far behind were the best open weights on Epoch’s index from January to May 2026?',

@@ -1,15 +1,15 @@
 import type { RetirementRow } from '../../../lib/catalog/models/retirement-rows.ts';
-import { allRows } from '../../retirement/all-rows.ts';
+import { allRetirementRows } from '../../retirement/all-retirement-rows.ts';
 
-/** How long a model was to be had at its vendor's API. */
+/** How long a model was available at its vendor's API. */
 interface Lifetime {
   readonly name: string;
   readonly days: number;
   readonly row: RetirementRow;
 }
 
-/** From release to last day, for each model of which we know both; the shortest first. */
-export const lifetimes: readonly Lifetime[] = allRows
+/** Days from release to last day, for each model with both known; the shortest first. */
+export const lifetimes: readonly Lifetime[] = allRetirementRows
   .flatMap((row): Lifetime[] => {
     const { name, released = '', retires } = row;
     if (retires === undefined || released.length !== 10) return [];
@@ -17,10 +17,10 @@ export const lifetimes: readonly Lifetime[] = allRows
   })
   .toSorted((a, b) => a.days - b.days);
 
-/** The middle lifetime in months of 365.25 / 12 days, rounded; half of the models lived longer. */
+/** The median lifetime in months of 365.25 / 12 days, rounded. */
 export const middleMonths: number = months(middleDays());
 
-/** Of the models that are announced to go or gone, those with a known day of the announcement: the shortest notice in days. */
+/** The shortest notice, in days, among retired or retiring models whose day of announcement is known. */
 export const shortestNotice: { readonly name: string; readonly days: number } = noticeOf();
 
 /** Returns days as months, rounded: 365 days are 12. */
@@ -40,7 +40,7 @@ function middleDays(): number {
 }
 
 function noticeOf(): { name: string; days: number } {
-  const [first] = allRows
+  const [first] = allRetirementRows
     .flatMap(({ name, deprecated, retires }) =>
       deprecated === undefined || retires === undefined
         ? []

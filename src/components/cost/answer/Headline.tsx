@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import { useLater } from '../../form/use-announcement.ts';
 import type { CostAnswer } from './answer.ts';
 import { headlineRoutes, headlineSentence } from './headline-routes.ts';
-import { aboutUsd, count, usdRangeWords } from '../../sentences/usd-words.ts';
+import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
+import { roundedCount } from '../../sentences/number-words.ts';
 
 /** The answer first: three ways, the cheapest on top, with how sure each is. */
 export function CostHeadline({
@@ -20,8 +21,8 @@ export function CostHeadline({
   return (
     <div class={isStale ? 'result headline stale' : 'result headline'}>
       <p class="cost-asked">
-        {count(choices.requests)} {choices.requests === 1 ? 'request' : 'requests'} a day, {paidName} or{' '}
-        {modelName}. US dollars a month, {choices.people ? 'people’s time counted' : 'machines only'}:
+        {roundedCount(choices.requests)} {choices.requests === 1 ? 'request' : 'requests'} a day, {paidName}{' '}
+        or {modelName}. US dollars a month, {choices.people ? 'people’s time counted' : 'machines only'}:
       </p>
       <ul class="cost-three">
         {headlineRoutes(answer).map(({ title, usd, peopleUsd, name, reason }) => (

@@ -5,9 +5,9 @@ import type { ServingUnit } from '../../../lib/cost/serving/serving-unit.ts';
 import { significant } from '../../../lib/units/bytes.ts';
 import { formatUsd, usdColumn } from '../../../lib/units/dollars.ts';
 import type { AssumptionUsed } from './answer.ts';
-import { rangeText } from '../../sentences/range-text.ts';
+import { rangeText, roundedCount } from '../../sentences/number-words.ts';
 import type { OtherRoute, RouteView } from './route-view.ts';
-import { aboutUsd, count, usdRangeWords } from '../../sentences/usd-words.ts';
+import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
 
 /** The bill of a route: parts that add up, machines, warnings, what is assumed, prices with their days, the others. */
 export function RouteDetails({
@@ -103,7 +103,7 @@ function machineWords(
   { readers, tokensPerSecondEach, deviceName, deviceCount }: ServingUnit,
 ): string {
   const many = (value: number, one: string, more: string): string =>
-    `${Number.isInteger(value) ? count(value) : significant(value, 2)} ${value === 1 ? one : more}`;
+    `${Number.isInteger(value) ? roundedCount(value) : significant(value, 2)} ${value === 1 ? one : more}`;
   return (
     `${many(replicas.likely, 'copy', 'copies')} of the model on ${many(devices.likely, 'device', 'devices')} ` +
     `(${String(deviceCount)} × ${deviceName} each), ${significant(100 * utilisation.likely, 2)} % busy on average. ` +

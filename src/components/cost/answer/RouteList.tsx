@@ -5,7 +5,7 @@ import type { CostAnswer } from './answer.ts';
 import { rangeScale, type RangeScale } from './range-scale.ts';
 import { RouteDetails } from './RouteDetails.tsx';
 import type { RouteView } from './route-view.ts';
-import { aboutUsd, usdRangeWords } from '../../sentences/usd-words.ts';
+import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
 
 /** Every kind of route, the cheapest first, each opening to its bill; then those that are not possible, with the reason. */
 export function RouteList({ answer }: { readonly answer: CostAnswer }): JSX.Element {

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 
 import { ROUTE_KINDS } from './route-kinds.ts';
 import type { StageView } from './outlook.ts';
-import { aboutUsd, count, usdRangeWords } from '../../sentences/usd-words.ts';
+import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
+import { roundedCount } from '../../sentences/number-words.ts';
 
 /** The comparison at 10, 1,000 and 100,000 requests a day and at the reader’s own number. */
 export function StageTable({ stages }: { readonly stages: readonly StageView[] }): JSX.Element {
@@ -28,7 +29,7 @@ export function StageTable({ stages }: { readonly stages: readonly StageView[] }
             <th scope="col">Way</th>
             {stages.map(({ requestsPerDay, isOwn }) => (
               <th key={requestsPerDay} scope="col" class="num">
-                {count(requestsPerDay)}
+                {roundedCount(requestsPerDay)}
                 {isOwn && ' (yours)'}
               </th>
             ))}

@@ -3,7 +3,8 @@ import type { Range } from '../../../lib/units/range.ts';
 import type { CostAnswer } from './answer.ts';
 import { ALWAYS_ON, ROUTE_KINDS } from './route-kinds.ts';
 import type { RouteView } from './route-view.ts';
-import { aboutUsd, count, usdRangeWords } from '../../sentences/usd-words.ts';
+import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
+import { roundedCount } from '../../sentences/number-words.ts';
 
 /** One of the three answers of the first sentence. */
 export interface HeadlineRoute {
@@ -52,5 +53,5 @@ export function headlineSentence(answer: CostAnswer): string {
       : `${title}: not possible`,
   );
   const { requests, people } = answer.choices;
-  return `At ${count(requests)} requests a day, ${people ? 'people’s time counted' : 'machines only'}. ${said.join('; ')}.`;
+  return `At ${roundedCount(requests)} requests a day, ${people ? 'people’s time counted' : 'machines only'}. ${said.join('; ')}.`;
 }

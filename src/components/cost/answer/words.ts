@@ -2,7 +2,8 @@ import type { Sensitivity } from '../../../lib/cost/questions/sensitivity.ts';
 import { significant } from '../../../lib/units/bytes.ts';
 import type { TakeOver } from './outlook.ts';
 import { GROUP_WORDS, ROUTE_KINDS } from './route-kinds.ts';
-import { aboutRequests, aboutUsd } from '../../sentences/usd-words.ts';
+import { about } from '../../sentences/number-words.ts';
+import { aboutUsd } from '../../sentences/money-words.ts';
 
 /** More crossings than these are told as a number. */
 const MOST_TOLD = 3;
@@ -22,7 +23,7 @@ export function takeOverWords({
 }: TakeOver): string {
   const [first, second] = [upper(GROUP_WORDS[firstGroup]), GROUP_WORDS[secondGroup]];
   const places = atEnds.filter((end) => end !== undefined);
-  const told = [...new Set(places.toSorted((a, b) => a - b).map(aboutRequests))];
+  const told = [...new Set(places.toSorted((a, b) => a - b).map(about))];
   const stretch = [told[0], told.slice(1).at(-1)].filter((end) => end !== undefined).join(' to ');
   if (crossings.length === 0) {
     const never = `${first} and ${second} do not change places between 1 and 1,000,000 requests a day.`;
@@ -33,7 +34,7 @@ export function takeOverWords({
     told.length === 0
       ? AT_NO_ENDS
       : `It may be ${told.length === 1 ? 'at about' : 'anywhere from'} ${stretch}${perhapsNever}.`;
-  const turns = crossings.slice(0, MOST_TOLD).map(aboutRequests).join(', ');
+  const turns = crossings.slice(0, MOST_TOLD).map(about).join(', ');
   const more = crossings.length > MOST_TOLD ? ' and more often above that, at the steps of the machines' : '';
   const growth =
     months === undefined || months === 0

@@ -5,7 +5,8 @@ import { CHART, chartGeometry, type ChartGeometry } from './geometry.ts';
 import type { CostChartFacts } from '../answer/chart-lines.ts';
 import { chartFinding } from './finding.ts';
 import type { CostAnswer } from '../answer/answer.ts';
-import { aboutRequests, aboutUsd, count } from '../../sentences/usd-words.ts';
+import { about, roundedCount } from '../../sentences/number-words.ts';
+import { aboutUsd } from '../../sentences/money-words.ts';
 
 const { width, height, left, right, top, bottom } = CHART;
 
@@ -104,7 +105,7 @@ function Marks({
           <g key={requestsPerDay}>
             <path class="cost-crossing" d={`M${x(requestsPerDay)},${y(at) - 5}l5,5l-5,5l-5,-5z`} />
             <text x={x(requestsPerDay)} y={y(at) + (place % 2 === 0 ? -9 : 19)} text-anchor="middle">
-              {aboutRequests(requestsPerDay)}
+              {about(requestsPerDay)}
             </text>
           </g>
         ))}
@@ -141,7 +142,7 @@ function ChartTable({ chart: { lines, most } }: { readonly chart: CostChartFacts
         <tbody>
           {rates.map((rate) => (
             <tr key={rate}>
-              <th scope="row">{count(rate)}</th>
+              <th scope="row">{roundedCount(rate)}</th>
               {lines.map(({ group, points }) => (
                 <td key={group} class="num">
                   {usdNear(points, rate)}
@@ -164,5 +165,5 @@ function usdNear(points: CostChartFacts['lines'][number]['points'], rate: number
 function short(value: number, sign = ''): string {
   if (value >= 1e6) return `${sign}${String(value / 1e6)}M`;
   if (value >= 1e4) return `${sign}${String(value / 1e3)}k`;
-  return sign === '$' ? formatUsd(value).replace(/\.00$/, '') : count(value);
+  return sign === '$' ? formatUsd(value).replace(/\.00$/, '') : roundedCount(value);
 }

@@ -1,6 +1,6 @@
 import type { CostChartFacts } from '../answer/chart-lines.ts';
 import { GROUP_WORDS } from '../answer/route-kinds.ts';
-import { aboutRequests } from '../../sentences/usd-words.ts';
+import { about } from '../../sentences/number-words.ts';
 
 /** Changes beyond these are steps of machines where two lines run close together. */
 const MOST_CHANGES = 4;
@@ -18,7 +18,7 @@ export function chartFinding({ cheapest, most }: CostChartFacts): string {
   }
   const told = changes
     .slice(0, MOST_CHANGES)
-    .map(({ from, group }) => `from about ${aboutRequests(from)} a day ${GROUP_WORDS[group]}`);
+    .map(({ from, group }) => `from about ${about(from)} a day ${GROUP_WORDS[group]}`);
   const rest = changes.length > MOST_CHANGES ? '; above that it goes to and fro' : '';
   return `Of these lines the cheapest is at first ${GROUP_WORDS[first.group]}, ${told.join(', ')}${rest}.`;
 }

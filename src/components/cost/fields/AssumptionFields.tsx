@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Assumption, AssumptionId } from '../../../lib/cost/facts/assumption.ts';
 import { TextField } from '../../form/fields.tsx';
 import type { CostAction, CostErrors, CostState } from './state.ts';
-import { rangeText } from '../../sentences/range-text.ts';
+import { rangeText } from '../../sentences/number-words.ts';
 
 const GROUPS: readonly { readonly name: string; readonly ids: readonly AssumptionId[] }[] = [
   {

@@ -11,7 +11,8 @@ import type { CostAnswer } from '../../cost/answer/answer.ts';
 import { priceDates } from '../../cost/answer/price-dates.ts';
 import { ALWAYS_ON } from '../../cost/answer/route-kinds.ts';
 import type { RouteView } from '../../cost/answer/route-view.ts';
-import { aboutUsd, count, usdRangeWords } from '../../sentences/usd-words.ts';
+import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
+import { roundedCount } from '../../sentences/number-words.ts';
 import { memoryAnswer } from '../../memory/answer/answer.ts';
 import { OUTCOME_ROUTES } from '../outcomes/routes.ts';
 import type { ReaderCases } from './reader-cases.ts';
@@ -62,7 +63,7 @@ export function caseNumbers(
     ],
     caseLines: [
       { what: 'Whose case', value: whoseCase(cases) },
-      { what: 'Traffic', value: `${count(choices.requests)} requests a day` },
+      { what: 'Traffic', value: `${roundedCount(choices.requests)} requests a day` },
       { what: 'Tokens of a request', value: tokensOf(choices) },
       { what: 'Open model', value: answer.modelName },
       { what: 'Paid model', value: answer.paidName },
@@ -87,7 +88,7 @@ function whoseCase({ isOwnCost, memory }: ReaderCases): string {
 }
 
 function tokensOf({ input, output, reasoning }: CostChoices): string {
-  return `${count(input)} in, ${count(output)} out${reasoning > 0 ? `, ${count(reasoning)} of reasoning` : ''}`;
+  return `${roundedCount(input)} in, ${roundedCount(output)} out${reasoning > 0 ? `, ${roundedCount(reasoning)} of reasoning` : ''}`;
 }
 
 function memoryNumber(
@@ -104,9 +105,9 @@ function memoryNumber(
   // Only a placement asks for devices.
   const { memory, name } = memoryAnswer(readerCase, { models: facts.models, devices: [] });
   const { precision, contextTokens, users } = readerCase;
-  const forWhom = users === 1 ? 'one reader' : `each of ${count(users)} readers`;
+  const forWhom = users === 1 ? 'one reader' : `each of ${roundedCount(users)} readers`;
   const where = outcome === 'hosted-open' ? ', at the host' : '';
-  const detail = `${name} in ${precision}, ${count(contextTokens)} tokens for ${forWhom}${where}`;
+  const detail = `${name} in ${precision}, ${roundedCount(contextTokens)} tokens for ${forWhom}${where}`;
   return memory
     ? {
         what,
@@ -145,7 +146,7 @@ function speedNumber(outcome: Exclude<OutcomeId, 'no-llm'>, route: RouteView | u
   return {
     what,
     value: `${significant(tokensPerSecondEach, 2)} tokens a second`,
-    detail: `For ${readers === 1 ? 'one reader' : `each of ${count(readers)} readers`}, on ${deviceCount} × ${deviceName}.`,
+    detail: `For ${readers === 1 ? 'one reader' : `each of ${roundedCount(readers)} readers`}, on ${deviceCount} × ${deviceName}.`,
   };
 }
 

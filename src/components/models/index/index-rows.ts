@@ -4,10 +4,10 @@ import { allPaidSheets, type PaidSheet } from '../paid/paid-sheet.ts';
 import { paidStandingWords } from '../paid/paid-words.ts';
 import { cheapestRow, offerRowsOf } from '../../prices/offer-rows.ts';
 import { formatParameters } from '../../../lib/units/parameters.ts';
-import { size, tokens } from '../../sentences/memory.ts';
+import { size, tokens } from '../../sentences/number-words.ts';
 import { allSheets } from '../open/sheets.ts';
 
-/** A cell of the table of all models: what it says, and below it what one must know besides. */
+/** A cell of the table of all models, with a remark below it. */
 interface IndexCell {
   readonly text: string;
   readonly note?: string;
@@ -19,7 +19,7 @@ export interface IndexRow {
   readonly path: string;
   readonly maker: string;
   readonly weights: 'open' | 'closed';
-  /** What its usual file takes when it runs, 10^9 bytes; absent where that is not known, and for closed models. */
+  /** Memory of its usual file when it runs, 10^9 bytes; omitted where not known and for closed models. */
   readonly gigabytes?: number;
   readonly cells: readonly IndexCell[];
 }

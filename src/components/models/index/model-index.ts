@@ -1,7 +1,7 @@
-/** Models side by side are a few columns on a phone. */
+/** A phone has room for a few columns. */
 const MOST_COMPARED = 3;
 
-/** Makes the table of models searchable, and lays the chosen ones side by side. The rows are the page's own. */
+/** Makes the table of models searchable and compares the chosen ones side by side. The rows are in the page already. */
 export class ModelIndex extends HTMLElement {
   readonly #form = this.querySelector<HTMLFormElement>('form.model-filter');
   readonly #rows = [...this.querySelectorAll<HTMLTableRowElement>('.model-table tbody tr')];
@@ -21,7 +21,7 @@ export class ModelIndex extends HTMLElement {
         this.#compare();
       });
     }
-    // A browser may have kept what was typed and ticked before the page was left.
+    // After a reload or “back”, browsers keep what was typed and ticked.
     this.#narrow();
     this.#compare();
   }
@@ -60,7 +60,7 @@ export class ModelIndex extends HTMLElement {
     place.replaceChildren(...(chosen.length < 2 ? [] : [this.#sideBySide(chosen)]));
   }
 
-  /** The chosen rows as columns. */
+  /** Returns the chosen rows as columns. */
   #sideBySide(chosen: readonly HTMLTableRowElement[]): HTMLTableElement {
     const table = document.createElement('table');
     const caption = table.createCaption();

@@ -1,7 +1,7 @@
 import type { Architecture } from '../../../lib/catalog/models/architecture.ts';
 import { layersOf } from '../../../lib/memory/model/layer.ts';
 
-/** How a model's design keeps its cache, in the words of the field. */
+/** The designs that decide how large a model's cache is, in the field's terms. */
 export type AttentionDesign =
   'multi-head' | 'grouped-query' | 'multi-query' | 'sliding window' | 'latent' | 'hybrid';
 

@@ -9,7 +9,7 @@ import { activeParameters } from './active-parameters.ts';
 import { attentionDesign, type AttentionDesign } from './attention-design.ts';
 import { pagePrecisions, USUAL_CONTEXT, usualPrecision } from './usual-precision.ts';
 
-/** What a model takes in one file type, with a conversation of the usual length. */
+/** The memory of a model in one file type, with a conversation of the usual length. */
 export interface PrecisionNeed {
   readonly precision: Precision;
   readonly weightBytes: number;
@@ -20,7 +20,7 @@ export interface PrecisionNeed {
 export interface ModelSheet {
   readonly model: Model;
   readonly parameters: number;
-  /** What a mixture of experts reads for one token; absent for other models, and where no formula covers the design. */
+  /** Weights that a mixture of experts reads for one token; omitted for other models, and where no formula covers the design. */
   readonly activeParameters?: number;
   readonly design: AttentionDesign;
   readonly usual: Precision;
@@ -54,7 +54,7 @@ export function modelSheet(model: Model): ModelSheet {
   }
 }
 
-/** Returns the plan that a sheet gives figures for: llama.cpp, one user, a cache in 16 bits. */
+/** Returns the plan behind a sheet's figures: llama.cpp, one user, a cache in 16 bits. */
 export function sheetPlan(model: Model, precision: Precision): InferencePlan {
   return {
     model,

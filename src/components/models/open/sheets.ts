@@ -4,12 +4,12 @@ import { catalogueText } from '../../memory/catalogue-text.ts';
 import { deviceGroups, type DeviceGroup } from '../../memory/machines/device-groups.ts';
 import { modelSheet, sheetPlan, type ModelSheet } from './model-sheet.ts';
 
-/** The sheet of every model of the catalogue, worked out once for the whole build. */
+/** The sheet of every model of the catalogue, computed once for the whole build. */
 export const allSheets: readonly ModelSheet[] = allModels.map(modelSheet);
 
 const { devices } = catalogueFrom(catalogueText([], allDevices));
 
-/** Returns on which devices a model's usual file fits, in groups; none when no formula covers the design. */
+/** Returns on which devices a model's usual file fits, in groups; empty if no formula covers the design. */
 export function sheetDevices({ model, usual, needs }: ModelSheet): readonly DeviceGroup[] {
   return needs.length === 0 ? [] : deviceGroups(sheetPlan(model, usual), devices);
 }

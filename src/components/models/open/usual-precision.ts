@@ -3,7 +3,7 @@ import type { PublishedModel } from '../../../lib/catalog/models/model.ts';
 import { isPublishedInMxfp4 } from '../../../lib/catalog/models/model.ts';
 import type { Precision } from '../../../lib/memory/weights/precision.ts';
 
-/** The conversation that sizes of a model are given for: a few pages for one user. */
+/** The context in tokens that a model's memory is given for: a few pages for one user. */
 export const USUAL_CONTEXT = 8192;
 
 const LADDER: readonly Precision[] = ['BF16', 'Q8_0', 'Q6_K', 'Q5_K_M', 'Q4_K_M', 'Q3_K_M', 'IQ2_XXS'];

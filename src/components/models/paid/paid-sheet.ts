@@ -13,7 +13,7 @@ import {
   statedSource,
 } from '../../facts/paid-models.ts';
 import { allOfferRows, type OfferRow } from '../../prices/offer-rows.ts';
-import { allRows } from '../../retirement/all-rows.ts';
+import { allRetirementRows } from '../../retirement/all-retirement-rows.ts';
 
 /** A fact of a model with where it was read. */
 export interface SourcedFact<Value> {
@@ -22,7 +22,7 @@ export interface SourcedFact<Value> {
   readonly secondHand: boolean;
 }
 
-/** What a closed model’s page and the table of all models say about it; what nobody states is absent. */
+/** What a closed model’s page and the table of all models say about it; what no source states is omitted. */
 export interface PaidSheet {
   readonly model: PaidModel;
   readonly released?: SourcedFact<string>;
@@ -30,9 +30,9 @@ export interface PaidSheet {
   readonly outputTokens?: SourcedFact<number>;
   readonly inputs?: SourcedFact<readonly string[]>;
   readonly knowledge?: SourcedFact<string>;
-  /** What a reader must know to take the facts rightly. */
+  /** What a reader must know to read the facts correctly. */
   readonly notes: readonly string[];
-  /** Its versions in the list of retirements, the first to come out first. */
+  /** Its versions in the list of retirements, the earliest release first. */
   readonly versions: readonly RetirementRow[];
   readonly standing: PaidStanding;
   readonly offers: readonly OfferRow[];
@@ -42,11 +42,11 @@ export interface PaidSheet {
 
 const claims = allClaims.flatMap((list) => list.claims);
 
-/** The sheet of every closed model, worked out once for the whole build. */
+/** The sheet of every closed model, computed once for the whole build. */
 export const allPaidSheets: readonly PaidSheet[] = allPaidModels.map(paidSheet);
 
 function paidSheet(model: PaidModel): PaidSheet {
-  const versions = allRows
+  const versions = allRetirementRows
     .filter(({ id }) => model.retirements.includes(id))
     .toSorted((a, b) => (a.released ?? '').localeCompare(b.released ?? ''));
   const results = indexResults.filter((row) => model.index.includes(row.model));
@@ -83,7 +83,7 @@ function packaged(model: PaidModel): SourcedFact<number> | undefined {
   return found && { value: found.tokens, source: found.source, secondHand: true };
 }
 
-/** The first version’s day from the retirements, else what its own file states, else the day in the index. */
+/** Returns the first version's day from the retirements, else what its own file states, else the day in the index. */
 function releaseOf(
   model: PaidModel,
   versions: readonly RetirementRow[],

@@ -1,6 +1,6 @@
 import type { PaidStanding } from '../../../lib/catalog/models/paid-standing.ts';
 
-/** What a model can be given, in words. */
+/** Kinds of input in words. */
 const INPUT_WORDS: Readonly<Record<string, string>> = {
   text: 'text',
   image: 'pictures',

@@ -8,7 +8,7 @@ import {
   indexResults,
   packagedContext,
 } from '../../../../src/components/facts/paid-models.ts';
-import { hostProvider } from '../../../../src/components/models/paid/host-promises.ts';
+import { hostProvider } from '../../../../src/components/models/paid/host-provider.ts';
 import { INDEX_COLUMNS, indexRows } from '../../../../src/components/models/index/index-rows.ts';
 import {
   offerModelPath,

@@ -1,11 +1,11 @@
 import { quotedFigure } from '../../facts/publications.ts';
 
-/** A published measurement of how far open weights are behind. */
+/** A published measurement of how far behind open weights are. */
 export interface MeasuredGap {
   readonly publication: string;
   readonly label: string;
   readonly measured: string;
-  /** Months, from the low to the high end as published; both alike where only one number is given. */
+  /** Months, from the low to the high end as published; the same number twice where the source gives only one. */
   readonly low: number;
   readonly high: number;
   readonly text: string;
@@ -13,7 +13,7 @@ export interface MeasuredGap {
 
 const months = (publication: string, figure: string): number => quotedFigure(publication, figure).value;
 
-/** The measurements that we know of, oldest first. They use different methods: only two are of one series. */
+/** The measurements in our data, the oldest first. Their methods differ: only two belong to one series. */
 export const MEASURED_GAPS: readonly MeasuredGap[] = [
   {
     publication: 'epoch-gap-2024',

@@ -1,5 +1,5 @@
 import { bandwidthOf, deviceMemoryOf } from '../../facts/device-figures.ts';
-import { speedPlanOf } from '../../sentences/speed.ts';
+import { speedPlanOf } from '../../sentences/speed-words.ts';
 import { LEAST_CONTEXT, PC } from './examples.ts';
 import { modelNamed } from '../../facts/catalogue.ts';
 import { layersOf } from '../../../lib/memory/model/layer.ts';
@@ -10,7 +10,7 @@ import { GIBIBYTE } from '../../../lib/units/bytes.ts';
 /** How a model is divided between the card of the chapter's PC and its system memory. */
 export interface DividedModel {
   readonly offload: Offload;
-  /** Layers that have a part in system memory, and all that could. */
+  /** Layers with a part in system memory, and all that could have one. */
   readonly layers: number;
   readonly of: number;
   /** Bytes in system memory. */
@@ -19,7 +19,7 @@ export interface DividedModel {
 
 /**
  * Returns how llama.cpp divides a model between the card and the system memory of the chapter's PC with 8k tokens of
- * context. Throws when it need not, or cannot: then the chapter must tell another story.
+ * context. Throws if it need not or cannot be divided: the chapter then needs another example.
  */
 export function dividedOnPc(model: string, precision: string): DividedModel {
   const plan = speedPlanOf({

@@ -6,7 +6,7 @@ import { mixtureContext } from '../../../lib/memory/weights/mixture-context.ts';
 import { tensorParameters, type TensorRole } from '../../../lib/memory/model/tensor.ts';
 import { tensorsOf } from '../../../lib/memory/model/model-tensors.ts';
 
-/** What a file keeps in one tensor type. */
+/** The part of a file that has one tensor type. */
 export interface MixturePart {
   readonly type: BlockType;
   readonly bits: number;
@@ -32,8 +32,8 @@ const WORDS: Readonly<Record<TensorRole, string>> = {
 };
 
 /**
- * Returns what a GGUF file is made of, the part with most weights first. A kind of tensor that appears in several
- * parts is marked “some of the”. Example: Llama 3.1 70B in Q4_K_M has four parts: Q4_K, Q6_K, Q5_K and F32.
+ * Returns the parts of a GGUF file, the one with most weights first. Tensors of a kind that appears in several parts
+ * are “some of the …”. Llama 3.1 70B in Q4_K_M has four parts: Q4_K, Q6_K, Q5_K and F32.
  */
 export function mixtureParts(model: Model, mixture: GgufMixture): readonly MixturePart[] {
   const context = mixtureContext(model.architecture);

@@ -2,9 +2,9 @@ import { DEFAULT_TRAINING_CASE, trainingPlan, type TuningMethod } from '../../..
 import { trainingMemory, type TrainingMemory } from '../../../lib/memory/training/training-memory.ts';
 import { significant } from '../../../lib/units/bytes.ts';
 import { modelNamed } from '../../facts/catalogue.ts';
-import { percent, size } from '../../sentences/memory.ts';
+import { percent, size } from '../../sentences/number-words.ts';
 
-/** Figures for the section on fine-tuning: the calculator's example, trained in each way. */
+/** The figures of the section on fine-tuning: the calculator's example, trained with each method. */
 const model = modelNamed(DEFAULT_TRAINING_CASE.model);
 
 function memoryOf(method: TuningMethod): TrainingMemory {
@@ -18,7 +18,7 @@ export const example = {
   length: DEFAULT_TRAINING_CASE.length,
 };
 
-/** Returns what the example needs on one device, to two figures: “21 GB” with LoRA. */
+/** Returns the memory that the example needs on one device, to two significant figures: “21 GB” with LoRA. */
 export function trainingSize(method: TuningMethod): string {
   return size(memoryOf(method).total.likely, 2);
 }
@@ -28,7 +28,7 @@ export function trainedShare(): string {
   return percent(memoryOf('lora').trainedParameters / memoryOf('full-bf16').trainedParameters);
 }
 
-/** Returns the bytes of weights, gradients and optimizer for each trained weight: “16” in mixed precision. */
+/** Returns the bytes of weights, gradients and optimizer state per trained weight: “16” in mixed precision. */
 export function stateBytesPerWeight(method: TuningMethod): string {
   const { weights, optimizer, trainedParameters } = memoryOf(method);
   const gradient = method === 'full-mixed' ? 4 : 2;

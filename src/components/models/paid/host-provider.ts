@@ -3,7 +3,7 @@ import type { ApiOffer } from '../../../lib/cost/facts/api-offer.ts';
 import { allProviders } from '../../facts/course-facts.ts';
 import { named } from '../../facts/named.ts';
 
-/** Which of the providers whose promises we have read is behind a host of our price list. */
+/** The provider file of each host in our price list whose promises we have read. */
 const PROVIDERS: Readonly<Record<string, string>> = {
   OpenAI: 'openai-api',
   Anthropic: 'anthropic-api',
@@ -15,8 +15,8 @@ const PROVIDERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the provider whose promises hold for an offer; undefined where we have read none. On Azure they hold for
- * OpenAI’s models alone: Claude is processed there by Anthropic, says Microsoft.
+ * Returns the provider whose promises hold for an offer; undefined if we have read none. On Azure they hold only for
+ * OpenAI's models: Microsoft says that Anthropic processes Claude there.
  */
 export function hostProvider({ host, maker }: Pick<ApiOffer, 'host' | 'maker'>): Provider | undefined {
   const id = host === 'Microsoft Azure' && maker === 'OpenAI' ? 'azure-openai' : PROVIDERS[host];

@@ -4,7 +4,7 @@ import { EUROPE_BY_PROVIDER } from '../../contracts/provider-traits.ts';
 
 const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** How many services the table holds. */
+/** How many services the table has. */
 export const serviceCount = allProviders.length;
 
 /** Returns a count in words up to ten, then in digits: “three”, “11”. */
@@ -29,7 +29,7 @@ export function conflictCount(): string {
   return inWords(allProviders.filter(({ retentionConflict }) => retentionConflict !== undefined).length);
 }
 
-/** Returns, in words, for how many hosts of open weights a place in Europe was read. */
+/** Returns, in words, how many providers of open weights state a place in Europe. */
 export function europeanHostCount(): string {
   return inWords(
     allProviders.filter(

@@ -1,7 +1,7 @@
 import { deviceMemoryOf } from '../../facts/device-figures.ts';
 import { isPublishedInMxfp4 } from '../../../lib/catalog/models/model.ts';
-import { deviceNamed } from '../../facts/catalogue.ts';
-import { rangeCell, speedOfCase, speedPlanOf } from '../../sentences/speed.ts';
+import { deviceNamed, modelNamed } from '../../facts/catalogue.ts';
+import { rangeCell, speedOfCase, speedPlanOf } from '../../sentences/speed-words.ts';
 import {
   DENSE_CHOICES,
   GOOD_PRECISIONS,
@@ -11,30 +11,30 @@ import {
   SYSTEM_GIBIBYTES,
   USUAL_REQUEST,
 } from './examples.ts';
-import { modelNamed } from '../../facts/catalogue.ts';
-import { parametersOf, size, tokens } from '../../sentences/memory.ts';
+import { parametersOf } from '../../sentences/memory-words.ts';
+import { size, tokens } from '../../sentences/number-words.ts';
 import type { DeviceMemory } from '../../../lib/memory/placement/device-memory.ts';
 import { placement } from '../../../lib/memory/placement/placement.ts';
 import { GIBIBYTE, MEBIBYTE } from '../../../lib/units/bytes.ts';
 
-/** A machine of the tables; a processor needs the memory that stands beside it. */
+/** A machine of the tables; a processor also needs its system memory. */
 export interface Machine {
   readonly device: string;
   readonly systemGibibytes?: number;
 }
 
-/** The largest model of a kind that a machine holds, as a table prints it. */
+/** The largest model of a kind that fits on a machine, as a table prints it. */
 export interface Fitting {
   readonly model: string;
   readonly name: string;
   readonly precision: string;
   /** The longest context that fits, a power of two: “32k”. */
   readonly context: string;
-  /** Tokens a second of one reader: “30 (25–39)”. */
+  /** One reader's tokens per second: “30 (25–39)”. */
   readonly speed: string;
 }
 
-/** A machine's memory as the placement takes it, and whether the embedding table lies in it too. */
+/** A machine's memory as the placement takes it, and whether it holds the embedding table too. */
 interface Room {
   readonly memory: DeviceMemory;
   readonly holdsEmbeddings: boolean;
@@ -46,7 +46,7 @@ export function machineName({ device, systemGibibytes }: Machine): string {
   return systemGibibytes === undefined ? name : `PC without a card, ${String(systemGibibytes)}\u00a0GB`;
 }
 
-/** Returns the memory that a model can have on a machine, in words: “25.8 GB”. */
+/** Returns the memory that a model can use on a machine, in words: “25.8 GB”. */
 export function usableText(machine: Machine): string {
   const { memoryGigabytes, usableMebibytes } = roomOf(machine).memory;
   return usableMebibytes === undefined
@@ -55,8 +55,8 @@ export function usableText(machine: Machine): string {
 }
 
 /**
- * Returns the largest dense model and the largest mixture of the chapter's choices that a machine holds for certain with
- * 8k tokens of context in a good precision, each in the most exact one that fits; undefined where none does.
+ * Returns the largest dense model and the largest mixture among the chapter's choices that fit for certain with 8k tokens
+ * of context in a good precision, each in the most exact one that fits. Omitted where none fits.
  */
 export function largestFitting(machine: Machine): { readonly dense?: Fitting; readonly mixture?: Fitting } {
   const dense = largestOf(DENSE_CHOICES, machine);

@@ -3,9 +3,9 @@ import { buildDay } from '../facts/build-day.ts';
 import { allRetirements } from '../facts/course-facts.ts';
 
 /** Every model of every vendor, as it stands on the day of the build. */
-export const allRows: readonly RetirementRow[] = retirementRows(allRetirements, buildDay);
+export const allRetirementRows: readonly RetirementRow[] = retirementRows(allRetirements, buildDay);
 
-/** Returns a row without what the list for the browser does not show. */
+/** Returns a row without the fields that the list in the browser does not show. */
 export function slimRow({
   released: _r,
   deprecated: _d,

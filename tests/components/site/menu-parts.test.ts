@@ -1,7 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { expect, test } from 'vitest';
 
-import { partsOf } from '../../../src/components/site/parts.ts';
+import { partsOfMenu } from '../../../src/components/site/menu-parts.ts';
 
 type Menu = StarlightRouteData['sidebar'];
 
@@ -24,11 +24,11 @@ const group = (label: string, entries: Menu): Menu[number] => ({
 test('the parts of the menu come with their chapters in reading order, also those in a group within a part', () => {
   const menu = [group('Part 3', [link('Quality'), group('Hardware', [link('Memory', true), link('Speed')])])];
   expect(
-    partsOf(menu).map(({ label, chapters }) => [label, chapters.map((chapter) => chapter.label)]),
+    partsOfMenu(menu).map(({ label, chapters }) => [label, chapters.map((chapter) => chapter.label)]),
   ).toEqual([['Part 3', ['Quality', 'Memory', 'Speed']]]);
-  expect(partsOf(menu)[0]?.chapters.find(({ isCurrent }) => isCurrent)?.label).toBe('Memory');
+  expect(partsOfMenu(menu)[0]?.chapters.find(({ isCurrent }) => isCurrent)?.label).toBe('Memory');
 });
 
 test('a page outside every part is in no part', () => {
-  expect(partsOf([link('About')])).toEqual([]);
+  expect(partsOfMenu([link('About')])).toEqual([]);
 });

@@ -12,8 +12,8 @@ export interface Part {
   }[];
 }
 
-/** The parts of the guide and their chapters, from the menu. Pages that stand outside a part are left out. */
-export function partsOf(menu: readonly MenuEntry[]): Part[] {
+/** Returns the parts of the guide with their chapters, from the menu. Pages outside a part are omitted. */
+export function partsOfMenu(menu: readonly MenuEntry[]): Part[] {
   return menu.flatMap((entry) =>
     entry.type === 'group' ? [{ label: entry.label, chapters: linksIn(entry.entries) }] : [],
   );

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { fc, test } from '@fast-check/vitest';
 
-import { aboutUsd, usdRangeWords } from '../../../src/components/sentences/usd-words.ts';
+import { aboutUsd, usdRangeWords } from '../../../src/components/sentences/money-words.ts';
 
 const ends = (words: string): number[] => words.split(' to ').map((end) => Number(end.replace(/[$,]/g, '')));
 

@@ -2,8 +2,8 @@ import type { LawDate } from '../../../lib/catalog/law/law.ts';
 import { lawNamed } from '../../facts/course-facts.ts';
 
 /**
- * Returns the day of a law's date, written out, by a part of its line: `lawDay('eu-ai-act', 'Annex III')` is “2 December
- * 2027”. Stops the build when no line has that part, or more than one.
+ * Returns a date of a law, written out, by words from its line: `lawDay('eu-ai-act', 'Annex III')` is “2 December 2027”.
+ * Throws unless exactly one line has these words, which stops the build.
  */
 export function lawDay(law: string, part: string): string {
   const found = lawNamed(law).dates.filter(({ what, article }: LawDate) =>
@@ -18,7 +18,7 @@ export function lawDay(law: string, part: string): string {
   return writtenDay(only.date);
 }
 
-/** A day in words: “2 December 2027” for 2027-12-02, in the order of the guide's language. */
+/** Returns a day in words: “2 December 2027” for 2027-12-02. */
 function writtenDay(day: string): string {
   return new Date(`${day}T00:00:00Z`)
     .toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -1,4 +1,4 @@
-/** A passage with a place in a plane: two numbers instead of the hundreds or thousands that real embeddings have. */
+/** A passage as a point in a plane: two numbers instead of the hundreds or thousands of a real embedding. */
 interface Passage {
   readonly title: string;
   readonly x: number;
@@ -10,7 +10,7 @@ interface RankedPassage extends Passage {
   readonly distance: number;
 }
 
-/** The question of the drawing and where it lies. */
+/** The question of the drawing and its place. */
 export const QUESTION: Passage = { title: 'How do I move an appointment?', x: 3.1, y: 6.2 };
 
 /** How many passages go into the prompt in the drawing. */

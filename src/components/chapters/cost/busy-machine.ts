@@ -2,10 +2,10 @@ import { DAYS_PER_MONTH } from '../../../lib/units/months.ts';
 import { tokensPerRequest } from '../../../lib/cost/workload/workload.ts';
 import { possibleOf } from './comparisons.ts';
 import { BUSY_PRODUCT, type ChapterCase } from './examples.ts';
-import { likely } from '../../sentences/money.ts';
+import { likely } from '../../sentences/assumption-words.ts';
 import { hostSpread, usdPerRequest } from '../../prices/offers.ts';
 
-/** A rented machine by how busy it is. */
+/** What a rented machine costs by how busy it is. */
 export interface BusyMachine {
   readonly name: string;
   /** US dollars for a request when the machine is busy all the time. */
@@ -35,7 +35,10 @@ export function busiestMachine(chapterCase: ChapterCase): BusyMachine {
   return { ...best, usdPerMillionAt: (share) => best.usdWhenFull / share / millionTokens };
 }
 
-/** How busy the cheapest machine must be, on average, to cost as little per request as each host: shares of 1 or more. */
+/**
+ * Returns how busy the cheapest machine must be, on average, to cost as little per request as each provider: a share,
+ * above 1 where even a full machine costs more.
+ */
 export function neededShares(
   chapterCase: ChapterCase,
 ): Readonly<Record<'cheapest' | 'middle' | 'dearest', number>> {
@@ -45,5 +48,5 @@ export function neededShares(
   return { cheapest: share(cheapest), middle: share(middle), dearest: share(dearest) };
 }
 
-/** How busy a copy is on average when it is safely loaded in its busiest hour, before spares: 0.65 ÷ 3 = 0.22. */
+/** How busy a replica is on average when it has its highest safe load in the peak hour, without spares: 0.65 ÷ 3 = 0.22. */
 export const busyAfterPeaks = likely('safe-utilisation') / likely('peak-over-mean');

@@ -1,0 +1,64 @@
+/** Does again what a reader did to a field or button. */
+type Replay = () => void;
+
+const RECORDED_EVENTS = ['input', 'click'];
+
+/**
+ * Records what a reader does to the fields and buttons of an island that is not hydrated yet. Returns a function to call
+ * after hydration: it stops recording and replays everything, each field once, with its last value.
+ */
+export function recordForReplay(island: HTMLElement): () => void {
+  const replays = new Map<EventTarget, Replay>();
+  const record = ({ target, type }: Event): void => {
+    const touched = type === 'click' && target instanceof Element ? target.closest('button') : target;
+    const replay = touched && replayOf(touched);
+    if (!touched || !replay) return;
+    // Deleted first, so that the map keeps the order of the last events.
+    replays.delete(touched);
+    replays.set(touched, replay);
+  };
+  for (const event of RECORDED_EVENTS) island.addEventListener(event, record);
+  return () => {
+    for (const event of RECORDED_EVENTS) island.removeEventListener(event, record);
+    if (replays.size === 0) return;
+    afterEffects(() => {
+      for (const replay of replays.values()) replay();
+    });
+  };
+}
+
+/** Waits for the effects of an island's first frame, in which it reads the address or the last visit. */
+function afterEffects(run: () => void): void {
+  requestAnimationFrame(() => {
+    setTimeout(run);
+  });
+}
+
+function replayOf(field: EventTarget): Replay | undefined {
+  if (field instanceof HTMLButtonElement) {
+    return () => {
+      field.click();
+    };
+  }
+  if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
+    const { checked } = field;
+    return () => {
+      // A click toggles the field and fires its events, so it must start from the other state.
+      field.checked = !checked;
+      field.click();
+    };
+  }
+  if (!(
+    field instanceof HTMLInputElement ||
+    field instanceof HTMLSelectElement ||
+    field instanceof HTMLTextAreaElement
+  )) {
+    return undefined;
+  }
+  const { value } = field;
+  return () => {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+}
