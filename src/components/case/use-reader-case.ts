@@ -3,7 +3,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { caseFromAddress } from '../../lib/case/case-address.ts';
 import { DEFAULT_CASE, type ReaderCase } from '../../lib/case/reader-case.ts';
 import { caseQuery, hasCase, linkWithCase } from './case-link.ts';
-import { forgetQuery, rememberedQuery, rememberQuery } from './case-memory.ts';
+import { forgetCase, storedCase, storeCase } from './case-storage.ts';
 import { INITIAL_CASE_STATE, nextCaseState, type CaseAction, type CaseState } from './case-state.ts';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
@@ -35,7 +35,7 @@ export function useReaderCase(isModel: (id: string) => boolean): ReaderCaseStore
       const isSame = caseQuery(readerCase) === caseQuery(current.current.readerCase);
       if (!isSame || ignored.length > 0) dispatch({ type: 'load', readerCase, ignored, origin: 'address' });
     };
-    const remembered = rememberedQuery();
+    const remembered = storedCase();
     if (hasCase(location.search)) load();
     else if (remembered !== undefined && remembered !== '') {
       const { readerCase } = caseFromAddress(remembered, isModel);
@@ -52,7 +52,7 @@ export function useReaderCase(isModel: (id: string) => boolean): ReaderCaseStore
     if (origin === 'default') return;
     const link = linkWithCase(location.href, readerCase);
     if (link !== location.href) history.replaceState(history.state, '', link);
-    if (origin === 'reader') rememberQuery(caseQuery(readerCase));
+    if (origin === 'reader') storeCase(caseQuery(readerCase));
   }, []);
 
   useEffect(() => {
@@ -75,7 +75,7 @@ export function useReaderCase(isModel: (id: string) => boolean): ReaderCaseStore
   const reset = useCallback(() => {
     goTo(DEFAULT_CASE);
     dispatch({ type: 'load', readerCase: DEFAULT_CASE, origin: 'address' });
-    forgetQuery();
+    forgetCase();
   }, [goTo]);
 
   return { state, dispatch, goTo, reset };

@@ -9,7 +9,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['note', 'released', 'licence', 'y
  * Returns the facts that the calculator needs as JSON. Left out are remarks, and open models where their host has taken
  * them away; a paid model that is gone stays, for those who use it.
  */
-export function costFactsText(facts: CostFacts, day: string): string {
+export function costCatalogueText(facts: CostFacts, day: string): string {
   const sources: Source[] = [];
   const places = new Map<string, number>();
   const placeOf = ({ title, url, read }: Source): number => {

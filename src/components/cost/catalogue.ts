@@ -12,7 +12,7 @@ export interface CostCatalogueText extends CostCatalogue {
   readonly sources: readonly Source[];
 }
 
-/** Returns the facts in a text that `costFactsText` (cost-facts-text.ts) made. Throws when a source is missing from it. */
+/** Returns the facts in a text that `costCatalogueText` (cost-facts-text.ts) made. Throws when a source is missing from it. */
 export function costCatalogueFrom(text: string): CostCatalogue {
   const { sources, day, facts } = JSON.parse(text) as CostCatalogueText;
   return { day, facts: withSources(facts, sources) as CostFacts };

@@ -6,13 +6,13 @@ import { DIAGRAM, diagramGiven, isQuestionNode } from '../../lib/decision/diagra
 import { meantAnswers, mostQuestionsLeft } from '../../lib/decision/diagram/next-question.ts';
 import type { OutcomeId } from '../../lib/decision/table/outcomes.ts';
 import { QUESTION_ORDER, type GivenAnswers, type QuestionId } from '../../lib/decision/table/questions.ts';
-import { IgnoredAnswers } from './fields/IgnoredAnswers.tsx';
+import { DecisionIgnoredAnswers } from './fields/IgnoredAnswers.tsx';
 import { outcomePath } from './outcomes/outcome-path.ts';
 import { placeAfter, questionAt, START, TOOL_ID, type Place } from './fields/place.ts';
-import { QuestionForm } from './fields/QuestionForm.tsx';
+import { DecisionQuestionForm } from './fields/QuestionForm.tsx';
 import type { RecordEntries } from './answer/TakeAway.tsx';
 import { usePlace } from './fields/use-place.ts';
-import { useResultCode } from './answer/use-lazy.ts';
+import { useLazyDecision } from './answer/use-lazy.ts';
 
 interface DecisionToolProps {
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
@@ -25,7 +25,7 @@ interface DecisionToolProps {
 /** The decision, one question at a time, and its result. */
 export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: DecisionToolProps): JSX.Element {
   const { place, chosen, ignored, dismissIgnored, moves, goTo, goBack } = usePlace();
-  const { code, isUnreachable, fetchCode } = useResultCode(wordsUrl);
+  const { lazy, isUnreachable, fetchLazy } = useLazyDecision(wordsUrl);
   const [hasError, setError] = useState(false);
   const [typed, setTyped] = useState<RecordEntries>({ title: '', deciders: '', notes: '' });
   const { answers } = place;
@@ -36,8 +36,8 @@ export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: Dec
     setError(false);
   }, [place]);
   useEffect(() => {
-    if (Object.keys(answers).length > 0 || isAnswered) void fetchCode();
-  }, [answers, isAnswered, fetchCode]);
+    if (Object.keys(answers).length > 0 || isAnswered) void fetchLazy();
+  }, [answers, isAnswered, fetchLazy]);
   const outcome = isAnswered ? outcomeOf(answers) : undefined;
   usePageTitle(
     question !== undefined
@@ -50,9 +50,9 @@ export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: Dec
 
   return (
     <div class="tool decide" id={TOOL_ID}>
-      <IgnoredAnswers ignored={ignored} dismiss={dismissIgnored} />
+      <DecisionIgnoredAnswers ignored={ignored} dismiss={dismissIgnored} />
       {question !== undefined && (
-        <QuestionForm
+        <DecisionQuestionForm
           key={`${question} ${moves}`}
           question={question}
           words={questions[question]}
@@ -68,11 +68,11 @@ export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: Dec
           goBack={goBack}
         />
       )}
-      {outcome !== undefined && code && (
-        <code.module.DecisionResult
+      {outcome !== undefined && lazy && (
+        <lazy.module.DecisionResult
           key={moves}
           answers={answers}
-          words={code.words}
+          words={lazy.words}
           costUrl={costUrl}
           isFocused={moves > 0}
           change={(again) => {
@@ -86,7 +86,7 @@ export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: Dec
           type={setTyped}
         />
       )}
-      {outcome !== undefined && !code && (
+      {outcome !== undefined && !lazy && (
         <div class="decide-waiting">
           <p role="status">
             The answer is <a href={outcomePath(outcome)}>{outcomeNames[outcome]}</a>.{' '}
@@ -97,7 +97,7 @@ export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: Dec
               type="button"
               class="button"
               onClick={() => {
-                void fetchCode();
+                void fetchLazy();
               }}
             >
               Try again

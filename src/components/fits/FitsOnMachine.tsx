@@ -6,15 +6,15 @@ import { linkWithCase } from '../case/case-link.ts';
 import { entryErrors } from '../case/entry-errors.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
-import { Kept } from '../form/Memo.tsx';
+import { Memo } from '../form/Memo.tsx';
 import { useFirstTouch } from '../form/use-first-touch.ts';
 import { Notices } from '../case/notices.tsx';
-import { FilterFields } from './fields/FilterFields.tsx';
+import { FitsFilterFields } from './fields/FilterFields.tsx';
 import type { FitsDevice } from './catalogue.ts';
 import { DEFAULT_MACHINE, isSameMachine, linkWithMachine } from './fields/machine-choice.ts';
-import { MachineFields } from './fields/MachineFields.tsx';
+import { FitsMachineFields } from './fields/MachineFields.tsx';
 import { FIRST_VIEW } from './fields/table-view.ts';
-import { useFits } from './use-answer.ts';
+import { useFitsAnswer } from './use-answer.ts';
 import { useMachine } from './fields/use-machine.ts';
 import { useTableView } from './fields/use-table-view.ts';
 
@@ -37,14 +37,14 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
   const { readerCase } = state;
   const isDefault = readerCase === DEFAULT_CASE && isSameMachine(choice, DEFAULT_MACHINE);
   const [isLooking, setLooking] = useState(false);
-  const { module, fits, isPending, isUnreachable, fetchModule } = useFits({
+  const { lazy, fits, isPending, isUnreachable, fetchLazy } = useFitsAnswer({
     readerCase,
     choice,
     devices,
     modelsHref,
     isChanged: !isDefault || isLooking,
   });
-  const root = useFirstTouch(fetchModule);
+  const root = useFirstTouch(fetchLazy);
   const [view, setView] = useTableView(root, fits !== undefined);
   if (view !== FIRST_VIEW && !isLooking) setLooking(true);
   const [said, setSaid] = useState('');
@@ -67,9 +67,9 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
           dismissNotice();
         }}
         reset={resetAll}
-        retry={fetchModule}
+        retry={fetchLazy}
       />
-      <MachineFields
+      <FitsMachineFields
         devices={devices}
         choice={choice}
         choose={choose}
@@ -77,15 +77,11 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
         errors={errors}
         dispatch={dispatch}
       />
-      <Kept values={[makers, view]}>
-        {() => <FilterFields makers={makers} view={view} setView={setView} />}
-      </Kept>
+      <Memo values={[makers, view]}>
+        {() => <FitsFilterFields makers={makers} view={view} setView={setView} />}
+      </Memo>
       <div class={isStale ? 'fits-answer fits-stale' : 'fits-answer'} aria-busy={isPending}>
-        {module && fits ? (
-          <module.code.FitsAnswer fits={fits} client={module.client} view={view} />
-        ) : (
-          children
-        )}
+        {lazy && fits ? <lazy.module.FitsAnswer fits={fits} client={lazy.client} view={view} /> : children}
       </div>
       <div class="tool-actions">
         <CopyButton

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 /** Content that is drawn again only when one of the values that it is made from has changed. */
-export function Kept({
+export function Memo({
   values,
   children,
 }: {

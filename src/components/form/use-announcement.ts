@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 const PAUSE_BEFORE_SPEECH_MS = 700;
 
 /** The text once it has stayed the same for a while; nothing before its first change. */
-export function useLater(text: string): string {
+export function useAnnouncement(text: string): string {
   const [first] = useState(text);
   const [later, setLater] = useState('');
   useEffect(() => {

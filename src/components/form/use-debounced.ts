@@ -7,7 +7,7 @@ const PAUSE_MS = 100;
  * The value once it has stayed the same for a moment, and the last such value until then: for what may follow an
  * answer. An effect alone is too early for that, because Preact runs effects after 35 ms even if no frame was painted.
  */
-export function useSettled<Value extends object>(value: Value): Value {
+export function useDebounced<Value extends object>(value: Value): Value {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => {

@@ -2,18 +2,18 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Source } from '../../lib/catalog/source.ts';
-import { AnswerSources } from './answer/Sources.tsx';
+import { MemorySources } from './answer/Sources.tsx';
 import type { CalculatorDevice } from './catalogue.ts';
 import { deviceGroups, type DeviceGroup } from './machines/device-groups.ts';
-import { FitList } from './machines/FitList.tsx';
-import { Formula } from './answer/Formula.tsx';
-import { Machines } from './machines/Machines.tsx';
+import { MemoryFitList } from './machines/FitList.tsx';
+import { MemoryFormula } from './answer/Formula.tsx';
+import { MemoryMachines } from './machines/Machines.tsx';
 import type { MemoryAnswer } from './answer/answer.ts';
-import { PartsTable } from './answer/PartsTable.tsx';
-import { StoredWeightsNote } from './answer/StoredWeightsNote.tsx';
+import { MemoryPartsTable } from './answer/PartsTable.tsx';
+import { MemoryStoredWeightsNote } from './answer/StoredWeightsNote.tsx';
 
 /** Why the answer is what it is: parts, formula, devices, sources. */
-export function AnswerDetails({
+export function MemoryDetails({
   answer,
   devices,
 }: {
@@ -35,25 +35,25 @@ export function AnswerDetails({
           {reason}
         </p>
       ))}
-      <StoredWeightsNote answer={answer} />
-      {memory && <PartsTable name={answer.name} memory={memory} />}
+      <MemoryStoredWeightsNote answer={answer} />
+      {memory && <MemoryPartsTable name={answer.name} memory={memory} />}
       {(answer.weights ?? answer.cache) && (
         <section>
           <h3>How it is worked out</h3>
-          <Formula answer={answer} />
+          <MemoryFormula answer={answer} />
         </section>
       )}
       {groups.length > 0 && (
         <section>
           <h3>Where it fits</h3>
-          <Machines answer={answer} devices={devices} />
-          <FitList groups={groups} runtime={plan.runtime} />
+          <MemoryMachines answer={answer} devices={devices} />
+          <MemoryFitList groups={groups} runtime={plan.runtime} />
           {answer.beside.draftName !== undefined && (
             <p class="field-hint">The speeds are those without drafting.</p>
           )}
         </section>
       )}
-      <AnswerSources sources={answer.sources} deviceSources={groups.length > 0 ? deviceSources : []} />
+      <MemorySources sources={answer.sources} deviceSources={groups.length > 0 ? deviceSources : []} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-import { useLater } from '../../form/use-announcement.ts';
+import { useAnnouncement } from '../../form/use-announcement.ts';
 import type { CostAnswer } from './answer.ts';
 import { headlineRoutes, headlineSentence } from './headline-routes.ts';
 import { aboutUsd, count, usdRangeWords } from '../../sentences/usd-words.ts';
@@ -16,7 +16,7 @@ export function CostHeadline({
 }): JSX.Element {
   const { choices, paidName, modelName } = answer;
   const stale = 'An entry is not right yet. This is the answer for the last ones that were.';
-  const said = useLater(`${isStale ? stale : ''} ${headlineSentence(answer)}`);
+  const said = useAnnouncement(`${isStale ? stale : ''} ${headlineSentence(answer)}`);
   return (
     <div class={isStale ? 'result headline stale' : 'result headline'}>
       <p class="cost-asked">

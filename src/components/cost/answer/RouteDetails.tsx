@@ -10,7 +10,7 @@ import type { OtherRoute, RouteView } from './route-view.ts';
 import { aboutUsd, count, usdRangeWords } from '../../sentences/usd-words.ts';
 
 /** The bill of a route: parts that add up, machines, warnings, what is assumed, prices with their days, the others. */
-export function RouteDetails({
+export function CostRouteDetails({
   view,
   assumptions,
 }: {

@@ -5,7 +5,7 @@ import type { StageView } from './outlook.ts';
 import { aboutUsd, count, usdRangeWords } from '../../sentences/usd-words.ts';
 
 /** The comparison at 10, 1,000 and 100,000 requests a day and at the reader’s own number. */
-export function StageTable({ stages }: { readonly stages: readonly StageView[] }): JSX.Element {
+export function CostStageTable({ stages }: { readonly stages: readonly StageView[] }): JSX.Element {
   const kinds = [...new Set(stages.flatMap(({ cells }) => cells.map(({ kind }) => kind)))];
   const cellOf = (stage: StageView, kind: (typeof kinds)[number]): JSX.Element => {
     const cell = stage.cells.find((one) => one.kind === kind);

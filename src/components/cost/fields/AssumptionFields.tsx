@@ -25,7 +25,7 @@ const GROUPS: readonly { readonly name: string; readonly ids: readonly Assumptio
 ];
 
 /** Each number that the sums assume, with its range, the reason and the source; a reader may put their own in its place. */
-export function AssumptionFields({
+export function CostAssumptionFields({
   assumptions,
   state,
   errors,
@@ -58,7 +58,7 @@ function AssumptionField({
   state,
   errors,
   dispatch,
-}: Omit<Parameters<typeof AssumptionFields>[0], 'assumptions'> & {
+}: Omit<Parameters<typeof CostAssumptionFields>[0], 'assumptions'> & {
   readonly found: Assumption;
 }): JSX.Element {
   return (

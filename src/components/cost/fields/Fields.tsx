@@ -9,7 +9,7 @@ import type { CostAction, CostErrors, CostState } from './state.ts';
 import type { CostOptions } from './options.ts';
 
 /** What every group of fields needs. */
-export interface FieldsProps {
+export interface CostFieldsProps {
   readonly state: CostState;
   readonly errors: CostErrors;
   readonly dispatch: (action: CostAction) => void;
@@ -22,11 +22,14 @@ export interface DefaultNames {
 }
 
 /** The few inputs that every answer needs. */
-export function MainFields({
+export function CostFields({
   options,
   names,
   ...props
-}: FieldsProps & { readonly options: CostOptions | undefined; readonly names: DefaultNames }): JSX.Element {
+}: CostFieldsProps & {
+  readonly options: CostOptions | undefined;
+  readonly names: DefaultNames;
+}): JSX.Element {
   const { state, dispatch } = props;
   return (
     <div class="fields">
@@ -58,7 +61,7 @@ export function MainFields({
 /** Fields of numbers that always have a value. */
 export function numberFields(
   keys: readonly CostNumber[],
-  { state, errors, dispatch }: FieldsProps,
+  { state, errors, dispatch }: CostFieldsProps,
 ): JSX.Element[] {
   return keys.map((key) => (
     <TextField

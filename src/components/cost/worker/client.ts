@@ -10,7 +10,7 @@ export interface CostClient {
   readonly answer: (choices: CostChoices) => Promise<CostAnswer>;
 }
 
-/** Starts the worker with the facts in a text that `costFactsText` made. `onError` hears that it cannot run. */
+/** Starts the worker with the facts in a text that `costCatalogueText` made. `onError` hears that it cannot run. */
 export function costClient(factsText: string, onError: () => void): CostClient {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const listeners = new Map<number, (reply: CostReply) => void>();

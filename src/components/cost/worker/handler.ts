@@ -13,7 +13,7 @@ const PAUSE_MS = 250;
  * Returns what takes questions in the worker and sends the replies: the answer at once, the rest after a pause, each
  * part in a task of its own so that the next question is heard in between. The first question must bring the facts.
  */
-export function costDesk(send: (reply: CostReply) => void): (question: CostQuestion) => void {
+export function costHandler(send: (reply: CostReply) => void): (question: CostQuestion) => void {
   let known: { readonly catalogue: CostCatalogue; readonly units: ServingUnits } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (question) => {

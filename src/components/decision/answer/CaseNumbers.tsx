@@ -9,7 +9,7 @@ import { calculatorLinks } from '../fields/calculator-links.ts';
 import type { CaseNumbersState } from './use-case-numbers.ts';
 
 /** Memory, speed and dollars a month for the outcome, with whose case they are for and where to change it. */
-export function CaseNumbers({
+export function DecisionCaseNumbers({
   state,
   outcome,
   volume,

@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import type { Decision, FlipGroup } from '../../../lib/decision/result/decision.ts';
 import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import type { DecisionWords } from '../../../lib/decision/words.ts';
-import { againstWords, changesWords, trafficWords, whereWords } from './sentences.ts';
+import { againstWords, changesWords, trafficWords, whereWords } from './words.ts';
 import { outcomePath } from '../outcomes/outcome-path.ts';
 
 /** What would change the answer, the easiest first, and the other outcomes with what stands against them. */
-export function ChangePart({
+export function DecisionChangePart({
   decision,
   words,
 }: {

@@ -18,7 +18,7 @@ const NOTES_HINT = 'decide-notes-hint';
 export type RecordEntries = Readonly<Record<'title' | 'deciders' | 'notes', string>>;
 
 /** The result as a record to keep: copied, saved, printed, or as a link. What is typed here stays in the page. */
-export function TakeAway({
+export function DecisionTakeAway({
   decision,
   words,
   answers,

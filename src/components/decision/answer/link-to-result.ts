@@ -1,8 +1,8 @@
 import { CASE_PARAMETERS } from '../../../lib/case/case-address.ts';
 import { COST_PARAMETERS } from '../../../lib/case/cost-address.ts';
 import type { GivenAnswers } from '../../../lib/decision/table/questions.ts';
-import { rememberedQuery } from '../../case/case-memory.ts';
-import { rememberedCost } from '../../cost/storage.ts';
+import { storedCase } from '../../case/case-storage.ts';
+import { storedCost } from '../../cost/storage.ts';
 import { linkToPlace } from '../fields/place.ts';
 
 /**
@@ -19,7 +19,7 @@ export function linkToResult(address: string, answers: GivenAnswers): string {
       if (names.includes(name)) url.searchParams.set(name, value);
     }
   };
-  add(CASE_PARAMETERS, rememberedQuery());
-  add(COST_PARAMETERS, rememberedCost());
+  add(CASE_PARAMETERS, storedCase());
+  add(COST_PARAMETERS, storedCost());
   return url.href;
 }

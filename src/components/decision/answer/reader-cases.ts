@@ -7,8 +7,8 @@ import type { CostFacts } from '../../../lib/cost/workload/cost-case.ts';
 import { STAGE_REQUESTS } from '../../../lib/cost/workload/workload.ts';
 import { UNKNOWN_MEANS, type Answer, type OptionId } from '../../../lib/decision/table/questions.ts';
 import { hasCase } from '../../case/case-link.ts';
-import { rememberedQuery } from '../../case/case-memory.ts';
-import { rememberedCost } from '../../cost/storage.ts';
+import { storedCase } from '../../case/case-storage.ts';
+import { storedCost } from '../../cost/storage.ts';
 
 /** Requests a day of the guide’s example for each answer about traffic: the steps of the cost chapter. */
 const EXAMPLE_REQUESTS: Readonly<Record<OptionId<'volume'>, number>> = {
@@ -33,8 +33,8 @@ export interface ReaderCases {
  */
 export function readerCases(query: string, facts: CostFacts, volume?: Answer<'volume'>): ReaderCases {
   const isModel = (id: string): boolean => facts.models.some((model) => model.id === id);
-  const costQuery = hasCost(query) ? query : rememberedCost();
-  const caseQuery = hasCase(query) ? query : rememberedQuery();
+  const costQuery = hasCost(query) ? query : storedCost();
+  const caseQuery = hasCase(query) ? query : storedCase();
   const { choices: entered } = costChoicesFromAddress(costQuery ?? '', {
     isModel,
     isPaidOffer: (id) => facts.offers.some((offer) => offer.id === id && offer.weights === 'closed'),

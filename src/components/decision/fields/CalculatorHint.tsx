@@ -4,12 +4,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { QuestionWords } from '../../../lib/catalog/course/decision-words.ts';
 import type { QuestionId } from '../../../lib/decision/table/questions.ts';
 import { volumeFromRequests } from '../../../lib/decision/table/volume.ts';
-import { rememberedCost } from '../../cost/storage.ts';
+import { storedCost } from '../../cost/storage.ts';
 import { withBase } from '../../site/base.ts';
 import { calculatorLinks } from './calculator-links.ts';
 
 /** For the questions that a calculator can answer: the way there, and what a case that the reader left there says. */
-export function CalculatorHint({
+export function DecisionCalculatorHint({
   question,
   words,
 }: {
@@ -52,7 +52,7 @@ export function CalculatorHint({
 function requestsOfCase(): number | undefined {
   const text =
     new URLSearchParams(location.search).get('requests') ??
-    new URLSearchParams(rememberedCost() ?? '').get('requests');
+    new URLSearchParams(storedCost() ?? '').get('requests');
   const requests = Number(text ?? undefined);
   return Number.isFinite(requests) && requests >= 0 ? requests : undefined;
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { IgnoredPart } from '../../../lib/case/case-address.ts';
 
 /** Names the parts of a link that are no answers. Apart from the calculators’ notice, whose file brings their fields along. */
-export function IgnoredAnswers({
+export function DecisionIgnoredAnswers({
   ignored,
   dismiss,
 }: {

@@ -4,7 +4,7 @@ import { SelectField, TextField } from '../../form/fields.tsx';
 import type { TableView } from './table-view.ts';
 
 /** Narrows the table to some models. */
-export function FilterFields({
+export function FitsFilterFields({
   makers,
   view,
   setView,

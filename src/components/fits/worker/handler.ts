@@ -13,7 +13,7 @@ const PAUSE_BETWEEN_SENDS_MS = 250;
  * Returns what takes questions in the worker and sends the replies. It works in slices, so that the next question is
  * heard; that one stops what is being worked out. The first question must bring the models.
  */
-export function fitsDesk(send: (reply: FitsReply) => void): (question: FitsQuestion) => void {
+export function fitsHandler(send: (reply: FitsReply) => void): (question: FitsQuestion) => void {
   let models: readonly FitsModel[] = [];
   let work = fitsWork(models);
   let stop = (): void => undefined;

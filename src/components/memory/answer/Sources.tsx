@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Source } from '../../../lib/catalog/source.ts';
 
 /** Where figures were read, with the day, in a fold. */
-export function AnswerSources({
+export function MemorySources({
   sources,
   deviceSources,
 }: {

@@ -6,12 +6,12 @@ import type { CaseAction, CaseState } from '../../case/case-state.ts';
 import type { EntryErrors } from '../../case/entry-errors.ts';
 import { Segmented } from '../../form/choices.tsx';
 import { Combobox } from '../../form/Combobox.tsx';
-import { Kept } from '../../form/Memo.tsx';
-import type * as answerModule from '../lazy.ts';
+import { Memo } from '../../form/Memo.tsx';
+import type { LazyMemory } from '../use-lazy.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { FileChoice } from './use-file-choice.ts';
 
-interface ModelFieldsProps {
+interface MemoryModelFieldsProps {
   readonly state: CaseState;
   readonly errors: EntryErrors;
   readonly dispatch: (action: CaseAction) => void;
@@ -20,19 +20,19 @@ interface ModelFieldsProps {
   readonly contradiction: string | undefined;
   readonly file: FileChoice;
   /** The part that is fetched when the form is first used. */
-  readonly later: Pick<typeof answerModule, 'OwnFigures' | 'OwnFile'> | undefined;
+  readonly lazy: Pick<LazyMemory, 'MemoryOwnFigures' | 'MemoryOwnFile'> | undefined;
 }
 
 /** Which model: one of the catalogue, or one that the reader describes or has a file of. */
-export function ModelFields({
+export function MemoryModelFields({
   state,
   errors,
   dispatch,
   catalogue,
   contradiction,
   file,
-  later,
-}: ModelFieldsProps): JSX.Element {
+  lazy,
+}: MemoryModelFieldsProps): JSX.Element {
   const { model } = state.readerCase;
   const kind = file.isChosen ? 'file' : model.kind;
   const listed = catalogue.models.find(({ id }) => id === state.listedId)?.name;
@@ -63,9 +63,9 @@ export function ModelFields({
         }}
       />
       {/* Once opened it stays, so that what was pasted is still there when a reader comes back to it. */}
-      {later && file.wasChosen && (
+      {lazy && file.wasChosen && (
         <div hidden={kind !== 'file'}>
-          <later.OwnFile
+          <lazy.MemoryOwnFile
             brought={file.brought}
             onModel={file.onModel}
             insteadOf={listed}
@@ -74,7 +74,7 @@ export function ModelFields({
         </div>
       )}
       {kind === 'listed' && model.kind === 'listed' && (
-        <Kept values={[options, model.id]}>
+        <Memo values={[options, model.id]}>
           {() => (
             <Combobox
               id="memory-model"
@@ -87,10 +87,15 @@ export function ModelFields({
               }}
             />
           )}
-        </Kept>
+        </Memo>
       )}
-      {later && kind === 'own' && (
-        <later.OwnFigures state={state} errors={errors} dispatch={dispatch} contradiction={contradiction} />
+      {lazy && kind === 'own' && (
+        <lazy.MemoryOwnFigures
+          state={state}
+          errors={errors}
+          dispatch={dispatch}
+          contradiction={contradiction}
+        />
       )}
     </>
   );

@@ -6,7 +6,7 @@ import type { EntryErrors } from '../../case/entry-errors.ts';
 import { TextField } from '../../form/fields.tsx';
 
 /** The figures of a model that the reader describes. */
-export function OwnFigures({
+export function MemoryOwnFigures({
   state,
   errors,
   dispatch,

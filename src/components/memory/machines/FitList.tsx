@@ -21,7 +21,7 @@ const SPEED_HINTS: Readonly<Record<Runtime, string>> = {
 };
 
 /** On which devices a plan fits: a sentence for each group, and the list in a fold. */
-export function FitList({
+export function MemoryFitList({
   groups,
   runtime,
 }: {

@@ -4,24 +4,24 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Source } from '../../../lib/catalog/source.ts';
 import type { CalculatorDevice } from '../catalogue.ts';
 import {
-  holdingMachines,
+  machinesThatFit,
   roomOnMachine,
-  type HoldingMachine,
-  type HoldingMachines,
+  type FittingMachine,
+  type FittingMachines,
 } from './machines-that-fit.ts';
 import { machineName, machineSentence, roomSentence } from './words.ts';
 import type { MemoryAnswer } from '../answer/answer.ts';
 import { useWhenIdle } from '../../form/use-when-idle.ts';
 
 /** Which machine an answer asks for: the smallest, the cheapest, and what else that one holds. */
-export function Machines({
+export function MemoryMachines({
   answer,
   devices,
 }: {
   readonly answer: MemoryAnswer;
   readonly devices: readonly CalculatorDevice[];
 }): JSX.Element {
-  const { result, isPending } = useWhenIdle(answer, ({ plan }) => holdingMachines(plan, devices));
+  const { result, isPending } = useWhenIdle(answer, ({ plan }) => machinesThatFit(plan, devices));
   const [isOpen, setOpen] = useState(false);
   const { smallest } = result ?? {};
   return (
@@ -51,7 +51,7 @@ function MachineTable({
   holding: { machines },
   isWhole,
 }: {
-  readonly holding: HoldingMachines;
+  readonly holding: FittingMachines;
   readonly isWhole: boolean;
 }): JSX.Element {
   const sources = useMemo(() => priceSources(machines), [machines]);
@@ -107,7 +107,7 @@ function MachineTable({
   );
 }
 
-function priceSources(machines: readonly HoldingMachine[]): readonly Source[] {
+function priceSources(machines: readonly FittingMachine[]): readonly Source[] {
   const sources = machines.flatMap(({ devices: [first] }) => (first.launch ? [first.launch.source] : []));
   return [...new Map(sources.map((source) => [source.title, source])).values()];
 }
@@ -118,7 +118,7 @@ function Room({
   machine,
 }: {
   readonly answer: MemoryAnswer;
-  readonly machine: HoldingMachine;
+  readonly machine: FittingMachine;
 }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const { result, isPending } = useWhenIdle(

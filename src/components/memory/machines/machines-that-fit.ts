@@ -8,7 +8,7 @@ import { USER_LIMITS } from '../../../lib/case/reader-case.ts';
 import type { CalculatorDevice } from '../catalogue.ts';
 
 /** Equal devices that hold a plan; those with the same memory and number stand together. */
-export interface HoldingMachine {
+export interface FittingMachine {
   /** The cheapest first, as far as prices are known. */
   readonly devices: readonly [CalculatorDevice, ...CalculatorDevice[]];
   readonly count: number;
@@ -19,12 +19,12 @@ export interface HoldingMachine {
 }
 
 /** Which machines hold a plan. */
-export interface HoldingMachines {
+export interface FittingMachines {
   /** The least memory first. */
-  readonly machines: readonly HoldingMachine[];
-  readonly smallest?: HoldingMachine;
+  readonly machines: readonly FittingMachine[];
+  readonly smallest?: FittingMachine;
   /** The lowest price at launch among those whose price is known. */
-  readonly cheapest?: HoldingMachine;
+  readonly cheapest?: FittingMachine;
 }
 
 /**
@@ -33,9 +33,9 @@ export interface HoldingMachines {
  * Throws NotModelledError when no formula covers the design.
  * Example: Llama 3.3 70B in Q4_K_M with 8192 tokens: 48 GB, and four RTX 3060 are the cheapest.
  */
-export function holdingMachines(plan: InferencePlan, devices: readonly CalculatorDevice[]): HoldingMachines {
+export function machinesThatFit(plan: InferencePlan, devices: readonly CalculatorDevice[]): FittingMachines {
   const { sets } = smallestDevices(planEvaluator().parts(plan), [...sameMemory(devices).values()]);
-  const machines = new Map<string, HoldingMachine>();
+  const machines = new Map<string, FittingMachine>();
   for (const { device: group, count } of sets) {
     const memoryGigabytes = group.memoryGigabytes * count;
     const key = `${String(group.memoryGigabytes)} × ${String(count)}`;
@@ -96,7 +96,7 @@ const FAR = 1_048_576;
  */
 export function roomOnMachine(
   plan: InferencePlan,
-  { devices: [device], count }: HoldingMachine,
+  { devices: [device], count }: FittingMachine,
   contextLength: number | undefined,
 ): RoomOnMachine {
   const evaluator = planEvaluator();

@@ -1,6 +1,6 @@
 import type { InferencePlan } from '../../../lib/memory/plan/inference-plan.ts';
 import type { MostHeld } from '../../../lib/memory/search/longest-context.ts';
-import type { HoldingMachine, HoldingMachines, RoomOnMachine } from './machines-that-fit.ts';
+import type { FittingMachine, FittingMachines, RoomOnMachine } from './machines-that-fit.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const whole = (count: number): string => count.toLocaleString('en-GB');
@@ -13,7 +13,7 @@ const MOST_NAMES = 3;
  * Example: “48 GB: one RTX A6000, A40, RTX 6000 Ada or another of that size. The cheapest by launch prices: four
  * RTX 3060 12 GB, at $1,316.”
  */
-export function machineSentence({ smallest, cheapest }: HoldingMachines): string {
+export function machineSentence({ smallest, cheapest }: FittingMachines): string {
   if (!smallest) return 'None of the devices here holds it for certain, nor do eight of one kind.';
   const names = smallest.devices.slice(0, MOST_NAMES).map(({ name }) => name);
   const listed = smallest.devices.length > names.length ? [...names, 'another of that size'] : names;
@@ -35,7 +35,7 @@ function either(names: readonly string[]): string {
 }
 
 /** Returns a machine in words. Example: “four RTX 3060 12 GB”. */
-export function machineName({ count, devices: [first] }: HoldingMachine): string {
+export function machineName({ count, devices: [first] }: FittingMachine): string {
   return `${numberWord(count)} ${first.name}`;
 }
 
@@ -46,7 +46,7 @@ export function machineName({ count, devices: [first] }: HoldingMachine): string
  * each user, 3 users.”
  */
 export function roomSentence(
-  machine: HoldingMachine,
+  machine: FittingMachine,
   room: RoomOnMachine,
   plan: InferencePlan,
   contextLength: number | undefined,

@@ -14,7 +14,7 @@
 const KEY = 'open-or-paid:case:1';
 
 /** The query stored at the last visit, or undefined. */
-export function rememberedQuery(): string | undefined {
+export function storedCase(): string | undefined {
   try {
     return localStorage.getItem(KEY) ?? undefined;
   } catch {
@@ -23,7 +23,7 @@ export function rememberedQuery(): string | undefined {
 }
 
 /** Stores a query for the next visit. */
-export function rememberQuery(query: string): void {
+export function storeCase(query: string): void {
   try {
     localStorage.setItem(KEY, query);
   } catch {
@@ -32,7 +32,7 @@ export function rememberQuery(query: string): void {
 }
 
 /** Forgets what was stored. */
-export function forgetQuery(): void {
+export function forgetCase(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {
