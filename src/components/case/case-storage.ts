@@ -1,19 +1,18 @@
 /**
  * The reader's case from one visit to the next, in this browser only.
  *
- * Stored: one string in localStorage under `open-or-paid:case:1`, the same query that the page's address holds, as in
+ * Stored: one string in localStorage under `open-or-paid:case:1`, the same query as in the page's address, such as
  * `model=gpt-oss-20b&context=32k`. It is written after each change that the reader makes and removed by “Reset”.
  *
- * When the shape changes: a new parameter needs nothing, since one that is missing takes its default; a value that is
- * no longer known is dropped in silence, since the reader did not write it. Only when an old value would come to mean
- * something else is the number in the key raised, which forgets what was stored under the old one.
+ * When the format changes: a new parameter needs no migration, because a missing one takes its default. A value that is
+ * no longer known is dropped silently, because the reader did not type it. Raise the number in the key only when an old
+ * value would mean something else; that discards what is stored under the old key.
  *
- * A browser may refuse to store (private windows, full disk, a policy). Then there is nothing to remember, and the
- * calculator works without.
+ * A browser may refuse to store anything (private windows, a full disk, a policy). The calculator then works without.
  */
 const KEY = 'open-or-paid:case:1';
 
-/** The query stored at the last visit, or undefined. */
+/** Returns the query stored on the last visit; undefined if there is none. */
 export function storedCase(): string | undefined {
   try {
     return localStorage.getItem(KEY) ?? undefined;
@@ -22,20 +21,20 @@ export function storedCase(): string | undefined {
   }
 }
 
-/** Stores a query for the next visit. */
+/** Stores a case's query for the next visit. */
 export function storeCase(query: string): void {
   try {
     localStorage.setItem(KEY, query);
   } catch {
-    // Nothing to do: see above.
+    // The browser refuses to store: see above.
   }
 }
 
-/** Forgets what was stored. */
+/** Deletes the stored case. */
 export function forgetCase(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // Nothing to do: see above.
+    // The browser refuses to store: see above.
   }
 }

@@ -12,7 +12,7 @@ import { costQuery, useCostCase } from './use-case.ts';
 import { useLazyCost } from './use-lazy.ts';
 
 interface CostCalculatorProps {
-  /** Where the facts are; see src/pages/facts. */
+  /** The address of the facts; see src/pages/facts. */
   readonly factsUrl: string;
   readonly names: DefaultNames;
   /** The answer to the default case and the folded fields, rendered at build and passed as slots by CostCalculator.astro. */
@@ -22,7 +22,7 @@ interface CostCalculatorProps {
   readonly machines?: ComponentChildren;
 }
 
-/** What each way of getting answers costs a month. */
+/** The cost calculator: what each way of getting answers costs a month. */
 export function CostCalculator({
   factsUrl,
   names,

@@ -10,7 +10,7 @@ import { priceDates } from './answer/price-dates.ts';
 import { CostRouteList } from './answer/RouteList.tsx';
 import { CostStageTable } from './answer/StageTable.tsx';
 
-/** Everything after the first sentence: every route, the chart, what would change the answer, the stages. */
+/** Everything below the headline: every route, the chart, what would change the answer, the stages of traffic. */
 export function CostDetails({
   answer,
   outlook,
@@ -18,7 +18,7 @@ export function CostDetails({
   pending,
 }: {
   readonly answer: CostAnswer;
-  /** These two are absent until they are worked out, and for an earlier case while they are pending. */
+  /** These two are undefined until they are worked out, and belong to an earlier case while they are pending. */
   readonly outlook: CostOutlook | undefined;
   readonly sensitivity: readonly Sensitivity[] | undefined;
   readonly pending: ReadonlySet<CostReply['kind']>;

@@ -21,16 +21,16 @@ import { useTableView } from './fields/use-table-view.ts';
 interface FitsOnMachineProps {
   readonly devices: readonly FitsDevice[];
   readonly makers: readonly string[];
-  /** The address of the models, which are fetched on first use. */
+  /** The address of the models, which are fetched on first use; see src/pages/facts. */
   readonly modelsHref: string;
   /** The answer for the default machine, rendered at build. */
   readonly children?: ComponentChildren;
 }
 
-/** The model of a case is not asked about here, so whatever the address names is left alone. */
+/** This tool does not ask about a model, so whatever the address names is left alone. */
 const isAnyModel = (): boolean => true;
 
-/** Which models fit on a machine, in what precision, with how long a context and how fast. */
+/** Which models fit on a machine, in which precision, with how long a context, and how fast. */
 export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnMachineProps): JSX.Element {
   const { state, dispatch, reset } = useReaderCase(isAnyModel);
   const { choice, ignored, choose, dismissNotice } = useMachine(devices);

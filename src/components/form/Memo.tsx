@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 
-/** Content that is drawn again only when one of the values that it is made from has changed. */
+/** Renders its children again only when one of `values`, which they are made from, has changed. */
 export function Memo({
   values,
   children,

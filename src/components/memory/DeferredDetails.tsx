@@ -6,7 +6,7 @@ import { MemoryDetails } from './Details.tsx';
 import type { CalculatorDevice } from './catalogue.ts';
 import type { MemoryAnswer } from './answer/answer.ts';
 
-/** The details of an answer, a moment after the answer itself: drawing them takes longer than a reader should wait. */
+/** The details, deferred until a moment after the answer: rendering them takes longer than a reader should wait. */
 export function MemoryDeferredDetails({
   answer,
   devices,

@@ -12,7 +12,7 @@ import type { MemoryAnswer } from './answer/answer.ts';
 import { MemoryPartsTable } from './answer/PartsTable.tsx';
 import { MemoryStoredWeightsNote } from './answer/StoredWeightsNote.tsx';
 
-/** Why the answer is what it is: parts, formula, devices, sources. */
+/** Everything below the headline: parts, formulas, machines and devices, sources. */
 export function MemoryDetails({
   answer,
   devices,
@@ -58,10 +58,10 @@ export function MemoryDetails({
   );
 }
 
-/** Every device is tried in several sets, which takes too long to be done at each key. */
+/** Every device is tried in sets of several sizes, which takes too long to do at every key press. */
 const PAUSE_BEFORE_FIT_MS = 150;
 
-/** The devices that an answer fits on: at once for the first answer, after a pause for those that follow. */
+/** Returns the devices that an answer fits on: at once for the first answer, after a pause for later ones. */
 function useDeviceGroups(answer: MemoryAnswer, devices: readonly CalculatorDevice[]): readonly DeviceGroup[] {
   const groupsOf = ({ memory, plan }: MemoryAnswer): readonly DeviceGroup[] =>
     memory ? deviceGroups(plan, devices) : [];

@@ -32,7 +32,7 @@ const PRESET_QUERIES = CASE_PRESETS.map(({ readerCase }) => caseQuery(readerCase
 /** A model that the reader described by figures: nothing else is known about it. */
 const UNKNOWN = {};
 
-/** How much memory a model needs, and why. */
+/** The memory calculator: how much memory a model needs, and why. */
 export function MemoryCalculator({ catalogue: text, headline, details }: MemoryCalculatorProps): JSX.Element {
   const catalogue = useMemo(() => catalogueFrom(text), [text]);
   const isModel = useCallback((id: string) => catalogue.models.some((model) => model.id === id), [catalogue]);

@@ -6,8 +6,8 @@ import { precisionName } from './precision-choices.ts';
 import { RUNTIME_NAMES } from './runtime-names.ts';
 
 /**
- * Returns the answer as Markdown to keep or to send: what was asked, the table of parts, the sources with their
- * dates, and a link that opens the same case.
+ * Returns the answer as Markdown: what was asked, the table of parts, the sources with their dates, and a link that opens
+ * the same case.
  */
 export function memoryMarkdown(answer: MemoryAnswer, link: string): string {
   const { plan, name, memory, sources, notModelled, isFromFile, beside } = answer;

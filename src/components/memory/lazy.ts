@@ -1,6 +1,6 @@
 /**
- * The part of the calculator that works out an answer and shows it. A reader who changes nothing does not need it:
- * the page has the answer to the default case, so it is fetched when the form is first used. See use-answer.ts.
+ * The part of the calculator that works out an answer and shows it, fetched when a reader first turns to the form. Until
+ * then the page shows the default case. See use-lazy.ts.
  */
 export { ArchitectureError } from '../../lib/memory/model/layer.ts';
 export { memoryMarkdown } from './export.ts';

@@ -5,13 +5,13 @@ import type { CostAnswer } from './answer.ts';
 import { headlineRoutes, headlineSentence } from './headline-routes.ts';
 import { aboutUsd, count, usdRangeWords } from '../../sentences/usd-words.ts';
 
-/** The answer first: three ways, the cheapest on top, with how sure each is. */
+/** The answer in three lines, the cheapest on top, each with its range. */
 export function CostHeadline({
   answer,
   isStale = false,
 }: {
   readonly answer: CostAnswer;
-  /** An entry is wrong, and this is the answer for the last good ones. */
+  /** An entry is invalid, so this is the answer for the last valid ones. */
   readonly isStale?: boolean;
 }): JSX.Element {
   const { choices, paidName, modelName } = answer;

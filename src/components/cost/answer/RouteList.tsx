@@ -7,7 +7,7 @@ import { CostRouteDetails } from './RouteDetails.tsx';
 import type { RouteView } from './route-view.ts';
 import { aboutUsd, usdRangeWords } from '../../sentences/usd-words.ts';
 
-/** Every kind of route, the cheapest first, each opening to its bill; then those that are not possible, with the reason. */
+/** Every kind of route, the cheapest first, each opening to its bill; then the impossible ones with their reasons. */
 export function CostRouteList({ answer }: { readonly answer: CostAnswer }): JSX.Element {
   const possible = answer.routes.filter(({ cost }) => cost !== undefined);
   const impossible = answer.routes.filter(({ cost }) => cost === undefined);

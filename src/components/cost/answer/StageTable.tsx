@@ -18,7 +18,7 @@ export function CostStageTable({ stages }: { readonly stages: readonly StageView
     );
   };
   return (
-    // A region that scrolls must be reachable by keyboard.
+    // A scrolling region must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
     <div class="table-scroll" role="region" aria-label="Stages" tabIndex={0}>
       <table>

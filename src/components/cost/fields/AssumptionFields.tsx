@@ -24,7 +24,7 @@ const GROUPS: readonly { readonly name: string; readonly ids: readonly Assumptio
   },
 ];
 
-/** Each number that the sums assume, with its range, the reason and the source; a reader may put their own in its place. */
+/** A field for each assumption, with its range, reason and source. A reader's own number replaces the range. */
 export function CostAssumptionFields({
   assumptions,
   state,

@@ -8,14 +8,14 @@ import { FIELD_WORDS } from './words.ts';
 import type { CostAction, CostErrors, CostState } from './state.ts';
 import type { CostOptions } from './options.ts';
 
-/** What every group of fields needs. */
+/** The props that all groups of fields share. */
 export interface CostFieldsProps {
   readonly state: CostState;
   readonly errors: CostErrors;
   readonly dispatch: (action: CostAction) => void;
 }
 
-/** The names of the default models, until the facts are there. */
+/** The default models, which the form lists until the facts are fetched. */
 export interface DefaultNames {
   readonly paid: ComboboxOption;
   readonly model: ComboboxOption;
@@ -58,7 +58,7 @@ export function CostFields({
   );
 }
 
-/** Fields of numbers that always have a value. */
+/** Returns fields for numbers that always have a value. */
 export function numberFields(
   keys: readonly CostNumber[],
   { state, errors, dispatch }: CostFieldsProps,

@@ -8,7 +8,7 @@ import { FitsTable, type Rooms } from './Table.tsx';
 import { orderedRows } from './ordered-rows.ts';
 import { FIRST_ROWS, type TableView } from '../fields/table-view.ts';
 
-/** The answer in a sentence, the table, and how to read it. */
+/** The answer in a sentence, the table, and notes on how to read it. */
 export function FitsResult({
   fits,
   view,

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { SelectField, TextField } from '../../form/fields.tsx';
 import type { TableView } from './table-view.ts';
 
-/** Narrows the table to some models. */
+/** Fields that narrow the table by name and maker. */
 export function FitsFilterFields({
   makers,
   view,

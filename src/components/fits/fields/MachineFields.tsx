@@ -39,7 +39,7 @@ const FLOOR_NAMES: Readonly<Record<Floor, string>> = {
   '16': '16 bits',
 };
 
-/** The reader's machine and what they want of a model. */
+/** The reader's machine, and what they want from a model. */
 export function FitsMachineFields(props: FitsMachineFieldsProps): JSX.Element {
   const { choice, choose, state, errors, dispatch } = props;
   const runtime = fitsRuntime(state.readerCase);

@@ -9,13 +9,13 @@ import { useDebounced } from '../../form/use-debounced.ts';
 import type { MemoryAnswer } from './answer.ts';
 import { memoryParts } from './parts.ts';
 
-/** The answer first: how much, how sure, and a bar of what it is made of. */
+/** The answer: how much, how sure, and a bar of its parts. */
 export function MemoryHeadline({
   answer,
   isStale = false,
 }: {
   readonly answer: MemoryAnswer;
-  /** An entry is wrong, and this is the answer for the last good ones. */
+  /** An entry is invalid, so this is the answer for the last valid ones. */
   readonly isStale?: boolean;
 }): JSX.Element {
   const { memory } = answer;
@@ -50,7 +50,7 @@ export function MemoryHeadline({
   );
 }
 
-/** What the memory is made of. It follows the figure a moment later, with the table that has the same parts. */
+/** The bar of parts. It follows the figure a moment later, together with the table of the same parts. */
 function PartsBar({ memory }: { readonly memory: InferenceMemory }): JSX.Element {
   const shown = useDebounced(memory);
   return useMemo(() => {

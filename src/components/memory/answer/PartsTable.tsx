@@ -5,7 +5,7 @@ import { formatBytes } from '../../../lib/units/bytes.ts';
 import { memoryParts } from './parts.ts';
 import { StackTable } from '../../chart/StackTable.tsx';
 
-/** The parts that the bar shows, with how sure each is. They add up. */
+/** The parts that the bar shows, with how sure each is. As printed, they add up to the total. */
 export function MemoryPartsTable({
   name: model,
   memory,

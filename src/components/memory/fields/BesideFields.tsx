@@ -24,11 +24,11 @@ interface MemoryBesideFieldsProps {
   readonly answer: MemoryAnswer;
 }
 
-/** What runs beside the model and takes memory of its own: a draft, a vision projector. */
+/** What runs in addition to the model and takes memory of its own: a draft, a vision projector. */
 export function MemoryBesideFields(props: MemoryBesideFieldsProps): JSX.Element {
   const { state, errors, dispatch, catalogue } = props;
   const { runtime, draft } = state.readerCase;
-  // Which drafts a model can have is asked seldom, so the list follows the answer.
+  // The list of drafts for a model is rarely needed, so it may follow the answer.
   const answer = useDebounced(props.answer);
   return (
     <div class="fields">
@@ -64,7 +64,7 @@ export function MemoryBesideFields(props: MemoryBesideFieldsProps): JSX.Element 
   );
 }
 
-/** The drafts that are no model of the catalogue. */
+/** The choices that are not a model of the catalogue. */
 const OWN_CHOICES: readonly Exclude<DraftChoice, { kind: 'model' }>[] = [
   { kind: 'none' },
   ...Array.from({ length: MOST_DRAFT_LAYERS }, (_, place) => ({

@@ -12,7 +12,7 @@ interface MemoryCacheFieldsProps {
   readonly dispatch: (action: CaseAction) => void;
 }
 
-/** In how many bits keys and values are cached. */
+/** The precision of cached keys and values: two fields where the runtime tells them apart. */
 export function MemoryCacheFields(props: MemoryCacheFieldsProps): JSX.Element {
   const { runtime, keyPrecision, valuePrecision } = props.state.readerCase;
   return <Memo values={[runtime, keyPrecision, valuePrecision]}>{() => <Fields {...props} />}</Memo>;

@@ -16,14 +16,14 @@ interface MemoryModelFieldsProps {
   readonly errors: EntryErrors;
   readonly dispatch: (action: CaseAction) => void;
   readonly catalogue: Catalogue;
-  /** Why the own figures do not describe a model, although each of them is right. */
+  /** Why the reader's own figures do not describe a model, although each is valid. */
   readonly contradiction: string | undefined;
   readonly file: FileChoice;
-  /** The part that is fetched when the form is first used. */
+  /** The lazy part; undefined until it is fetched. */
   readonly lazy: Pick<LazyMemory, 'MemoryOwnFigures' | 'MemoryOwnFile'> | undefined;
 }
 
-/** Which model: one of the catalogue, or one that the reader describes or has a file of. */
+/** Which model: one from the list, or the reader's own by its figures or by its file. */
 export function MemoryModelFields({
   state,
   errors,
@@ -62,7 +62,7 @@ export function MemoryModelFields({
           dispatch(chosen === 'own' ? { type: 'own-model' } : { type: 'listed-model' });
         }}
       />
-      {/* Once opened it stays, so that what was pasted is still there when a reader comes back to it. */}
+      {/* Once opened it stays mounted, so that a pasted text is still there when the reader returns to it. */}
       {lazy && file.wasChosen && (
         <div hidden={kind !== 'file'}>
           <lazy.MemoryOwnFile

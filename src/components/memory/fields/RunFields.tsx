@@ -19,13 +19,13 @@ interface MemoryRunFieldsProps {
   readonly state: CaseState;
   readonly errors: EntryErrors;
   readonly dispatch: (action: CaseAction) => void;
-  /** The longest context that the model is made for; absent for the reader's own. */
+  /** The longest context that the model is made for, in tokens; undefined where it is not known. */
   readonly contextLength: number | undefined;
-  /** In which precision its maker publishes the model, if below 16 bits. */
+  /** The precision in which its maker publishes the model; undefined for 16 bits. */
   readonly publishedIn: PublishedPrecision | undefined;
   readonly catalogue: Catalogue;
   readonly answer: MemoryAnswer | undefined;
-  /** The part that is fetched when the form is first used. */
+  /** The lazy part; undefined until it is fetched. */
   readonly lazy:
     Pick<LazyMemory, 'MemoryCacheFields' | 'MemoryBesideFields' | 'publishedMeaning'> | undefined;
 }
@@ -38,7 +38,7 @@ const RUNTIME_HINTS: Readonly<Record<Runtime, string>> = {
   transformers: 'Hugging Face’s Python library.',
 };
 
-/** How the model is run: runtime, precision, context, users, cache precision, and what runs beside it. */
+/** How the model is run: runtime, precision, context, users, cache precision, draft and projector. */
 export function MemoryRunFields(props: MemoryRunFieldsProps): JSX.Element {
   const { state, errors, dispatch, publishedIn, lazy } = props;
   const { runtime, precision, contextTokens, users } = state.readerCase;
@@ -181,7 +181,7 @@ function UsersField({ state, errors, dispatch }: MemoryRunFieldsProps): JSX.Elem
   );
 }
 
-/** Fields that few readers change, in a fold. Their code is fetched with the answer. */
+/** Fields that few readers change, in a fold. Their code is in the lazy part. */
 function MoreFields({ lazy, answer, ...fields }: MemoryRunFieldsProps): JSX.Element {
   const { keyPrecision, valuePrecision, draft, projectorMegabytes } = fields.state.readerCase;
   return (

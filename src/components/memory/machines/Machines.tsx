@@ -13,7 +13,7 @@ import { machineName, machineSentence, roomSentence } from './words.ts';
 import type { MemoryAnswer } from '../answer/answer.ts';
 import { useWhenIdle } from '../../form/use-when-idle.ts';
 
-/** Which machine an answer asks for: the smallest, the cheapest, and what else that one holds. */
+/** The smallest and the cheapest machine for an answer, and how much more fits on the smallest. */
 export function MemoryMachines({
   answer,
   devices,
@@ -37,21 +37,21 @@ export function MemoryMachines({
             <strong>Smallest machine.</strong> {result ? machineSentence(result) : 'It is being worked out.'}
           </span>
         </summary>
-        {result && <MachineTable holding={result} isWhole={isOpen} />}
+        {result && <MachineTable fitting={result} isWhole={isOpen} />}
       </details>
       {smallest && !isPending && <Room key={machineName(smallest)} answer={answer} machine={smallest} />}
     </>
   );
 }
 
-/** Rows that the page has before the fold is opened. */
+/** Rows in the page before the fold is opened. */
 const FIRST_ROWS = 4;
 
 function MachineTable({
-  holding: { machines },
+  fitting: { machines },
   isWhole,
 }: {
-  readonly holding: FittingMachines;
+  readonly fitting: FittingMachines;
   readonly isWhole: boolean;
 }): JSX.Element {
   const sources = useMemo(() => priceSources(machines), [machines]);
@@ -112,7 +112,7 @@ function priceSources(machines: readonly FittingMachine[]): readonly Source[] {
   return [...new Map(sources.map((source) => [source.title, source])).values()];
 }
 
-/** How much more a machine holds: worked out while the fold is open, since it takes a search. */
+/** How much more fits on a machine: worked out only while the fold is open, because it takes a search. */
 function Room({
   answer,
   machine,
