@@ -17,12 +17,12 @@ import { useLazyDecision } from './answer/use-lazy.ts';
 interface DecisionToolProps {
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
   readonly outcomeNames: Readonly<Record<OutcomeId, string>>;
-  /** Where all the words are, and what the cost calculator works with; see src/pages/facts. */
+  /** The addresses of all the words and of the cost calculator's facts; see src/pages/facts. */
   readonly wordsUrl: string;
   readonly costUrl: string;
 }
 
-/** The decision, one question at a time, and its result. */
+/** The decision tool: one question at a time, then the result. */
 export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: DecisionToolProps): JSX.Element {
   const { place, chosen, ignored, dismissIgnored, moves, goTo, goBack } = usePlace();
   const { lazy, isUnreachable, fetchLazy } = useLazyDecision(wordsUrl);
@@ -114,7 +114,7 @@ function outcomeOf(answers: GivenAnswers): OutcomeId | undefined {
   return isQuestionNode(left) ? undefined : left;
 }
 
-/** Example: “Question 3, at most 5 more after it.” */
+/** Returns how far the reader has come. Example: “Question 3, at most 5 more after it.” */
 function standing({ answers, again }: Place, question: QuestionId): string {
   if (again !== undefined) return 'You answer this question again. Your other answers stay as they are.';
   const before = QUESTION_ORDER.slice(0, QUESTION_ORDER.indexOf(question));
@@ -123,7 +123,7 @@ function standing({ answers, again }: Place, question: QuestionId): string {
   return `Question ${number}, ${left === 0 ? 'the last one' : `at most ${left} more after it`}.`;
 }
 
-/** Puts what is asked in front of the page’s own title, which stays as long as there is nothing to say. */
+/** Puts `title` in front of the page's own title; undefined restores the page's own. */
 function usePageTitle(title: string | undefined, isError: boolean): void {
   const own = useRef<string>();
   useEffect(() => {

@@ -13,7 +13,7 @@ import { MOMENTS } from './names.ts';
 import { trainingParts } from './parts.ts';
 import { designNotes, howExact } from './words.ts';
 
-/** Why the answer is what it is: parts, the fullest moment, devices, how exact, sources. */
+/** Everything below the headline: parts, the moment of peak memory, devices, accuracy, sources. */
 export function TrainingDetails({
   answer,
   devices,

@@ -7,13 +7,13 @@ import type { TrainingAnswer } from './answer.ts';
 import { METHOD_NAMES } from './names.ts';
 import { trainingParts } from './parts.ts';
 
-/** The answer first: how much on each device, how sure, and a bar of what it is made of. */
+/** The answer: how much on each device, how sure, and a bar of its parts. */
 export function TrainingHeadline({
   answer,
   isStale = false,
 }: {
   readonly answer: TrainingAnswer;
-  /** An entry is wrong, and this is the answer for the last good ones. */
+  /** An entry is invalid, so this is the answer for the last valid ones. */
   readonly isStale?: boolean;
 }): JSX.Element {
   const { memory } = answer;

@@ -10,7 +10,7 @@ import { TrainingFields, type ModelChoice } from './Fields.tsx';
 import { linkWithTraining, useTrainingCase } from './use-case.ts';
 import { useLazyTraining } from './use-lazy.ts';
 
-/** The calculator's place in the page, which a copied link opens. */
+/** The calculator's id in the page, which a copied link points at. */
 const ID = 'fine-tune';
 
 interface TrainingCalculatorProps {
@@ -24,7 +24,7 @@ interface TrainingCalculatorProps {
   readonly details?: ComponentChildren;
 }
 
-/** How much memory fine-tuning needs, and why. */
+/** The training calculator: how much memory fine-tuning needs, and why. */
 export function TrainingCalculator({
   factsUrl,
   model,

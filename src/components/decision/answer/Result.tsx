@@ -24,7 +24,7 @@ interface DecisionResultProps {
   readonly type: (entries: RecordEntries) => void;
 }
 
-/** The answer first, then what it rests on, what would change it, what to do, and how to take it away. */
+/** The answer, its reasons, the numbers, what to do next, what would change it, and the record to keep. */
 export function DecisionResult({
   answers,
   words,

@@ -5,7 +5,7 @@ import type { GivenAnswers, QuestionId } from '../../../lib/decision/table/quest
 import { optionLabel, type DecisionWords } from '../../../lib/decision/words.ts';
 import { originWords } from './words.ts';
 
-/** All answers with the way to change each, and the questions that were not needed. */
+/** All answers, each with a button to change it, and the questions that were not needed. */
 export function DecisionSummary({
   decision,
   given,

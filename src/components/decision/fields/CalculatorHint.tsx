@@ -8,7 +8,7 @@ import { storedCost } from '../../cost/storage.ts';
 import { withBase } from '../../site/base.ts';
 import { calculatorLinks } from './calculator-links.ts';
 
-/** For the questions that a calculator can answer: the way there, and what a case that the reader left there says. */
+/** For questions that a calculator can answer: a link to it, and what the reader's case there says. */
 export function DecisionCalculatorHint({
   question,
   words,
@@ -48,7 +48,7 @@ export function DecisionCalculatorHint({
   );
 }
 
-/** The requests a day that the reader typed into the cost calculator, from the address or from last time. */
+/** Returns the requests a day of the reader's cost case, from the address or stored; undefined without one. */
 function requestsOfCase(): number | undefined {
   const text =
     new URLSearchParams(location.search).get('requests') ??

@@ -17,7 +17,7 @@ const ERROR = 'Choose one of the answers. “I don’t know” is one too.';
 interface DecisionQuestionFormProps {
   readonly question: QuestionId;
   readonly words: QuestionWords;
-  /** Where the reader stands, as in “Question 3, at most 5 more”. */
+  /** How far the reader has come, as in “Question 3, at most 5 more after it.” */
   readonly standing: string;
   readonly chosen: Answer | undefined;
   readonly isFocused: boolean;
@@ -28,7 +28,7 @@ interface DecisionQuestionFormProps {
 
 /**
  * One question. Its fields are named after it, so that a press on Continue before the script has arrived leads to the
- * same address as one after. Give it a key for each place, so that its fields begin anew.
+ * same address as one after. Give it a key for each place, so that its fields start empty.
  */
 export function DecisionQuestionForm({
   question,
