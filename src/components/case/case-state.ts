@@ -16,25 +16,26 @@ import type { Runtime } from '../../lib/memory/model/runtime.ts';
 import { cachesKeysApart } from '../../lib/memory/plan/runtime-precisions.ts';
 import { formatTokens } from '../../lib/units/tokens.ts';
 
-/** What stands in the fields that a reader types into, right or wrong. */
+/** The text of the fields that a reader types into, valid or not. */
 export interface CaseEntries extends Readonly<Record<TypedField, string>> {
   readonly own: Readonly<Record<OwnFigure, string>>;
   readonly tiedEmbeddings: boolean;
 }
 
-/** The case that is computed, and what the form shows beside it. */
+/** The case that is computed, and what else the form shows. */
 export interface CaseState {
-  /** Always complete and valid: a field that is wrong keeps its last good value here. */
+  /** Always complete and valid: a field with an invalid entry keeps its last good value here. */
   readonly readerCase: ReaderCase;
   readonly entries: CaseEntries;
-  /** The last good figures of the reader's own model, kept while a listed one is chosen; and the last listed one. */
+  /** The last good figures of the reader's own model, kept while a listed model is chosen. */
   readonly ownFigures: OwnFigures;
+  /** The listed model chosen last, kept while the reader's own is. */
   readonly listedId: string;
-  /** Parts of the address that could not be used. */
+  /** Parts of the address that mean nothing here. */
   readonly ignored: readonly IgnoredPart[];
   /** The precision that the last change of runtime replaced by the nearest one, until the next change. */
   readonly replacedPrecision: Precision | undefined;
-  /** Where the case comes from. Only what the reader did is remembered for the next visit. */
+  /** Where the case comes from. Only `reader` is stored for the next visit. */
   readonly origin: 'default' | 'address' | 'last-visit' | 'reader';
 }
 
@@ -89,7 +90,7 @@ function entriesOf(readerCase: ReaderCase, figures: OwnFigures): CaseEntries {
   };
 }
 
-/** Returns the state after something happened. What was typed stays in `entries` whatever it means. */
+/** Returns the state after an action. What was typed stays in `entries`, valid or not. */
 export function nextCaseState(state: CaseState, action: CaseAction): CaseState {
   switch (action.type) {
     case 'load':
@@ -148,7 +149,7 @@ function withOwnEntries(state: CaseState, entries: CaseEntries): CaseState {
   return { ...changed(state, { model: { kind: 'own', figures } }), entries, ownFigures: figures };
 }
 
-/** The figures that were typed, or undefined when one of them is wrong. */
+/** Returns the typed figures; undefined when one of them is invalid. */
 function figuresOf(entries: CaseEntries): OwnFigures | undefined {
   const figures = { ...DEFAULT_OWN_FIGURES, tiedEmbeddings: entries.tiedEmbeddings };
   for (const field of OWN_FIGURE_FIELDS) {

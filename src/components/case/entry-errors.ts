@@ -2,10 +2,10 @@ import { OWN_FIGURE_FIELDS, parseOwnFigure, type OwnFigure } from '../../lib/cas
 import { TYPED_ENTRIES, type TypedField } from '../../lib/case/typed-entries.ts';
 import type { CaseState } from './case-state.ts';
 
-/** What is wrong with the entries, in words, by field. A field that is right is not in it. */
+/** What is wrong with the entries, in words, by field. Valid fields are absent. */
 export type EntryErrors = Readonly<Partial<Record<TypedField | OwnFigure, string>>>;
 
-/** Returns what is wrong with the entries that are in use: those that a choice hides do not count. */
+/** Returns the errors of the entries in use. Fields that another choice hides do not count. */
 export function entryErrors({ entries, readerCase }: CaseState): EntryErrors {
   const fields: readonly TypedField[] =
     readerCase.runtime === 'llama.cpp' ? ['context', 'users', 'projector'] : ['context', 'users'];

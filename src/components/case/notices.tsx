@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 
 import type { IgnoredPart } from '../../lib/case/case-address.ts';
 
-/** Says that the part that works out answers could not be fetched. */
+/** Says that a fetched part of a tool could not be had, and offers to try again. */
 export function UnreachableNotice({ retry }: { readonly retry: () => Promise<unknown> }): JSX.Element {
   return (
     <p class="notice notice-warning">
@@ -20,7 +20,7 @@ export function UnreachableNotice({ retry }: { readonly retry: () => Promise<unk
   );
 }
 
-/** What a reader should know about where the case comes from; `origin` is absent where no case is remembered. */
+/** What a reader should know about where the case comes from. `origin` is absent in tools that store no case. */
 export function Notices({
   state,
   isUnreachable,
@@ -29,9 +29,9 @@ export function Notices({
   retry,
 }: {
   readonly state: { readonly ignored: readonly IgnoredPart[]; readonly origin?: string };
-  /** Hides what the link had that cannot be used. */
+  /** Hides the list of unusable parts of the link. */
   readonly dismiss: () => void;
-  /** The part that works out answers could not be fetched. */
+  /** The tool's lazy part could not be fetched. */
   readonly isUnreachable: boolean;
   readonly reset: () => void;
   readonly retry: () => Promise<unknown>;

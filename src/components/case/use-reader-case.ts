@@ -3,25 +3,25 @@ import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { caseFromAddress } from '../../lib/case/case-address.ts';
 import { DEFAULT_CASE, type ReaderCase } from '../../lib/case/reader-case.ts';
 import { caseQuery, hasCase, linkWithCase } from './case-link.ts';
-import { forgetQuery, rememberedQuery, rememberQuery } from './case-memory.ts';
+import { forgetCase, storedCase, storeCase } from './case-storage.ts';
 import { INITIAL_CASE_STATE, nextCaseState, type CaseAction, type CaseState } from './case-state.ts';
 
-/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+/** Browsers refuse more than about a hundred address changes in half a minute. */
 const PAUSE_BEFORE_ADDRESS_MS = 300;
 
-/** The reader's case with the ways to change it. */
+/** The reader's case, and how to change it. */
 export interface ReaderCaseStore {
   readonly state: CaseState;
   readonly dispatch: (action: CaseAction) => void;
-  /** Puts a whole case in place, as a step that the browser's Back button undoes. */
+  /** Replaces the whole case, as a step that the browser's Back button undoes. */
   readonly goTo: (readerCase: ReaderCase) => void;
-  /** The default case again, as such a step; what was remembered is forgotten. */
+  /** Back to the default case, also as a step of the history; deletes the stored case. */
   readonly reset: () => void;
 }
 
 /**
- * The reader's case, kept in the page's address and remembered for the next visit. The first render is the default
- * case, as on the server; then the address is read, or what was remembered when the address says nothing.
+ * The reader's case, kept in the page's address and stored for the next visit. The first render is the default case, as
+ * on the server. Then the address is read, or the stored case if the address says nothing.
  */
 export function useReaderCase(isModel: (id: string) => boolean): ReaderCaseStore {
   const [state, dispatch] = useReducer(nextCaseState, INITIAL_CASE_STATE);
@@ -31,14 +31,14 @@ export function useReaderCase(isModel: (id: string) => boolean): ReaderCaseStore
   useEffect(() => {
     const load = (): void => {
       const { readerCase, ignored } = caseFromAddress(location.search, isModel);
-      // A link to a heading of this page also comes here; it must not undo what is being typed.
+      // A link to a heading of this page fires popstate too; it must not undo what is being typed.
       const isSame = caseQuery(readerCase) === caseQuery(current.current.readerCase);
       if (!isSame || ignored.length > 0) dispatch({ type: 'load', readerCase, ignored, origin: 'address' });
     };
-    const remembered = rememberedQuery();
+    const stored = storedCase();
     if (hasCase(location.search)) load();
-    else if (remembered !== undefined && remembered !== '') {
-      const { readerCase } = caseFromAddress(remembered, isModel);
+    else if (stored !== undefined && stored !== '') {
+      const { readerCase } = caseFromAddress(stored, isModel);
       dispatch({ type: 'load', readerCase, origin: 'last-visit' });
     }
     addEventListener('popstate', load);
@@ -52,7 +52,7 @@ export function useReaderCase(isModel: (id: string) => boolean): ReaderCaseStore
     if (origin === 'default') return;
     const link = linkWithCase(location.href, readerCase);
     if (link !== location.href) history.replaceState(history.state, '', link);
-    if (origin === 'reader') rememberQuery(caseQuery(readerCase));
+    if (origin === 'reader') storeCase(caseQuery(readerCase));
   }, []);
 
   useEffect(() => {
@@ -75,7 +75,7 @@ export function useReaderCase(isModel: (id: string) => boolean): ReaderCaseStore
   const reset = useCallback(() => {
     goTo(DEFAULT_CASE);
     dispatch({ type: 'load', readerCase: DEFAULT_CASE, origin: 'address' });
-    forgetQuery();
+    forgetCase();
   }, [goTo]);
 
   return { state, dispatch, goTo, reset };

@@ -8,9 +8,9 @@ export interface StackBarPart {
 }
 
 /**
- * A bar of parts of a whole in their order, with their names under it. `label` says in words what it shows; a table
- * beside it has every part. The names stay as they are while the parts change: text that a browser has to place anew
- * takes longer than the bar itself.
+ * A bar of the parts of a whole, in order, with a legend under it. `label` says in words what the bar shows; a
+ * `StackTable` near it has every part. The legend has no figures, so it stays the same while the parts change: laying
+ * out text again would take longer than drawing the bar.
  */
 export function StackBar({
   label,

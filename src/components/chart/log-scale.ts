@@ -1,6 +1,6 @@
 /**
- * Returns a function that maps a value on a logarithmic axis to a place on the
- * page. `domain` must be above 0. Example: domain 1–100 on 0–200 maps 10 to 100.
+ * Returns a function that maps a value to its position on a logarithmic axis, rounded to a tenth. `domain` must be above
+ * 0. Example: the domain 1 to 100 on the range 0 to 200 maps 10 to 100.
  */
 export function logScale(
   domain: readonly [number, number],
@@ -14,8 +14,8 @@ export function logScale(
 }
 
 /**
- * Returns the powers of ten within a domain, at most five: every second or
- * third when there are more. Example: 5–2000 gives 10, 100, 1000.
+ * Returns the powers of ten within a domain, at most five: every second or third when there are more.
+ * Example: 5 to 2,000 gives 10, 100 and 1,000.
  */
 export function powersOfTen(domain: readonly [number, number]): readonly number[] {
   const first = Math.ceil(Math.log10(domain[0]));

@@ -2,34 +2,34 @@ import type { JSX } from 'preact';
 
 import type { CostChoices } from '../../lib/case/cost-choices.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
-import type * as answerModule from './lazy.ts';
+import type * as lazyModule from './lazy.ts';
 import type { CostAnswer } from './answer/answer.ts';
-import type { CostCode } from './use-lazy.ts';
+import type { LazyCost } from './use-lazy.ts';
 import { linkWithCost } from './use-case.ts';
 
-/** What can be done with the answer: copied as a link, Markdown, CSV or JSON, or begun anew. */
+/** What a reader can do with the answer: copy it as a link, Markdown, CSV or JSON, or start over. */
 export function CostActions({
   choices,
   answer,
-  fetchCode,
+  fetchLazy,
   reset,
   said,
   announce,
 }: {
   readonly choices: CostChoices;
-  /** The answer to these choices, when it is there. */
+  /** The answer to these choices; undefined while it is being worked out. */
   readonly answer: CostAnswer | undefined;
-  readonly fetchCode: () => Promise<CostCode | undefined>;
+  readonly fetchLazy: () => Promise<LazyCost | undefined>;
   readonly reset: () => void;
   readonly said: string;
   readonly announce: (sentence: string) => void;
 }): JSX.Element {
   const link = (): string => linkWithCost(location.href, choices);
-  /** The text for these choices, however soon after a change the button is pressed; the link where no code can be had. */
-  const text = async (write: (code: typeof answerModule, answer: CostAnswer) => string): Promise<string> => {
-    const code = await fetchCode();
-    if (!code) return link();
-    return write(code.module, answer ?? (await code.client.answer(choices)));
+  /** The text for these choices, however soon after a change the button is pressed. Offline it is the link alone. */
+  const text = async (write: (module: typeof lazyModule, answer: CostAnswer) => string): Promise<string> => {
+    const lazy = await fetchLazy();
+    if (!lazy) return link();
+    return write(lazy.module, answer ?? (await lazy.client.answer(choices)));
   };
   return (
     <div class="tool-actions">
@@ -37,19 +37,19 @@ export function CostActions({
       <CopyButton
         label="Copy as Markdown"
         done="Markdown copied"
-        text={() => text((code, found) => code.costMarkdown(found, link()))}
+        text={() => text((module, found) => module.costMarkdown(found, link()))}
         announce={announce}
       />
       <CopyButton
         label="Copy as CSV"
         done="CSV copied"
-        text={() => text((code, found) => code.costCsv(found))}
+        text={() => text((module, found) => module.costCsv(found))}
         announce={announce}
       />
       <CopyButton
         label="Copy as JSON"
         done="JSON copied"
-        text={() => text((code, found) => code.costJson(found, link()))}
+        text={() => text((module, found) => module.costJson(found, link()))}
         announce={announce}
       />
       <button type="button" class="button" onClick={reset}>

@@ -6,22 +6,23 @@ import { Notices } from '../case/notices.tsx';
 import { Presets } from '../form/choices.tsx';
 import { CostActions } from './Actions.tsx';
 import { costErrors } from './fields/state.ts';
-import { MainFields, type DefaultNames } from './fields/Fields.tsx';
+import { CostFields, type DefaultNames } from './fields/Fields.tsx';
+import { useCostAnswer } from './use-answer.ts';
 import { costQuery, useCostCase } from './use-case.ts';
-import { useCostCode, useCostFindings } from './use-lazy.ts';
+import { useLazyCost } from './use-lazy.ts';
 
 interface CostCalculatorProps {
-  /** Where the facts are; see src/pages/facts. */
+  /** The address of the facts; see src/pages/facts. */
   readonly factsUrl: string;
   readonly names: DefaultNames;
-  /** The answer to the default case and the folded fields, rendered at build; the Astro wrapper gives them as slots. */
+  /** The answer to the default case and the folded fields, rendered at build and passed as slots by CostCalculator.astro. */
   readonly headline?: ComponentChildren;
   readonly details?: ComponentChildren;
   readonly use?: ComponentChildren;
   readonly machines?: ComponentChildren;
 }
 
-/** What each way of getting answers costs a month. */
+/** The cost calculator: what each way of getting answers costs a month. */
 export function CostCalculator({
   factsUrl,
   names,
@@ -30,16 +31,16 @@ export function CostCalculator({
   use,
   machines,
 }: CostCalculatorProps): JSX.Element {
-  const { code, isUnreachable, fetchCode } = useCostCode(factsUrl);
-  const { state, dispatch, goTo, reset } = useCostCase(fetchCode);
+  const { lazy, isUnreachable, fetchLazy } = useLazyCost(factsUrl);
+  const { state, dispatch, goTo, reset } = useCostCase(fetchLazy);
   const { choices } = state;
-  const { answer, outlook, sensitivity, pending } = useCostFindings(code, choices);
-  const options = useMemo(() => code?.module.costOptions(code.catalogue), [code]);
+  const { answer, outlook, sensitivity, pending } = useCostAnswer(lazy, choices);
+  const options = useMemo(() => lazy?.module.costOptions(lazy.catalogue), [lazy]);
   const [said, setSaid] = useState('');
-  // The page takes this over when a reader turns to it: see on-touch.ts. What failed is tried again at each change.
+  // The island wakes when a reader turns to it (site/on-touch.ts), so this runs at once. Each change retries what failed.
   useEffect(() => {
-    void fetchCode();
-  }, [state, fetchCode]);
+    void fetchLazy();
+  }, [state, fetchLazy]);
 
   const errors = costErrors(state);
   const isStale = Object.keys(errors).length > 0;
@@ -66,25 +67,25 @@ export function CostCalculator({
           dispatch({ type: 'dismiss-notice' });
         }}
         reset={reset}
-        retry={fetchCode}
+        retry={fetchLazy}
       />
       <div class="memory-ask">
         <div class={`memory-answer ${pendingClass}`.trim()}>
-          {code && answer ? <code.module.CostHeadline answer={answer} isStale={isStale} /> : headline}
+          {lazy && answer ? <lazy.module.CostHeadline answer={answer} isStale={isStale} /> : headline}
         </div>
         <div class="memory-form">
-          <MainFields {...fields} options={options} names={names} />
+          <CostFields {...fields} options={options} names={names} />
           <details class="cost-fold">
             <summary>More about the use: caching, waiting, peaks, growth, speed</summary>
-            {code ? <code.module.UseFields {...fields} /> : use}
+            {lazy ? <lazy.module.CostUseFields {...fields} /> : use}
           </details>
           <details class="cost-fold">
             <summary>Machines, people and what the sums assume</summary>
-            {code ? (
-              <code.module.MachineFields
+            {lazy ? (
+              <lazy.module.CostMachineFields
                 {...fields}
                 options={options}
-                assumptions={code.catalogue.facts.assumptions}
+                assumptions={lazy.catalogue.facts.assumptions}
               />
             ) : (
               machines
@@ -93,8 +94,8 @@ export function CostCalculator({
         </div>
       </div>
       <div class={pendingClass || undefined}>
-        {code && answer ? (
-          <code.module.CostDetails {...{ answer, outlook, sensitivity, pending }} />
+        {lazy && answer ? (
+          <lazy.module.CostDetails {...{ answer, outlook, sensitivity, pending }} />
         ) : (
           details
         )}
@@ -102,7 +103,7 @@ export function CostCalculator({
       <CostActions
         choices={choices}
         answer={pending.has('answer') ? undefined : answer}
-        fetchCode={fetchCode}
+        fetchLazy={fetchLazy}
         reset={() => {
           reset();
           setSaid('The calculator is as it was at first.');

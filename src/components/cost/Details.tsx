@@ -7,10 +7,10 @@ import type { CostAnswer } from './answer/answer.ts';
 import type { CostReply } from './worker/messages.ts';
 import type { CostOutlook } from './answer/outlook.ts';
 import { priceDates } from './answer/price-dates.ts';
-import { RouteList } from './answer/RouteList.tsx';
-import { StageTable } from './answer/StageTable.tsx';
+import { CostRouteList } from './answer/RouteList.tsx';
+import { CostStageTable } from './answer/StageTable.tsx';
 
-/** Everything after the first sentence: every route, the chart, what would change the answer, the stages. */
+/** Everything below the headline: every route, the chart, what would change the answer, the stages of traffic. */
 export function CostDetails({
   answer,
   outlook,
@@ -18,7 +18,7 @@ export function CostDetails({
   pending,
 }: {
   readonly answer: CostAnswer;
-  /** These two are absent until they are worked out, and for an earlier case while they are pending. */
+  /** These two are undefined until they are worked out, and belong to an earlier case while they are pending. */
   readonly outlook: CostOutlook | undefined;
   readonly sensitivity: readonly Sensitivity[] | undefined;
   readonly pending: ReadonlySet<CostReply['kind']>;
@@ -27,7 +27,7 @@ export function CostDetails({
     <div class="cost-details">
       <section>
         <h3>Every way, the cheapest first</h3>
-        <RouteList answer={answer} />
+        <CostRouteList answer={answer} />
         <p class="cost-dates">{priceDates(answer)}</p>
       </section>
       {outlook ? (
@@ -44,7 +44,7 @@ export function CostDetails({
           />
           <section>
             <h3>At 10, 1,000 and 100,000 requests a day</h3>
-            <StageTable stages={outlook.stages} />
+            <CostStageTable stages={outlook.stages} />
           </section>
         </div>
       ) : (

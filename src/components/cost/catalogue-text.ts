@@ -2,14 +2,14 @@ import type { Source } from '../../lib/catalog/source.ts';
 import type { CostFacts } from '../../lib/cost/facts/cost-facts.ts';
 import type { CostCatalogueText } from './catalogue.ts';
 
-/** What no sum and no sentence of the calculator asks for. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['note', 'released', 'licence', 'year']);
+/** Fields that no calculation and no sentence of the calculator uses. */
+const OMITTED: ReadonlySet<string> = new Set(['note', 'released', 'licence', 'year']);
 
 /**
- * Returns the facts that the calculator needs as JSON. Left out are remarks, and open models where their host has taken
- * them away; a paid model that is gone stays, for those who use it.
+ * Returns the facts that the calculator needs, as JSON. Remarks are omitted, and so are offers of open models that their
+ * provider has retired by `day`. Retired paid models stay, for those who still use them.
  */
-export function costFactsText(facts: CostFacts, day: string): string {
+export function costCatalogueText(facts: CostFacts, day: string): string {
   const sources: Source[] = [];
   const places = new Map<string, number>();
   const placeOf = ({ title, url, read }: Source): number => {
@@ -23,7 +23,7 @@ export function costFactsText(facts: CostFacts, day: string): string {
     ({ weights, retires }) => weights === 'closed' || retires === undefined || retires > day,
   );
   const short = JSON.stringify({ ...facts, offers }, (key, value: unknown) => {
-    if (LEFT_OUT.has(key)) return undefined;
+    if (OMITTED.has(key)) return undefined;
     return key === 'source' ? placeOf(value as Source) : value;
   });
   const text: CostCatalogueText = { day, facts: JSON.parse(short) as CostFacts, sources };

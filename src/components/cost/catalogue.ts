@@ -1,18 +1,18 @@
 import type { Source } from '../../lib/catalog/source.ts';
 import type { CostFacts } from '../../lib/cost/facts/cost-facts.ts';
 
-/** The facts of the calculator, with the day whose prices hold. */
+/** The facts of the calculator, and the day for which it computes prices. */
 export interface CostCatalogue {
   readonly day: string;
   readonly facts: CostFacts;
 }
 
-/** The text form: each source once, and its place in the list wherever a fact has one. */
+/** The text form. Each source is listed once; a fact has the source's index in that list instead. */
 export interface CostCatalogueText extends CostCatalogue {
   readonly sources: readonly Source[];
 }
 
-/** Returns the facts in a text that `costFactsText` (cost-facts-text.ts) made. Throws when a source is missing from it. */
+/** Returns the facts in a text made by `costCatalogueText`. Throws if a source is missing from it. */
 export function costCatalogueFrom(text: string): CostCatalogue {
   const { sources, day, facts } = JSON.parse(text) as CostCatalogueText;
   return { day, facts: withSources(facts, sources) as CostFacts };

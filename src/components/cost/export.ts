@@ -6,7 +6,7 @@ import { rangeText, roundedCount } from '../sentences/number-words.ts';
 import type { RouteView } from './answer/route-view.ts';
 import { usdRangeWords } from '../sentences/money-words.ts';
 
-/** Returns the answer as Markdown to keep or to send, with the assumptions, their sources, and a link to the same case. */
+/** Returns the answer as Markdown, with the assumptions, their sources, and a link to the same case. */
 export function costMarkdown(answer: CostAnswer, link: string): string {
   const { choices, paidName, modelName, routes, assumptions } = answer;
   const [cheapest] = routes;
@@ -58,7 +58,7 @@ const COLUMNS = [
   ...(['usd_per_request_likely', 'counted', 'prices_of', 'reason_if_impossible'] as const),
 ];
 
-/** Returns every kind of route as comma-separated values (RFC 4180), amounts in US dollars to the hundredth of a cent. */
+/** Returns every kind of route as CSV (RFC 4180). Amounts are US dollars, to the hundredth of a cent. */
 export function costCsv({ routes }: CostAnswer): string {
   const rows = routes.map(({ title, name, cost, prices, reason }) => [
     title,
@@ -72,12 +72,12 @@ export function costCsv({ routes }: CostAnswer): string {
   return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** A cell that begins like a formula would be one in a spreadsheet; none of ours does. */
+/** Quotes a cell where needed. A cell that begins like a formula would run in a spreadsheet; none of ours does. */
 function cell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Returns the case and every kind of route with its parts as JSON. */
+/** Returns the case, the assumptions and every kind of route with its parts, as JSON. */
 export function costJson({ choices, costCase, routes, assumptions }: CostAnswer, link: string): string {
   const exported = { link, day: costCase.day, choices, assumptions, routes: routes.map(exportedRoute) };
   return `${JSON.stringify(exported, null, 2)}\n`;

@@ -1,6 +1,6 @@
 /**
- * The part of the calculator that shows answers and asks the worker for them, fetched when a reader first turns to the
- * form; until then the page has the answer to the default case. See use-cost-code.ts.
+ * The part of the calculator that asks the worker for answers and shows them, fetched when a reader first turns to the
+ * form. Until then the page shows the default case. See use-lazy.ts.
  */
 export { costChoicesFromAddress } from '../../lib/case/cost-address-reading.ts';
 export { costCatalogueFrom } from './catalogue.ts';
@@ -9,4 +9,5 @@ export { CostDetails } from './Details.tsx';
 export { CostHeadline } from './answer/Headline.tsx';
 export { costCsv, costJson, costMarkdown } from './export.ts';
 export { costOptions } from './fields/options.ts';
-export { MachineFields, UseFields } from './fields/MoreFields.tsx';
+export { CostMachineFields } from './fields/MachineFields.tsx';
+export { CostUseFields } from './fields/UseFields.tsx';

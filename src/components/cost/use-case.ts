@@ -5,28 +5,28 @@ import type { KnownCostNames } from '../../lib/case/cost-address-reading.ts';
 import { DEFAULT_COST_CHOICES, type CostChoices } from '../../lib/case/cost-choices.ts';
 import { linkWith } from '../case/case-link.ts';
 import type { CostCatalogue } from './catalogue.ts';
-import { rememberCost, rememberedCost } from './storage.ts';
+import { storeCost, storedCost } from './storage.ts';
 import { INITIAL_COST_STATE, nextCostState, type CostAction, type CostState } from './fields/state.ts';
-import type { CostCode } from './use-lazy.ts';
+import type { LazyCost } from './use-lazy.ts';
 
-/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+/** Browsers refuse more than about a hundred address changes in half a minute. */
 const PAUSE_BEFORE_ADDRESS_MS = 300;
 
-/** The reader's cost case with the ways to change it. */
+/** The reader's cost case, and how to change it. */
 export interface CostCaseStore {
   readonly state: CostState;
   readonly dispatch: (action: CostAction) => void;
-  /** Puts a whole case in place, as a step that the browser's Back button undoes. */
+  /** Replaces the whole case, as a step that the browser's Back button undoes. */
   readonly goTo: (choices: CostChoices) => void;
   readonly reset: () => void;
 }
 
 /**
- * The reader's cost case, kept in the page's address beside what others keep there and remembered for the next visit.
- * The first render is the default case, as on the server; then the address is read, or what was remembered when it says
- * nothing, for which the code that knows the names is fetched.
+ * The reader's cost case, kept in the page's address next to what other tools keep there, and stored for the next visit.
+ * The first render is the default case, as on the server. Then the address is read, or the stored case if the address
+ * says nothing; the code that knows the names is fetched for that.
  */
-export function useCostCase(fetchCode: () => Promise<CostCode | undefined>): CostCaseStore {
+export function useCostCase(fetchLazy: () => Promise<LazyCost | undefined>): CostCaseStore {
   const [state, dispatch] = useReducer(nextCostState, INITIAL_COST_STATE);
   const current = useRef(state);
   current.current = state;
@@ -35,31 +35,31 @@ export function useCostCase(fetchCode: () => Promise<CostCode | undefined>): Cos
     const load = async (query: string, origin: CostState['origin']): Promise<void> => {
       const isDefault = current.current.origin === 'default';
       if (!hasCostCase(query) && isDefault) return;
-      const code = await fetchCode();
-      if (!code) return;
-      const { choices, ignored } = code.module.costChoicesFromAddress(query, knownNames(code.catalogue));
-      // A link to a heading of this page also comes here; it must not undo what is being typed.
+      const lazy = await fetchLazy();
+      if (!lazy) return;
+      const { choices, ignored } = lazy.module.costChoicesFromAddress(query, knownNames(lazy.catalogue));
+      // A link to a heading of this page fires popstate too; it must not undo what is being typed.
       if (ignored.length === 0 && costQuery(choices) === costQuery(current.current.choices)) return;
       dispatch({ type: 'load', choices, origin, ...(origin === 'address' && { ignored }) });
     };
     const onPopState = (): void => {
       void load(location.search, 'address');
     };
-    const remembered = rememberedCost();
+    const stored = storedCost();
     if (hasCostCase(location.search)) onPopState();
-    else if (remembered !== undefined) void load(remembered, 'last-visit');
+    else if (stored !== undefined) void load(stored, 'last-visit');
     addEventListener('popstate', onPopState);
     return () => {
       removeEventListener('popstate', onPopState);
     };
-  }, [fetchCode]);
+  }, [fetchLazy]);
 
   const writeAddress = useCallback(() => {
     const { choices, origin } = current.current;
     if (origin === 'default') return;
     const link = linkWithCost(location.href, choices);
     if (link !== location.href) history.replaceState(history.state, '', link);
-    if (origin === 'reader') rememberCost(costQuery(choices));
+    if (origin === 'reader') storeCost(costQuery(choices));
   }, []);
 
   useEffect(() => {
@@ -80,18 +80,18 @@ export function useCostCase(fetchCode: () => Promise<CostCode | undefined>): Cos
   );
   const reset = useCallback(() => {
     goTo(DEFAULT_COST_CHOICES);
-    rememberCost('');
+    storeCost('');
   }, [goTo]);
 
   return { state, dispatch, goTo, reset };
 }
 
-/** Returns the address of a page with a cost case in it; all else in it stays. */
+/** Returns a page's address with a cost case in it; everything else in the address stays. */
 export function linkWithCost(address: string, choices: CostChoices): string {
   return linkWith(address, COST_PARAMETERS, costParameters(choices));
 }
 
-/** The query of a case alone, without “?”. Example: “requests=50&people=no”. */
+/** Returns the query of a case alone, without “?”. Example: “requests=50&people=no”. */
 export function costQuery(choices: CostChoices): string {
   return new URLSearchParams(costParameters(choices).map(([name, value]) => [name, value])).toString();
 }

@@ -6,26 +6,26 @@ import { DIAGRAM, diagramGiven, isQuestionNode } from '../../lib/decision/diagra
 import { meantAnswers, mostQuestionsLeft } from '../../lib/decision/diagram/next-question.ts';
 import type { OutcomeId } from '../../lib/decision/table/outcomes.ts';
 import { QUESTION_ORDER, type GivenAnswers, type QuestionId } from '../../lib/decision/table/questions.ts';
-import { IgnoredAnswers } from './fields/IgnoredAnswers.tsx';
+import { DecisionIgnoredAnswers } from './fields/IgnoredAnswers.tsx';
 import { outcomePath } from './outcomes/outcome-path.ts';
 import { placeAfter, questionAt, START, TOOL_ID, type Place } from './fields/place.ts';
-import { QuestionForm } from './fields/QuestionForm.tsx';
+import { DecisionQuestionForm } from './fields/QuestionForm.tsx';
 import type { RecordEntries } from './answer/TakeAway.tsx';
 import { usePlace } from './fields/use-place.ts';
-import { useResultCode } from './answer/use-lazy.ts';
+import { useLazyDecision } from './answer/use-lazy.ts';
 
 interface DecisionToolProps {
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
   readonly outcomeNames: Readonly<Record<OutcomeId, string>>;
-  /** Where all the words are, and what the cost calculator works with; see src/pages/facts. */
+  /** The addresses of all the words and of the cost calculator's facts; see src/pages/facts. */
   readonly wordsUrl: string;
   readonly costUrl: string;
 }
 
-/** The decision, one question at a time, and its result. */
+/** The decision tool: one question at a time, then the result. */
 export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: DecisionToolProps): JSX.Element {
   const { place, chosen, ignored, dismissIgnored, moves, goTo, goBack } = usePlace();
-  const { code, isUnreachable, fetchCode } = useResultCode(wordsUrl);
+  const { lazy, isUnreachable, fetchLazy } = useLazyDecision(wordsUrl);
   const [hasError, setError] = useState(false);
   const [typed, setTyped] = useState<RecordEntries>({ title: '', deciders: '', notes: '' });
   const { answers } = place;
@@ -36,8 +36,8 @@ export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: Dec
     setError(false);
   }, [place]);
   useEffect(() => {
-    if (Object.keys(answers).length > 0 || isAnswered) void fetchCode();
-  }, [answers, isAnswered, fetchCode]);
+    if (Object.keys(answers).length > 0 || isAnswered) void fetchLazy();
+  }, [answers, isAnswered, fetchLazy]);
   const outcome = isAnswered ? outcomeOf(answers) : undefined;
   usePageTitle(
     question !== undefined
@@ -50,9 +50,9 @@ export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: Dec
 
   return (
     <div class="tool decide" id={TOOL_ID}>
-      <IgnoredAnswers ignored={ignored} dismiss={dismissIgnored} />
+      <DecisionIgnoredAnswers ignored={ignored} dismiss={dismissIgnored} />
       {question !== undefined && (
-        <QuestionForm
+        <DecisionQuestionForm
           key={`${question} ${moves}`}
           question={question}
           words={questions[question]}
@@ -68,11 +68,11 @@ export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: Dec
           goBack={goBack}
         />
       )}
-      {outcome !== undefined && code && (
-        <code.module.DecisionResult
+      {outcome !== undefined && lazy && (
+        <lazy.module.DecisionResult
           key={moves}
           answers={answers}
-          words={code.words}
+          words={lazy.words}
           costUrl={costUrl}
           isFocused={moves > 0}
           change={(again) => {
@@ -86,7 +86,7 @@ export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: Dec
           type={setTyped}
         />
       )}
-      {outcome !== undefined && !code && (
+      {outcome !== undefined && !lazy && (
         <div class="decide-waiting">
           <p role="status">
             The answer is <a href={outcomePath(outcome)}>{outcomeNames[outcome]}</a>.{' '}
@@ -97,7 +97,7 @@ export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: Dec
               type="button"
               class="button"
               onClick={() => {
-                void fetchCode();
+                void fetchLazy();
               }}
             >
               Try again
@@ -114,7 +114,7 @@ function outcomeOf(answers: GivenAnswers): OutcomeId | undefined {
   return isQuestionNode(left) ? undefined : left;
 }
 
-/** Example: “Question 3, at most 5 more after it.” */
+/** Returns how far the reader has come. Example: “Question 3, at most 5 more after it.” */
 function standing({ answers, again }: Place, question: QuestionId): string {
   if (again !== undefined) return 'You answer this question again. Your other answers stay as they are.';
   const before = QUESTION_ORDER.slice(0, QUESTION_ORDER.indexOf(question));
@@ -123,7 +123,7 @@ function standing({ answers, again }: Place, question: QuestionId): string {
   return `Question ${number}, ${left === 0 ? 'the last one' : `at most ${left} more after it`}.`;
 }
 
-/** Puts what is asked in front of the page’s own title, which stays as long as there is nothing to say. */
+/** Puts `title` in front of the page's own title; undefined restores the page's own. */
 function usePageTitle(title: string | undefined, isError: boolean): void {
   const own = useRef<string>();
   useEffect(() => {

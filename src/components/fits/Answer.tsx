@@ -9,7 +9,7 @@ import type { Rooms } from './answer/Table.tsx';
 import { orderedRows } from './answer/ordered-rows.ts';
 import { FIRST_ROWS, type TableView } from './fields/table-view.ts';
 
-/** The answer as a reader changes it. What there is room for takes most time, so it follows for the rows in sight. */
+/** The answer while a reader changes it. Rooms are the slowest to find, so they follow, for the visible rows only. */
 export function FitsAnswer({
   fits,
   client,
@@ -27,12 +27,12 @@ export function FitsAnswer({
   return useMemo(() => <FitsResult fits={fits} view={view} rooms={rooms} />, [fits, view, rooms]);
 }
 
-/** Asks what there is room for beside rows. Those of another setup are not handed out. */
+/** Asks for the rooms of rows, and returns those of the present setup that are known. */
 function useRooms(fits: Fits, client: FitsClient, rows: readonly FitRow[]): Rooms {
   const { setup } = fits;
   const [known, setKnown] = useState<ReadonlyMap<string, Room | undefined>>(new Map());
   useEffect(() => {
-    // What is known is only added to, so it need not start this anew.
+    // `known` is no dependency: it only grows, so a change of it never calls for another question.
     const missing = new Map(
       rows.filter((row) => !known.has(roomKey(row, setup))).map((row) => [row.model.id, row]),
     );

@@ -6,45 +6,45 @@ import { linkWithCase } from '../case/case-link.ts';
 import { entryErrors } from '../case/entry-errors.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
-import { Kept } from '../form/Memo.tsx';
+import { Memo } from '../form/Memo.tsx';
 import { useFirstTouch } from '../form/use-first-touch.ts';
 import { Notices } from '../case/notices.tsx';
-import { FilterFields } from './fields/FilterFields.tsx';
+import { FitsFilterFields } from './fields/FilterFields.tsx';
 import type { FitsDevice } from './catalogue.ts';
 import { DEFAULT_MACHINE, isSameMachine, linkWithMachine } from './fields/machine-choice.ts';
-import { MachineFields } from './fields/MachineFields.tsx';
+import { FitsMachineFields } from './fields/MachineFields.tsx';
 import { FIRST_VIEW } from './fields/table-view.ts';
-import { useFits } from './use-answer.ts';
+import { useFitsAnswer } from './use-answer.ts';
 import { useMachine } from './fields/use-machine.ts';
 import { useTableView } from './fields/use-table-view.ts';
 
 interface FitsOnMachineProps {
   readonly devices: readonly FitsDevice[];
   readonly makers: readonly string[];
-  /** The address of the models, which are fetched on first use. */
+  /** The address of the models, which are fetched on first use; see src/pages/facts. */
   readonly modelsHref: string;
   /** The answer for the default machine, rendered at build. */
   readonly children?: ComponentChildren;
 }
 
-/** The model of a case is not asked about here, so whatever the address names is left alone. */
+/** This tool does not ask about a model, so whatever the address names is left alone. */
 const isAnyModel = (): boolean => true;
 
-/** Which models fit on a machine, in what precision, with how long a context and how fast. */
+/** Which models fit on a machine, in which precision, with how long a context, and how fast. */
 export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnMachineProps): JSX.Element {
   const { state, dispatch, reset } = useReaderCase(isAnyModel);
   const { choice, ignored, choose, dismissNotice } = useMachine(devices);
   const { readerCase } = state;
   const isDefault = readerCase === DEFAULT_CASE && isSameMachine(choice, DEFAULT_MACHINE);
   const [isLooking, setLooking] = useState(false);
-  const { module, fits, isPending, isUnreachable, fetchModule } = useFits({
+  const { lazy, fits, isPending, isUnreachable, fetchLazy } = useFitsAnswer({
     readerCase,
     choice,
     devices,
     modelsHref,
     isChanged: !isDefault || isLooking,
   });
-  const root = useFirstTouch(fetchModule);
+  const root = useFirstTouch(fetchLazy);
   const [view, setView] = useTableView(root, fits !== undefined);
   if (view !== FIRST_VIEW && !isLooking) setLooking(true);
   const [said, setSaid] = useState('');
@@ -67,9 +67,9 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
           dismissNotice();
         }}
         reset={resetAll}
-        retry={fetchModule}
+        retry={fetchLazy}
       />
-      <MachineFields
+      <FitsMachineFields
         devices={devices}
         choice={choice}
         choose={choose}
@@ -77,15 +77,11 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
         errors={errors}
         dispatch={dispatch}
       />
-      <Kept values={[makers, view]}>
-        {() => <FilterFields makers={makers} view={view} setView={setView} />}
-      </Kept>
+      <Memo values={[makers, view]}>
+        {() => <FitsFilterFields makers={makers} view={view} setView={setView} />}
+      </Memo>
       <div class={isStale ? 'fits-answer fits-stale' : 'fits-answer'} aria-busy={isPending}>
-        {module && fits ? (
-          <module.code.FitsAnswer fits={fits} client={module.client} view={view} />
-        ) : (
-          children
-        )}
+        {lazy && fits ? <lazy.module.FitsAnswer fits={fits} client={lazy.client} view={view} /> : children}
       </div>
       <div class="tool-actions">
         <CopyButton

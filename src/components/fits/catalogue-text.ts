@@ -7,7 +7,7 @@ import type { FitsDevice, FitsModel } from './catalogue.ts';
 
 const byName = new Intl.Collator('en', { numeric: true }).compare;
 
-/** Returns the models as JSON, the largest first, without what the view does not need. */
+/** Returns the models as JSON, the largest first, with only the fields that the tool needs. */
 export function fitsModelsText(models: readonly Model[]): string {
   const text = models.map(({ id, name, maker, contextLength, architecture, published }): FitsModel => {
     return {
@@ -23,7 +23,7 @@ export function fitsModelsText(models: readonly Model[]): string {
   return JSON.stringify(text.toSorted((a, b) => b.parameters - a.parameters || byName(a.name, b.name)));
 }
 
-/** Returns the devices that have a memory of their own, from the smallest. */
+/** Returns the devices that have their own memory, the smallest first. */
 export function fitsDevices(accelerators: readonly Accelerator[]): readonly FitsDevice[] {
   return accelerators
     .filter(hasOwnMemory)

@@ -4,31 +4,33 @@ import type { CachePrecision } from '../../lib/memory/cache/cache-precision.ts';
 import type { FitsDevice } from './catalogue.ts';
 import type { MachineChoice } from './fields/machine-choice.ts';
 
-/** The runtimes that the view answers for. */
+/** The runtimes that the tool covers. */
 export const FITS_RUNTIMES = ['llama.cpp', 'vllm'] as const;
 export type FitsRuntime = (typeof FITS_RUNTIMES)[number];
 
-/** Everything that the table depends on. */
+/** Everything the table depends on: what the page sends to the worker. */
 export interface FitsSetup {
   readonly device: FitsDevice;
-  /** The device as many times as there are of it. */
+  /** The device, repeated as often as the machine has it. */
   readonly devices: readonly FitsDevice[];
   readonly runtime: FitsRuntime;
+  /** For each user. */
   readonly contextTokens: number;
   readonly users: number;
   readonly keyPrecision: CachePrecision;
   readonly valuePrecision: CachePrecision;
+  /** The fewest bits a weight that the reader accepts; 0 for any. */
   readonly leastBits: number;
   /** Memory for what the devices do not hold, in gigabytes of 2^30 bytes; 0 for none. */
   readonly systemGibibytes: number;
 }
 
-/** Returns the runtime that the table is for: llama.cpp where the case names one that the view does not answer for. */
+/** Returns the runtime that the table is for: the case's, or llama.cpp if the tool does not cover it. */
 export function fitsRuntime({ runtime }: Pick<ReaderCase, 'runtime'>): FitsRuntime {
   return FITS_RUNTIMES.find((one) => one === runtime) ?? 'llama.cpp';
 }
 
-/** Returns the setup for a machine and a case. Throws when the catalogue lacks the device: an error of the program. */
+/** Returns the setup for a machine and a case. Throws if the catalogue lacks the device, which would be a bug. */
 export function fitsSetup(
   readerCase: ReaderCase,
   choice: MachineChoice,

@@ -4,8 +4,8 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { matchingOptions, type ComboboxOption } from './matching-options.ts';
 
 /**
- * A field that searches a long list in groups: type to narrow it, arrows to move, Enter to choose, Escape to leave.
- * The pattern is the editable combobox with a list of the WAI-ARIA Authoring Practices; the focus stays in the field.
+ * A field that searches a long, grouped list: type to narrow it, arrows to move, Enter to choose, Escape to leave.
+ * It follows the editable combobox with list autocomplete of the WAI-ARIA Authoring Practices; focus stays in the field.
  */
 export function Combobox({
   id,
@@ -19,25 +19,25 @@ export function Combobox({
   readonly label: string;
   readonly hint?: string;
   readonly options: readonly ComboboxOption[];
-  /** The id of the option that is chosen. */
+  /** The id of the chosen option. */
   readonly value: string;
   readonly onChoose: (id: string) => void;
 }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
-  /** What was typed since the last choice. */
+  /** What has been typed since the last choice. */
   const [query, setQuery] = useState<string>();
-  /** The option the keyboard was last moved to. */
+  /** The option that the arrow keys last reached. */
   const [reached, setReached] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
-  /** The list as it was last open. It stays, hidden: taking it out of the page would delay the answer to a choice. */
+  /** The list as last shown. It stays in the page, hidden: removing it would delay the answer to a choice. */
   const listed = useRef<readonly JSX.Element[]>();
   const chosen = options.find((option) => option.id === value);
   const matches = useMemo(() => matchingOptions(options, query ?? ''), [options, query]);
-  // Worked out at each render: options that arrive after a reader typed can be entered too.
+  // Computed on each render, so that options that arrive after a reader has typed can be chosen too.
   const active = matches.some((option) => option.id === reached) ? reached : matches[0]?.id;
   const optionId = (key: string): string => `${id}-${key}`;
 
-  // Before the frame is painted, so that the list never shows its wrong part.
+  // A layout effect runs before the paint, so the list never shows the wrong part.
   useLayoutEffect(() => {
     if (isOpen) list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
   }, [active, isOpen]);
@@ -80,7 +80,7 @@ export function Combobox({
           {name}
         </div>
         {members.map((option) => (
-          // The field takes the keys for its options: see onKeyDown.
+          // The field handles the keys of its options: see onKeyDown.
           // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
           <div
             key={option.id}
@@ -150,7 +150,7 @@ export function Combobox({
           aria-label={label}
           hidden={!isOpen}
           tabIndex={-1}
-          // A press must not take the focus from the field, or the list would close under the finger.
+          // A press must not take focus from the field, or the list would close under the finger.
           onPointerDown={(event) => {
             event.preventDefault();
           }}

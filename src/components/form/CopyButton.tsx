@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
 /**
- * A button that copies a text and says so. Where the browser does not allow it, the text is shown to be copied by
- * hand, so that it is never out of reach.
+ * A button that copies a text and announces it. If the browser does not allow copying, the text is shown so that it can
+ * be copied by hand.
  */
 export function CopyButton({
   label,
@@ -12,7 +12,7 @@ export function CopyButton({
   announce,
 }: {
   readonly label: string;
-  /** What is said afterwards, as in “Link copied”. */
+  /** Shown and announced afterwards, as in “Link copied”. */
   readonly done: string;
   readonly text: () => string | Promise<string>;
   readonly announce: (sentence: string) => void;

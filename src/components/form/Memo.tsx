@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 
-/** Content that is drawn again only when one of the values that it is made from has changed. */
-export function Kept({
+/** Renders its children again only when one of `values`, which they are made from, has changed. */
+export function Memo({
   values,
   children,
 }: {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 
-/** A choice among a few, all in sight. */
+/** A choice among a few options, all visible: radio buttons in a row. */
 export function Segmented<Value extends string>({
   name,
   legend,
@@ -9,7 +9,7 @@ export function Segmented<Value extends string>({
   hint,
   onChoose,
 }: {
-  /** Name of the group of radio buttons, one of its kind in the page. */
+  /** Name of the radio group, unique on the page. */
   readonly name: string;
   readonly legend: string;
   readonly value: Value;
@@ -45,7 +45,7 @@ export function Segmented<Value extends string>({
   );
 }
 
-/** Buttons that fill in values to start from. */
+/** Buttons that fill in example values. */
 export function Presets({
   label,
   presets,

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 interface FieldProps {
   readonly id: string;
   readonly label: string;
-  /** A typical value, or what the choice means. */
+  /** A typical value, or an explanation of the choice. */
   readonly hint?: ComponentChildren;
   /** What is wrong with the entry, in words. */
   readonly error?: string | undefined;
@@ -48,7 +48,7 @@ function Field({
   );
 }
 
-/** A field that a reader types into. What they type stays, right or wrong. */
+/** A field that a reader types into. Their text stays, valid or not. */
 export function TextField({
   value,
   onInput,
@@ -83,13 +83,13 @@ export function TextField({
   );
 }
 
-/** Options of a `SelectField` under one heading; one without a name stands alone. */
+/** Options of a `SelectField` under one heading; without a name they have none. */
 export interface OptionGroup<Value extends string> {
   readonly name?: string;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
 }
 
-/** A choice among many, in groups. */
+/** A choice among many options, in groups. */
 export function SelectField<Value extends string>({
   value,
   groups,
@@ -100,7 +100,7 @@ export function SelectField<Value extends string>({
   readonly groups: readonly OptionGroup<Value>[];
   readonly onChoose: (value: Value) => void;
 }): JSX.Element {
-  // A long list is the slowest part of a form to draw, and seldom changes.
+  // A long list is the slowest part of a form to render, and seldom changes.
   const drawn = useMemo(() => groups.map(optionsOf), [groups]);
   return (
     <Field {...field}>

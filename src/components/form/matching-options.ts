@@ -1,16 +1,16 @@
-/** One entry of a long list that a reader searches. */
+/** One option of a `Combobox`. */
 export interface ComboboxOption {
   readonly id: string;
   readonly label: string;
-  /** The heading that it stands under. */
+  /** The heading it is listed under. */
   readonly group: string;
-  /** A word more, beside the label. */
+  /** Shown after the label, such as the memory of a device. */
   readonly detail?: string;
 }
 
 /**
- * Returns the options whose group and label hold every word that was typed, without regard to case, spaces, dots and
- * hyphens inside a word. Nothing typed gives all.
+ * Returns the options whose group and label contain every typed word, ignoring case and everything but letters and
+ * digits. An empty query gives all.
  * Example: “llama3 70b” finds “Llama 3.3 70B Instruct” of Meta.
  */
 export function matchingOptions(
@@ -18,7 +18,7 @@ export function matchingOptions(
   query: string,
 ): readonly ComboboxOption[] {
   const words = query.split(/\s+/).map(plain).filter(Boolean);
-  // At each choice the list is whole again, and there is nothing to look for.
+  // After each choice the query is empty again: return the same array, so that nothing is rendered anew.
   if (words.length === 0) return options;
   return options.filter(({ label, group }) => {
     const text = plain(`${group} ${label}`);

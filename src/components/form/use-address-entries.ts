@@ -2,21 +2,21 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 
 import { linkWith } from '../case/case-link.ts';
 
-/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+/** Browsers refuse more than about a hundred address changes in half a minute. */
 const PAUSE_BEFORE_ADDRESS_MS = 300;
 
-/** What a reader entered, by the name of its parameter in the page's address, with the ways to change it. */
+/** What a reader entered, by parameter of the page's address, and how to change it. */
 export interface AddressEntries<Name extends string> {
   readonly entries: Readonly<Record<Name, string>>;
   readonly write: (changes: Partial<Record<Name, string>>) => void;
   readonly reset: () => void;
-  /** The page's address with the entries in it, leading to the place of the page with this id. */
+  /** Returns the page's address with the entries in it, pointing at the element with this id. */
   readonly link: (place: string) => string;
 }
 
 /**
- * Entries that are kept in the page's address beside what others keep there, word for word, right or wrong. The first
- * render has the `usual` ones, as on the server; then the address is read. Entries that are as usual are not in it.
+ * Entries kept verbatim in the page's address, valid or not, next to what other tools keep there. The first render has
+ * the `usual` ones, as on the server; then the address is read. Usual entries are left out of the address.
  */
 export function useAddressEntries<Name extends string>(
   usual: Readonly<Record<Name, string>>,

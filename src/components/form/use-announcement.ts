@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Long enough that a screen reader is not interrupted at each key. */
+/** Long enough that a screen reader is not interrupted at every key press. */
 const PAUSE_BEFORE_SPEECH_MS = 700;
 
-/** The text once it has stayed the same for a while; nothing before its first change. */
-export function useLater(text: string): string {
+/** Debounces the text of a live region. Empty until the text first changes, so that opening a page announces nothing. */
+export function useAnnouncement(text: string): string {
   const [first] = useState(text);
-  const [later, setLater] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => {
-      setLater((before) => (before === '' && text === first ? '' : text));
+      setAnnouncement((before) => (before === '' && text === first ? '' : text));
     }, PAUSE_BEFORE_SPEECH_MS);
     return () => {
       clearTimeout(timer);
     };
   }, [text, first]);
-  return later;
+  return announcement;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Calls `prepare` when a reader first turns to an element, by pointer, touch or keyboard. Returns its reference. */
+/** Calls `prepare` when a reader first reaches an element by pointer, touch or keyboard. Returns the ref to attach to it. */
 export function useFirstTouch(prepare: () => unknown): { current: HTMLDivElement | null } {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {

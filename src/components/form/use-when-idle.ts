@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Longer than the pause before the devices are tried again, so that the answer and the devices come first. */
+/** Longer than PAUSE_BEFORE_FIT_MS of memory/Details.tsx, so that the answer and the devices come first. */
 const PAUSE_MS = 250;
 
-/** What was worked out, and whether it is for an earlier subject or still to come. */
+/** The last result, and whether the one for the current subject is still to come. */
 export interface WhenIdle<Result> {
   readonly result: Result | undefined;
   readonly isPending: boolean;
 }
 
 /**
- * Works something out when the browser has nothing else to do, a while after its subject changed; the last result stays
- * until then. At build, where nobody waits, it is worked out at once. While it is not wanted nothing is done.
+ * Computes something when the browser is idle, a moment after its subject changed; the last result stays until then.
+ * At build, where nobody waits, it is computed at once. Nothing is computed while `isWanted` is false.
  */
 export function useWhenIdle<Subject, Result>(
   subject: Subject,
@@ -41,7 +41,7 @@ export function useWhenIdle<Subject, Result>(
   return { result: done?.result, isPending };
 }
 
-/** Calls `run` when the browser is idle, and returns what stops that. Safari has no such call: there it is soon. */
+/** Calls `run` when the browser is idle; returns a function that cancels it. Safari lacks the call: there it runs soon. */
 function whenIdle(run: () => void): () => void {
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(run, 0);

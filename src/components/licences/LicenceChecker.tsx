@@ -5,7 +5,7 @@ import type { LicenceUse } from '../../lib/catalog/law/licence-use.ts';
 import { versionVerdict } from '../../lib/catalog/law/version-verdict.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { useAddressEntries } from '../form/use-address-entries.ts';
-import { useLater } from '../form/use-announcement.ts';
+import { useAnnouncement } from '../form/use-announcement.ts';
 import { printOnly } from '../site/print-only.ts';
 import { checkMarkdown } from './export.ts';
 import { ANSWER_WORDS, versionTitle } from './words.ts';
@@ -34,7 +34,7 @@ export function LicenceChecker({ facts, reference }: LicenceCheckerProps): JSX.E
   const read = readUse(entries);
   const use = useLastGood(read);
   const verdict = versionVerdict(version.licences, use);
-  const spoken = useLater(`${versionTitle(version)}: ${ANSWER_WORDS[verdict.colour].words}.`);
+  const spoken = useAnnouncement(`${versionTitle(version)}: ${ANSWER_WORDS[verdict.colour].words}.`);
   const linkHere = (): string => link(ID);
 
   return (

@@ -2,18 +2,18 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Source } from '../../lib/catalog/source.ts';
-import { AnswerSources } from './answer/Sources.tsx';
+import { MemorySources } from './answer/Sources.tsx';
 import type { CalculatorDevice } from './catalogue.ts';
 import { deviceGroups, type DeviceGroup } from './machines/device-groups.ts';
-import { FitList } from './machines/FitList.tsx';
-import { Formula } from './answer/Formula.tsx';
-import { Machines } from './machines/Machines.tsx';
+import { MemoryFitList } from './machines/FitList.tsx';
+import { MemoryFormula } from './answer/Formula.tsx';
+import { MemoryMachines } from './machines/Machines.tsx';
 import type { MemoryAnswer } from './answer/answer.ts';
-import { PartsTable } from './answer/PartsTable.tsx';
-import { StoredWeightsNote } from './answer/StoredWeightsNote.tsx';
+import { MemoryPartsTable } from './answer/PartsTable.tsx';
+import { MemoryStoredWeightsNote } from './answer/StoredWeightsNote.tsx';
 
-/** Why the answer is what it is: parts, formula, devices, sources. */
-export function AnswerDetails({
+/** Everything below the headline: parts, formulas, machines and devices, sources. */
+export function MemoryDetails({
   answer,
   devices,
 }: {
@@ -35,33 +35,33 @@ export function AnswerDetails({
           {reason}
         </p>
       ))}
-      <StoredWeightsNote answer={answer} />
-      {memory && <PartsTable name={answer.name} memory={memory} />}
+      <MemoryStoredWeightsNote answer={answer} />
+      {memory && <MemoryPartsTable name={answer.name} memory={memory} />}
       {(answer.weights ?? answer.cache) && (
         <section>
           <h3>How it is worked out</h3>
-          <Formula answer={answer} />
+          <MemoryFormula answer={answer} />
         </section>
       )}
       {groups.length > 0 && (
         <section>
           <h3>Where it fits</h3>
-          <Machines answer={answer} devices={devices} />
-          <FitList groups={groups} runtime={plan.runtime} />
+          <MemoryMachines answer={answer} devices={devices} />
+          <MemoryFitList groups={groups} runtime={plan.runtime} />
           {answer.beside.draftName !== undefined && (
             <p class="field-hint">The speeds are those without drafting.</p>
           )}
         </section>
       )}
-      <AnswerSources sources={answer.sources} deviceSources={groups.length > 0 ? deviceSources : []} />
+      <MemorySources sources={answer.sources} deviceSources={groups.length > 0 ? deviceSources : []} />
     </div>
   );
 }
 
-/** Every device is tried in several sets, which takes too long to be done at each key. */
+/** Every device is tried in sets of several sizes, which takes too long to do at every key press. */
 const PAUSE_BEFORE_FIT_MS = 150;
 
-/** The devices that an answer fits on: at once for the first answer, after a pause for those that follow. */
+/** Returns the devices that an answer fits on: at once for the first answer, after a pause for later ones. */
 function useDeviceGroups(answer: MemoryAnswer, devices: readonly CalculatorDevice[]): readonly DeviceGroup[] {
   const groupsOf = ({ memory, plan }: MemoryAnswer): readonly DeviceGroup[] =>
     memory ? deviceGroups(plan, devices) : [];

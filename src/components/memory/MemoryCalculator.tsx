@@ -9,66 +9,66 @@ import { entryErrors } from '../case/entry-errors.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
 import { Presets } from '../form/choices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
-import { Kept } from '../form/Memo.tsx';
+import { Memo } from '../form/Memo.tsx';
 import { useFirstTouch } from '../form/use-first-touch.ts';
-import { useSettled } from '../form/use-debounced.ts';
+import { useDebounced } from '../form/use-debounced.ts';
 import { catalogueFrom, type CalculatorModel } from './catalogue.ts';
-import { ModelFields } from './fields/ModelFields.tsx';
+import { MemoryModelFields } from './fields/ModelFields.tsx';
 import { Notices } from '../case/notices.tsx';
-import { RunFields } from './fields/RunFields.tsx';
-import { useAnswer } from './use-answer.ts';
+import { MemoryRunFields } from './fields/RunFields.tsx';
+import { useMemoryAnswer } from './use-answer.ts';
 import { useFileChoice } from './fields/use-file-choice.ts';
 
 interface MemoryCalculatorProps {
-  /** What `catalogueText` made of the facts. */
+  /** The facts, as text made by `catalogueText`. */
   readonly catalogue: string;
-  /** The answer to the default case, rendered at build; the Astro wrapper gives both as slots. */
+  /** The answer to the default case, rendered at build and passed as slots by MemoryCalculator.astro. */
   readonly headline?: ComponentChildren;
   readonly details?: ComponentChildren;
 }
 
 const PRESET_QUERIES = MEMORY_PRESETS.map(({ readerCase }) => caseQuery(readerCase));
 
-/** A model of which nothing is said beyond its figures. */
+/** A model that the reader described by figures: nothing else is known about it. */
 const UNKNOWN = {};
 
-/** How much memory a model needs, and why. */
+/** The memory calculator: how much memory a model needs, and why. */
 export function MemoryCalculator({ catalogue: text, headline, details }: MemoryCalculatorProps): JSX.Element {
   const catalogue = useMemo(() => catalogueFrom(text), [text]);
   const isModel = useCallback((id: string) => catalogue.models.some((model) => model.id === id), [catalogue]);
   const { state, dispatch, goTo, reset } = useReaderCase(isModel);
   const { readerCase } = state;
   const file = useFileChoice();
-  const { module, answer, contradiction, isUnreachable, fetchModule } = useAnswer(
+  const { lazy, answer, contradiction, isUnreachable, fetchLazy } = useMemoryAnswer(
     readerCase,
     catalogue,
     file.model,
   );
   const [said, setSaid] = useState('');
-  const form = useFirstTouch(fetchModule);
+  const form = useFirstTouch(fetchLazy);
 
   const errors = entryErrors(state);
   const isStale = contradiction !== undefined || Object.keys(errors).length > 0;
-  const isPending = !module && (readerCase !== DEFAULT_CASE || file.model !== undefined);
+  const isPending = !lazy && (readerCase !== DEFAULT_CASE || file.model !== undefined);
   const { model } = readerCase;
   const listed = model.kind === 'listed' ? catalogue.models.find(({ id }) => id === model.id) : undefined;
-  // What the fields say of a model may follow its answer.
-  const described = useSettled<Pick<CalculatorModel, 'publishedIn'> & Pick<OwnModel, 'contextLength'>>(
+  // What the fields say about a model may appear after its answer.
+  const described = useDebounced<Pick<CalculatorModel, 'publishedIn'> & Pick<OwnModel, 'contextLength'>>(
     file.model ?? listed ?? UNKNOWN,
   );
   const preset = file.isChosen ? -1 : PRESET_QUERIES.indexOf(caseQuery(readerCase));
   const link = (): string => linkWithCase(location.href, readerCase);
 
   const markdown = async (): Promise<string> => {
-    const code = await fetchModule();
-    return code
-      ? code.answerMarkdown(answer ?? code.memoryAnswer(readerCase, catalogue, file.model), link())
+    const fetched = await fetchLazy();
+    return fetched
+      ? fetched.memoryMarkdown(answer ?? fetched.memoryAnswer(readerCase, catalogue, file.model), link())
       : link();
   };
 
   return (
     <div class="tool memory" ref={form}>
-      <Kept values={[preset]}>
+      <Memo values={[preset]}>
         {() => (
           <Presets
             label="Examples to start from"
@@ -82,7 +82,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
             }))}
           />
         )}
-      </Kept>
+      </Memo>
       <Notices
         state={state}
         isUnreachable={isUnreachable}
@@ -90,23 +90,23 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
           dispatch({ type: 'dismiss-notice' });
         }}
         reset={reset}
-        retry={fetchModule}
+        retry={fetchLazy}
       />
       <div class="memory-ask">
         <div class={isPending ? 'memory-answer memory-pending' : 'memory-answer'}>
-          {module && answer ? <module.Headline answer={answer} isStale={isStale} /> : headline}
+          {lazy && answer ? <lazy.MemoryHeadline answer={answer} isStale={isStale} /> : headline}
         </div>
         <div class="memory-form">
-          <ModelFields
+          <MemoryModelFields
             state={state}
             errors={errors}
             dispatch={dispatch}
             catalogue={catalogue}
             contradiction={contradiction}
             file={file}
-            later={module}
+            lazy={lazy}
           />
-          <RunFields
+          <MemoryRunFields
             state={state}
             errors={errors}
             dispatch={dispatch}
@@ -114,12 +114,16 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
             contextLength={described.contextLength}
             catalogue={catalogue}
             answer={answer}
-            later={module}
+            lazy={lazy}
           />
         </div>
       </div>
       <div class={isPending ? 'memory-pending' : undefined}>
-        {module && answer ? <module.LaterDetails answer={answer} devices={catalogue.devices} /> : details}
+        {lazy && answer ? (
+          <lazy.MemoryDeferredDetails answer={answer} devices={catalogue.devices} />
+        ) : (
+          details
+        )}
       </div>
       <div class="tool-actions">
         <CopyButton label="Copy link" done="Link copied" text={link} announce={setSaid} />

@@ -8,8 +8,8 @@ import type { CatalogueText } from './catalogue.ts';
 const byName = new Intl.Collator('en', { numeric: true }).compare;
 
 /**
- * Returns the facts that the calculator needs as JSON, small enough to be part of a page: models by maker and name,
- * devices from the smallest.
+ * Returns the facts that the calculator needs, as JSON small enough to be part of a page: models by maker and name,
+ * devices from the smallest up.
  */
 export function catalogueText(models: readonly Model[], accelerators: readonly Accelerator[]): string {
   const sources: Source[] = [];
@@ -47,7 +47,7 @@ export function catalogueText(models: readonly Model[], accelerators: readonly A
   return JSON.stringify(text);
 }
 
-/** A price list is one source: the line of each price stands in the device's file. */
+/** Returns a source without the anchor of its address, so that a price list is one source; device files have the anchors. */
 function wholePage(source: Source): Source {
   const { url } = source;
   return url === undefined ? source : { ...source, url: url.replace(/#.*$/, '') };

@@ -4,18 +4,19 @@ import type { Source } from '../../lib/catalog/source.ts';
 import type { DeviceMemory } from '../../lib/memory/placement/device-memory.ts';
 import type { SpeedDevice } from '../../lib/speed/machine/speed-device.ts';
 
-/** What the calculator knows of a model. */
+/** What the calculator knows about a model. */
 export interface CalculatorModel extends Pick<Model, 'id' | 'name' | 'maker' | 'contextLength'> {
-  /** Its sources for single fields stay on the model's own page. */
+  /** Without the sources of single fields: those are on the model's own page. */
   readonly architecture: Architecture;
-  /** In which precision its maker publishes it, if below 16 bits. */
+  /** The precision in which its maker publishes it; absent for 16 bits. */
   readonly publishedIn?: PublishedPrecision;
 }
 
-/** What the calculator knows of a device, with the source of the memory that it counts with. */
+/** What the calculator knows about a device. */
 export interface CalculatorDevice extends DeviceMemory, SpeedDevice {
+  /** The source of the memory that the calculator counts with: the usable one where known, else the printed one. */
   readonly source: Source;
-  /** US dollars at launch, with its source; absent where none gives it. */
+  /** US dollars at launch, with its source; absent where no source says so. */
   readonly launch?: LaunchPrice<Source>;
 }
 
@@ -30,7 +31,7 @@ export interface Catalogue {
   readonly devices: readonly CalculatorDevice[];
 }
 
-/** The text form: each source once, and a place in the list of sources where a fact has one. */
+/** The text form. Each source is listed once; a fact has the source's index in that list instead. */
 export interface CatalogueText {
   readonly sources: readonly Source[];
   readonly models: readonly (Omit<CalculatorModel, 'architecture'> & {
@@ -40,7 +41,7 @@ export interface CatalogueText {
     SpeedDevice & { readonly source: number; readonly launch?: LaunchPrice<number> })[];
 }
 
-/** Returns the facts in a text that `catalogueText` (catalogue-text.ts) made. Throws when a source is missing from it. */
+/** Returns the facts in a text made by `catalogueText`. Throws if a source is missing from it. */
 export function catalogueFrom(text: string): Catalogue {
   const { sources, models, devices } = JSON.parse(text) as CatalogueText;
   const sourceAt = (place: number): Source => {

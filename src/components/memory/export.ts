@@ -6,10 +6,10 @@ import { precisionName } from './precision-choices.ts';
 import { RUNTIME_NAMES } from './runtime-names.ts';
 
 /**
- * Returns the answer as Markdown to keep or to send: what was asked, the table of parts, the sources with their
- * dates, and a link that opens the same case.
+ * Returns the answer as Markdown: what was asked, the table of parts, the sources with their dates, and a link that opens
+ * the same case.
  */
-export function answerMarkdown(answer: MemoryAnswer, link: string): string {
+export function memoryMarkdown(answer: MemoryAnswer, link: string): string {
   const { plan, name, memory, sources, notModelled, isFromFile, beside } = answer;
   const { keyPrecision: keys, valuePrecision: values } = plan;
   const cache = keys === values ? keys : `${keys} keys, ${values} values`;

@@ -3,7 +3,7 @@ import type { Precision } from '../../lib/memory/weights/precision.ts';
 import { nominalBits, precisionsOf } from '../../lib/memory/plan/runtime-precisions.ts';
 import type { Runtime } from '../../lib/memory/model/runtime.ts';
 
-/** Precisions of about the same size, with what they mean for a reader. */
+/** Precisions of about the same size, with what they mean for quality. */
 export interface PrecisionGroup {
   readonly name: string;
   readonly meaning: string;
@@ -45,12 +45,12 @@ const NAMES: Partial<Record<Precision, string>> = {
   'LLM.INT8': 'LLM.int8()',
 };
 
-/** The name of a precision as people write it. Example: GPTQ-INT4 is “GPTQ, 4 bits”. */
+/** Returns the name of a precision as people write it. Example: GPTQ-INT4 is “GPTQ, 4 bits”. */
 export function precisionName(precision: Precision): string {
   return NAMES[precision] ?? precision;
 }
 
-/** The name of a cache precision with its bits. Example: q8_0 is “q8_0 (8.5 bits)”. */
+/** Returns the name of a cache precision with its bits. Example: q8_0 is “q8_0 (8.5 bits)”. */
 export function cachePrecisionName(precision: CachePrecision, bytes: number): string {
   return `${precision} (${String(bytes * 8)} bits)`;
 }

@@ -5,7 +5,7 @@ import type { OpenPart } from '../../lib/catalog/models/openness-grade.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { Presets, Segmented } from '../form/choices.tsx';
 import { useAddressEntries } from '../form/use-address-entries.ts';
-import { useLater } from '../form/use-announcement.ts';
+import { useAnnouncement } from '../form/use-announcement.ts';
 import {
   choiceOf,
   entriesOf,
@@ -39,7 +39,7 @@ export function OpennessGrader(): JSX.Element {
     else parts.delete(part);
     choose({ ...choice, parts });
   };
-  const spoken = useLater(readings.map(({ ruler, word }) => `${ruler}: ${word}.`).join(' '));
+  const spoken = useAnnouncement(readings.map(({ ruler, word }) => `${ruler}: ${word}.`).join(' '));
 
   return (
     <div class="tool openness" id={ID}>

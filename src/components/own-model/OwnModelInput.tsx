@@ -2,20 +2,19 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
 import type { OwnModel } from '../../lib/own-model/own-model.ts';
-import { CodeText } from './CodeText.tsx';
 import { missingReasons, modelFacts } from './model-facts.ts';
 import { useOwnModel } from './use-own-model.ts';
 
 interface OwnModelInputProps {
-  /** Begins the ids of the fields, one of its kind in the page. */
+  /** Prefix of the fields' ids, unique on the page. */
   readonly id: string;
-  /** Is called with each model that could be read. Keep it the same function from render to render. */
+  /** Called with each model that could be read. Pass the same function on every render. */
   readonly onModel: (model: OwnModel) => void;
 }
 
 /**
- * A model that a reader brings: a pasted `config.json`, or a file whose header is read in the browser. Fetched when a
- * reader first asks for it.
+ * A model that the reader supplies: a pasted `config.json`, or a file whose header is read in the browser. This module is
+ * fetched when a reader first asks for it.
  */
 export function OwnModelInput({ id, onModel }: OwnModelInputProps): JSX.Element {
   const [text, setText] = useState('');
@@ -38,7 +37,7 @@ export function OwnModelInput({ id, onModel }: OwnModelInputProps): JSX.Element 
               value={text}
               onInput={({ currentTarget, inputType }) => {
                 setText(currentTarget.value);
-                // What is typed is judged when the reader leaves the field; what is pasted is whole at once.
+                // Typed text is judged when the reader leaves the field; pasted text is complete at once.
                 readText(currentTarget.value, inputType.startsWith('insertFrom'));
               }}
               onChange={({ currentTarget }) => {
@@ -80,7 +79,7 @@ interface ControlAttributes {
   readonly 'aria-invalid': 'true' | undefined;
 }
 
-/** A field whose message is spoken as soon as it is there, and names fields of a file as code. */
+/** A field whose error is announced as soon as it appears, with the names of configuration fields set as code. */
 function BroughtField({
   id,
   label,
@@ -146,5 +145,12 @@ function Sentences({ texts }: { readonly texts: readonly string[] }): JSX.Elemen
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A message in which the names of fields, between backticks, are set as code. */
+function CodeText({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <>{text.split('`').map((part, place) => (place % 2 === 1 ? <code key={place}>{part}</code> : part))}</>
   );
 }

@@ -1,7 +1,7 @@
 import type { ByteSource } from '../../lib/own-model/byte-source.ts';
 import { OwnModelError } from '../../lib/own-model/own-model.ts';
 
-/** Returns a file of the reader’s as bytes that are read in pieces, so that its size does not matter. */
+/** Returns a file as a source of bytes that is read in pieces, so that its size does not matter. */
 export function fileSource(file: Blob): ByteSource {
   return {
     size: file.size,

@@ -4,7 +4,7 @@ import { formatBytes } from '../../lib/units/bytes.ts';
 import { formatParameters } from '../../lib/units/parameters.ts';
 import { formatTokens } from '../../lib/units/tokens.ts';
 
-/** The types that are named; files with many have one that most of the weights are in. */
+/** How many types are named. Files with many have most of their weights in one. */
 const MOST_TYPES = 3;
 
 /**
@@ -30,7 +30,7 @@ function typesOf({ types }: StoredWeights): string {
   return named.length === 0 ? '' : ` (${named.join(', ')}${types.length > MOST_TYPES ? ' and others' : ''})`;
 }
 
-/** Returns why parts of a model cannot be computed, each reason once. */
+/** Returns the reasons why parts of a model cannot be computed, each once. */
 export function missingReasons({ architecture }: OwnModel): readonly string[] {
   const { weights, cache } = architecture?.notModelled ?? {};
   return [...new Set([weights, cache])].filter((reason) => reason !== undefined);

@@ -6,15 +6,15 @@ import { OwnModelError, type OwnModel } from '../../lib/own-model/own-model.ts';
 import { ownModelFromText } from '../../lib/own-model/read/own-model-text.ts';
 import { fileSource } from './file-source.ts';
 
-/** What a reader brought, and what became of it. */
+/** The model that a reader supplied, or why it could not be read. */
 export interface OwnModelState {
-  /** The last model that was read; it stays when a later try fails. */
+  /** The last model that could be read; it stays when a later attempt fails. */
   readonly model: OwnModel | undefined;
   readonly isReading: boolean;
   /** What is wrong with the pasted text or the file. */
   readonly textError: string | undefined;
   readonly fileError: string | undefined;
-  /** Reads a text. What is wrong with it is said only when the reader is `done` with it. */
+  /** Reads a text. Errors are shown only when the reader is `done` with it. */
   readonly readText: (text: string, done: boolean) => void;
   readonly readFile: (file: File) => Promise<void>;
 }
@@ -22,7 +22,7 @@ export interface OwnModelState {
 type Errors = Pick<OwnModelState, 'textError' | 'fileError'>;
 const NO_ERRORS: Errors = { textError: undefined, fileError: undefined };
 
-/** Reads what a reader pastes or chooses and hands each model on. The latest try counts, whichever ends last. */
+/** Reads what is pasted or chosen and passes each model on. The latest attempt counts, even if an earlier one ends last. */
 export function useOwnModel(onModel: (model: OwnModel) => void): OwnModelState {
   const [model, setModel] = useState<OwnModel>();
   const [isReading, setReading] = useState(false);

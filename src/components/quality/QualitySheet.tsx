@@ -5,7 +5,7 @@ import { passMark, type AnswerValue } from '../../lib/quality/pass-mark.ts';
 import { sheetCsv, sheetMarkdown, type Sheet } from '../../lib/quality/sheet-export.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { useAddressEntries } from '../form/use-address-entries.ts';
-import { useLater } from '../form/use-announcement.ts';
+import { useAnnouncement } from '../form/use-announcement.ts';
 import { answerValue, confidenceOf, nameOf, resultsOf, USUAL_ENTRIES, type Entries } from './entries.ts';
 import { PassMarkPart } from './PassMarkPart.tsx';
 import { passMarkSentence } from './words.ts';
@@ -34,7 +34,7 @@ export function QualitySheet(): JSX.Element {
         : [];
     }),
   };
-  const spoken = useLater(passMarkSentence(mark));
+  const spoken = useAnnouncement(passMarkSentence(mark));
 
   return (
     <div class="tool quality" id={ID}>

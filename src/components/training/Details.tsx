@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 
 import type { TrainingMemory } from '../../lib/memory/training/training-memory.ts';
 import { formatParameters } from '../../lib/units/parameters.ts';
-import { AnswerSources } from '../memory/answer/Sources.tsx';
+import { MemorySources } from '../memory/answer/Sources.tsx';
 import type { CalculatorDevice } from '../memory/catalogue.ts';
-import { FitList } from '../memory/machines/FitList.tsx';
-import { StackTable } from '../memory/answer/StackTable.tsx';
+import { MemoryFitList } from '../memory/machines/FitList.tsx';
+import { StackTable } from '../chart/StackTable.tsx';
 import type { TrainingAccuracy } from './accuracy.ts';
 import type { TrainingAnswer } from './answer.ts';
 import { trainingDevices } from './devices.ts';
@@ -13,7 +13,7 @@ import { MOMENTS } from './names.ts';
 import { trainingParts } from './parts.ts';
 import { designNotes, howExact } from './words.ts';
 
-/** Why the answer is what it is: parts, the fullest moment, devices, how exact, sources. */
+/** Everything below the headline: parts, the moment of peak memory, devices, accuracy, sources. */
 export function TrainingDetails({
   answer,
   devices,
@@ -35,7 +35,7 @@ export function TrainingDetails({
           <TrainingTable name={answer.name} memory={memory} />
           <section>
             <h3>Which devices hold it?</h3>
-            <FitList groups={groups} />
+            <MemoryFitList groups={groups} />
             <p class="field-hint">
               Only NVIDIA’s are listed, because every measured run was on one of them.
               {trainingCase.devices > 1 && ' Weights, gradients and optimizer are shared out evenly (FSDP).'}
@@ -49,7 +49,7 @@ export function TrainingDetails({
           <p class="field-hint">{howExact(accuracy, answer)}</p>
         </>
       )}
-      <AnswerSources
+      <MemorySources
         sources={answer.sources}
         deviceSources={[
           ...new Map(deviceSources.map((source) => [source.title + (source.url ?? ''), source])).values(),

@@ -35,7 +35,7 @@ export function TrainingFields({
   dispatch,
 }: {
   readonly state: TrainingState;
-  /** The chosen model alone until the facts are there. */
+  /** Only the default model until the facts are fetched. */
   readonly models: readonly ModelChoice[];
   readonly dispatch: (action: TrainingAction) => void;
 }): JSX.Element {

@@ -2,18 +2,18 @@ import type { JSX } from 'preact';
 
 import { formatByteRange, formatLikelyBytes } from '../../lib/units/byte-range.ts';
 import { StackBar } from '../chart/StackBar.tsx';
-import { useLater } from '../form/use-announcement.ts';
+import { useAnnouncement } from '../form/use-announcement.ts';
 import type { TrainingAnswer } from './answer.ts';
 import { METHOD_NAMES } from './names.ts';
 import { trainingParts } from './parts.ts';
 
-/** The answer first: how much on each device, how sure, and a bar of what it is made of. */
+/** The answer: how much on each device, how sure, and a bar of its parts. */
 export function TrainingHeadline({
   answer,
   isStale = false,
 }: {
   readonly answer: TrainingAnswer;
-  /** An entry is wrong, and this is the answer for the last good ones. */
+  /** An entry is invalid, so this is the answer for the last valid ones. */
   readonly isStale?: boolean;
 }): JSX.Element {
   const { memory } = answer;
@@ -21,7 +21,7 @@ export function TrainingHeadline({
   const needed = memory && formatLikelyBytes(memory.total);
   const range = memory && formatByteRange(memory.total);
   const stale = 'An entry is not right yet. This is the answer for the last ones that were.';
-  const sentence = useLater(
+  const sentence = useAnnouncement(
     `${isStale ? stale : ''} ${label} ${memory ? `needs about ${needed ?? ''}: ${range ?? ''}` : 'is not modelled'}.`,
   );
   const parts = memory && trainingParts(memory);

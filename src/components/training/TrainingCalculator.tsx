@@ -8,23 +8,23 @@ import type { TrainingAccuracy } from './accuracy.ts';
 import { trainingErrors } from './state.ts';
 import { TrainingFields, type ModelChoice } from './Fields.tsx';
 import { linkWithTraining, useTrainingCase } from './use-case.ts';
-import { useTrainingCode } from './use-lazy.ts';
+import { useLazyTraining } from './use-lazy.ts';
 
-/** The calculator's place in the page, which a copied link opens. */
+/** The calculator's id in the page, which a copied link points at. */
 const ID = 'fine-tune';
 
 interface TrainingCalculatorProps {
-  /** Where the facts of all models and devices are; see src/pages/facts. */
+  /** The address of the facts about all models and devices; see src/pages/facts. */
   readonly factsUrl: string;
   /** The model of the default case. */
   readonly model: ModelChoice;
   readonly accuracy: readonly TrainingAccuracy[];
-  /** The answer to the default case, rendered at build; the Astro wrapper gives both as slots. */
+  /** The answer to the default case, rendered at build and passed as slots by TrainingCalculator.astro. */
   readonly headline?: ComponentChildren;
   readonly details?: ComponentChildren;
 }
 
-/** How much memory fine-tuning needs, and why. */
+/** The training calculator: how much memory fine-tuning needs, and why. */
 export function TrainingCalculator({
   factsUrl,
   model,
@@ -32,21 +32,21 @@ export function TrainingCalculator({
   headline,
   details,
 }: TrainingCalculatorProps): JSX.Element {
-  const { code, isUnreachable, fetchCode } = useTrainingCode(factsUrl);
-  const { state, dispatch, reset } = useTrainingCase(fetchCode);
+  const { lazy, isUnreachable, fetchLazy } = useLazyTraining(factsUrl);
+  const { state, dispatch, reset } = useTrainingCase(fetchLazy);
   const [said, setSaid] = useState('');
   const { trainingCase } = state;
   const answer = useMemo(
-    () => code?.module.trainingAnswer(trainingCase, code.catalogue),
-    [code, trainingCase],
+    () => lazy?.module.trainingAnswer(trainingCase, lazy.catalogue),
+    [lazy, trainingCase],
   );
-  // The page takes this over when a reader turns to it: see on-touch.ts.
+  // The island wakes when a reader turns to it (site/on-touch.ts), so this runs at once.
   useEffect(() => {
-    void fetchCode();
-  }, [fetchCode]);
+    void fetchLazy();
+  }, [fetchLazy]);
 
   const isStale = Object.keys(trainingErrors(state)).length > 0;
-  const pending = !code && trainingCase !== DEFAULT_TRAINING_CASE ? 'memory-pending' : undefined;
+  const pending = !lazy && trainingCase !== DEFAULT_TRAINING_CASE ? 'memory-pending' : undefined;
 
   return (
     <div class="tool tuning" id={ID}>
@@ -57,19 +57,19 @@ export function TrainingCalculator({
           dispatch({ type: 'dismiss-notice' });
         }}
         reset={reset}
-        retry={fetchCode}
+        retry={fetchLazy}
       />
       <div class="memory-ask">
         <div class={pending ? `memory-answer ${pending}` : 'memory-answer'}>
-          {code && answer ? <code.module.TrainingHeadline answer={answer} isStale={isStale} /> : headline}
+          {lazy && answer ? <lazy.module.TrainingHeadline answer={answer} isStale={isStale} /> : headline}
         </div>
         <div class="memory-form">
-          <TrainingFields state={state} models={code?.catalogue.models ?? [model]} dispatch={dispatch} />
+          <TrainingFields state={state} models={lazy?.catalogue.models ?? [model]} dispatch={dispatch} />
         </div>
       </div>
       <div class={pending}>
-        {code && answer ? (
-          <code.module.TrainingDetails answer={answer} devices={code.catalogue.devices} accuracy={accuracy} />
+        {lazy && answer ? (
+          <lazy.module.TrainingDetails answer={answer} devices={lazy.catalogue.devices} accuracy={accuracy} />
         ) : (
           details
         )}

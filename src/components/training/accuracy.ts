@@ -4,12 +4,13 @@ import type { TrainingDesign } from '../../lib/memory/training/training-design.t
 import { TRAINING_METHODS, type TrainingMethod } from '../../lib/memory/training/training-plan.ts';
 import { cases, errorText } from '../evidence/cases.ts';
 
-/** How far the library is from the measured peaks of one way of training, or of one design of models. */
+/** How far the library is from measured peaks, for one training method or one model design. */
 export interface TrainingAccuracy {
   readonly design: TrainingDesign;
   readonly name: string;
+  /** How many published runs were compared; may be 0. */
   readonly compared: number;
-  /** The middle of the absolute errors, as text: “1.07 %”. */
+  /** The median of the absolute errors, as text: “1.07 %”. */
   readonly median: string;
   readonly worst: string;
 }
@@ -27,8 +28,7 @@ const DESIGNS = [
 ] as const;
 
 /**
- * Returns the errors on published training peaks: of dense models by way of training, of the others by design. Read at
- * build.
+ * Returns the errors on published training peaks: of dense models by method, of others by design. Computed at build.
  */
 export function trainingAccuracy(): readonly TrainingAccuracy[] {
   const compared = trainingErrors(cases);

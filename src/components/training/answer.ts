@@ -6,7 +6,7 @@ import { trainingDesign, type TrainingDesign } from '../../lib/memory/training/t
 import type { Catalogue } from '../memory/catalogue.ts';
 import { trainingSources } from './sources.ts';
 
-/** What the calculator answers: the memory on each device, or why there is no answer. */
+/** The answer: the memory on each device, or why it cannot be computed. */
 export interface TrainingAnswer {
   readonly name: string;
   readonly trainingCase: TrainingCase;
@@ -17,7 +17,7 @@ export interface TrainingAnswer {
   readonly notModelled?: string;
 }
 
-/** Returns the answer for a case. A model that the catalogue lacks is an error of the program. */
+/** Returns the answer for a case. Throws if the catalogue lacks the model, which would be a bug. */
 export function trainingAnswer(trainingCase: TrainingCase, { models }: Catalogue): TrainingAnswer {
   const model = models.find(({ id }) => id === trainingCase.model);
   if (!model) {

@@ -19,8 +19,9 @@ const GROUPS: readonly { name: string; kinds: readonly CalculatorDevice['kind'][
 ];
 
 /**
- * Returns which NVIDIA devices hold a training run, each its share when `count` of them train together. `fits` is what
- * holds even the high end. Only cards are counted in sets; every measured run was on NVIDIA's.
+ * Returns the NVIDIA devices with a verdict on a training run, each for its share when `count` of them train together.
+ * `fits` means that even the high end of the estimate fits. Only NVIDIA's are listed, because every measured run was on
+ * one of them; with more than one, only devices that can be combined.
  */
 export function trainingDevices(
   { total }: TrainingMemory,

@@ -1,6 +1,6 @@
 /**
- * The part of the training calculator that works out an answer and shows it, fetched when a reader first turns to the
- * form; until then the page has the answer to the default case. See use-training-code.ts.
+ * The part of the calculator that works out an answer and shows it, fetched when a reader first turns to the form. Until
+ * then the page shows the default case. See use-lazy.ts.
  */
 export { trainingAnswer } from './answer.ts';
 export { TrainingDetails } from './Details.tsx';

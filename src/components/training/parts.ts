@@ -2,9 +2,9 @@ import type { TrainingMemory } from '../../lib/memory/training/training-memory.t
 import { sizeColumn } from '../../lib/units/adding-up.ts';
 import { rangeIn } from '../memory/answer/parts.ts';
 
-/** One part of the memory of a training run as the bar and the table show it. */
+/** One part of a training run's memory as the bar and the table show it. */
 export interface TrainingPart {
-  /** Names its colour, as in “weights” for `part-weights`. */
+  /** Names its colour class, as in “weights” for `part-weights`. */
   readonly colour: string;
   readonly name: string;
   readonly meaning: string;
@@ -14,7 +14,7 @@ export interface TrainingPart {
   readonly certainty: string;
 }
 
-/** The parts with their sum. The printed parts add up to the printed total. */
+/** The parts and their total. The printed parts add up to the printed total. */
 export interface TrainingParts {
   readonly parts: readonly TrainingPart[];
   readonly unit: string;
@@ -38,7 +38,7 @@ const PARTS: readonly (readonly [PartKey, string, string, string])[] = [
   ['overhead', 'overhead', 'Overhead', 'the driver, libraries and what PyTorch reserves'],
 ];
 
-/** Returns the parts of a training run that exist, as they are shown. */
+/** Returns the parts of a training run's memory as they are shown, without those that are empty. */
 export function trainingParts(memory: TrainingMemory): TrainingParts {
   const existing = PARTS.filter(([key]) => memory[key].high > 0);
   const column = sizeColumn(existing.map(([key]) => memory[key].likely));

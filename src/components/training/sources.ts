@@ -63,7 +63,7 @@ const QLORA: Source = {
   read: READ,
 };
 
-/** Returns where the formulas of a training case were read: the program's code, and the method's paper. */
+/** Returns the sources of a training case's formulas: the program's code, and the papers of the method. */
 export function trainingSources({
   trainer,
   method,

@@ -7,15 +7,15 @@ import {
 } from '../../lib/case/training-case.ts';
 import { formatTokens } from '../../lib/units/tokens.ts';
 
-/** The case that is computed, and what the form shows beside it. */
+/** The case that is computed, and what else the form shows. */
 export interface TrainingState {
-  /** Always complete and valid: a field that is wrong keeps its last good value here. */
+  /** Always complete and valid: a field with an invalid entry keeps its last good value here. */
   readonly trainingCase: TrainingCase;
-  /** What stands in the fields that a reader types into, right or wrong. */
+  /** The text of the fields that a reader types into, valid or not. */
   readonly entries: Readonly<Record<TrainingNumber, string>>;
-  /** Parts of the address that could not be used. */
+  /** Parts of the address that mean nothing here. */
   readonly ignored: readonly IgnoredPart[];
-  /** The reader changed something, so the address should say so. */
+  /** The reader changed something, so the case belongs in the address. */
   readonly isTouched: boolean;
 }
 
@@ -42,7 +42,7 @@ function entriesOf({ batch, length, rank }: TrainingCase): TrainingState['entrie
   return { batch: String(batch), length: formatTokens(length), rank: String(rank) };
 }
 
-/** Returns the state after something happened. What was typed stays in `entries` whatever it means. */
+/** Returns the state after an action. What was typed stays in `entries`, valid or not. */
 export function nextTrainingState(state: TrainingState, action: TrainingAction): TrainingState {
   switch (action.type) {
     case 'load': {
@@ -66,10 +66,10 @@ export function nextTrainingState(state: TrainingState, action: TrainingAction):
   }
 }
 
-/** What is wrong with the entries, in words. A field that is right is not in it. */
+/** What is wrong with the entries, in words. Valid fields are absent. */
 export type TrainingErrors = Readonly<Partial<Record<TrainingNumber, string>>>;
 
-/** Returns what is wrong with the entries in use: the rank counts only for adapters. */
+/** Returns the errors of the entries in use: the rank counts only for methods with adapters. */
 export function trainingErrors({ entries, trainingCase }: TrainingState): TrainingErrors {
   const keys: readonly TrainingNumber[] = usesAdapters(trainingCase)
     ? ['batch', 'length', 'rank']
@@ -81,7 +81,7 @@ export function trainingErrors({ entries, trainingCase }: TrainingState): Traini
   return Object.fromEntries(wrong) as TrainingErrors;
 }
 
-/** Says whether a case trains adapters rather than the model’s own weights. */
+/** Returns whether a case trains adapters rather than the model's own weights. */
 export function usesAdapters({ method }: TrainingCase): boolean {
   return method === 'lora' || method === 'qlora';
 }

@@ -9,12 +9,12 @@ import { DEFAULT_TRAINING_CASE, type TrainingCase } from '../../lib/case/trainin
 import { linkWith } from '../case/case-link.ts';
 import { INITIAL_TRAINING_STATE, nextTrainingState } from './state.ts';
 import type { TrainingAction, TrainingState } from './state.ts';
-import type { TrainingCode } from './use-lazy.ts';
+import type { LazyTraining } from './use-lazy.ts';
 
-/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+/** Browsers refuse more than about a hundred address changes in half a minute. */
 const PAUSE_BEFORE_ADDRESS_MS = 300;
 
-/** The reader's training case with the ways to change it. */
+/** The reader's training case, and how to change it. */
 export interface TrainingCaseStore {
   readonly state: TrainingState;
   readonly dispatch: (action: TrainingAction) => void;
@@ -22,10 +22,10 @@ export interface TrainingCaseStore {
 }
 
 /**
- * The reader's training case, kept in the page's address beside what others keep there. The first render is the default
- * case, as on the server; then the address is read, for which the code that knows the models is fetched.
+ * The reader's training case, kept in the page's address next to what other tools keep there. The first render is the
+ * default case, as on the server. Then the address is read, for which the code that knows the models is fetched.
  */
-export function useTrainingCase(fetchCode: () => Promise<TrainingCode | undefined>): TrainingCaseStore {
+export function useTrainingCase(fetchLazy: () => Promise<LazyTraining | undefined>): TrainingCaseStore {
   const [state, dispatch] = useReducer(nextTrainingState, INITIAL_TRAINING_STATE);
   const current = useRef(state);
   current.current = state;
@@ -39,9 +39,9 @@ export function useTrainingCase(fetchCode: () => Promise<TrainingCode | undefine
         }
         return;
       }
-      const code = await fetchCode();
-      if (!code) return;
-      const isModel = (id: string): boolean => code.catalogue.models.some((model) => model.id === id);
+      const lazy = await fetchLazy();
+      if (!lazy) return;
+      const isModel = (id: string): boolean => lazy.catalogue.models.some((model) => model.id === id);
       dispatch({ type: 'load', ...trainingCaseFromAddress(query, isModel), isTouched: true });
     };
     const onPopState = (): void => {
@@ -52,7 +52,7 @@ export function useTrainingCase(fetchCode: () => Promise<TrainingCode | undefine
     return () => {
       removeEventListener('popstate', onPopState);
     };
-  }, [fetchCode]);
+  }, [fetchLazy]);
 
   useEffect(() => {
     if (!state.isTouched) return undefined;
@@ -72,7 +72,7 @@ export function useTrainingCase(fetchCode: () => Promise<TrainingCode | undefine
   return { state, dispatch, reset };
 }
 
-/** Returns the address of a page with a training case in it; all else in it stays. */
+/** Returns a page's address with a training case in it; everything else in the address stays. */
 export function linkWithTraining(address: string, trainingCase: TrainingCase): string {
   return linkWith(address, TRAINING_PARAMETERS, trainingParameters(trainingCase));
 }

@@ -1,32 +1,35 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 
 import { catalogueFrom, type Catalogue } from '../memory/catalogue.ts';
-import type * as answerModule from './lazy.ts';
+import type * as lazyModule from './lazy.ts';
 
-/** The part of the calculator that works out answers, with the facts that it needs. */
-export interface TrainingCode {
-  readonly module: typeof answerModule;
+/** The fetched part of the calculator: code that works out answers, and the facts it needs. */
+export interface LazyTraining {
+  readonly module: typeof lazyModule;
   readonly catalogue: Catalogue;
 }
 
-/** The fetched part, as far as it is there. */
-export interface TrainingCodeState {
-  readonly code: TrainingCode | undefined;
-  /** It could not be fetched: the connection is gone. */
+/** How far fetching has come. */
+export interface LazyTrainingState {
+  readonly lazy: LazyTraining | undefined;
+  /** The last attempt failed, most likely because the connection is gone. */
   readonly isUnreachable: boolean;
-  readonly fetchCode: () => Promise<TrainingCode | undefined>;
+  readonly fetchLazy: () => Promise<LazyTraining | undefined>;
 }
 
-/** Fetches code and facts once, when asked to. `factsUrl` is a file of this site; see src/pages/facts. */
-export function useTrainingCode(factsUrl: string): TrainingCodeState {
-  const [code, setCode] = useState<TrainingCode>();
+/**
+ * Fetches code and facts on the first call of `fetchLazy`, and again only after a failure. `factsUrl` is a file of this
+ * site; see src/pages/facts.
+ */
+export function useLazyTraining(factsUrl: string): LazyTrainingState {
+  const [lazy, setLazy] = useState<LazyTraining>();
   const [isUnreachable, setUnreachable] = useState(false);
-  const running = useRef<Promise<TrainingCode | undefined>>();
+  const running = useRef<Promise<LazyTraining | undefined>>();
 
-  const fetchCode = useCallback(() => {
+  const fetchLazy = useCallback(() => {
     running.current ??= fetched(factsUrl).then(
       (found) => {
-        setCode(found);
+        setLazy(found);
         setUnreachable(false);
         return found;
       },
@@ -39,10 +42,10 @@ export function useTrainingCode(factsUrl: string): TrainingCodeState {
     return running.current;
   }, [factsUrl]);
 
-  return { code, isUnreachable, fetchCode };
+  return { lazy, isUnreachable, fetchLazy };
 }
 
-async function fetched(factsUrl: string): Promise<TrainingCode> {
+async function fetched(factsUrl: string): Promise<LazyTraining> {
   const [module, facts] = await Promise.all([import('./lazy.ts'), fetch(factsUrl)]);
   if (!facts.ok) throw new Error(`${factsUrl} answered ${facts.status}.`);
   return { module, catalogue: catalogueFrom(await facts.text()) };

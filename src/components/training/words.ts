@@ -2,7 +2,7 @@ import type { TrainingAccuracy } from './accuracy.ts';
 import type { TrainingAnswer } from './answer.ts';
 import { TRAINER_NAMES_SHOWN } from './names.ts';
 
-/** Returns what is assumed of a model that is not dense; nothing for a dense one. */
+/** Returns what is assumed about a model that is not dense; nothing for a dense one. */
 export function designNotes({
   design,
   hasExperts,

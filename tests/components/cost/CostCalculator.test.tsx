@@ -7,7 +7,7 @@ import { CostCalculator } from '../../../src/components/cost/CostCalculator.tsx'
 import { CostDetails } from '../../../src/components/cost/Details.tsx';
 import { CostHeadline } from '../../../src/components/cost/answer/Headline.tsx';
 import { DEFAULT_COST_CHOICES } from '../../../src/lib/case/cost-choices.ts';
-import { DeskWorker } from './desk-worker.ts';
+import { HandlerWorker } from './handler-worker.ts';
 import { catalogue, DAY, text, units } from './facts.ts';
 
 // The worker does its sums on the thread of the test, and the last parts come after pauses.
@@ -45,7 +45,7 @@ beforeEach(() => {
   facts.mockReset();
   facts.mockImplementation(() => Promise.resolve(new Response(text)));
   vi.stubGlobal('fetch', facts);
-  vi.stubGlobal('Worker', DeskWorker);
+  vi.stubGlobal('Worker', HandlerWorker);
 });
 afterEach(() => {
   cleanup();

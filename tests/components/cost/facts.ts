@@ -1,5 +1,5 @@
 import { costCatalogueFrom } from '../../../src/components/cost/catalogue.ts';
-import { costFactsText } from '../../../src/components/cost/catalogue-text.ts';
+import { costCatalogueText } from '../../../src/components/cost/catalogue-text.ts';
 import { readCostFacts } from '../../../src/integrations/cost-facts.ts';
 import type { CostFacts } from '../../../src/lib/cost/facts/cost-facts.ts';
 import { servingUnits } from '../../../src/lib/cost/serving/serving-units.ts';
@@ -23,7 +23,7 @@ const few: CostFacts = {
 };
 
 /** The facts as the page fetches them. */
-export const text = costFactsText(few, DAY);
+export const text = costCatalogueText(few, DAY);
 export const catalogue = costCatalogueFrom(text);
 export const units = servingUnits(catalogue.facts);
-export const wholeText = (): string => costFactsText({ ...market, models, accelerators }, DAY);
+export const wholeText = (): string => costCatalogueText({ ...market, models, accelerators }, DAY);

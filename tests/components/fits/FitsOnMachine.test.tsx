@@ -5,7 +5,7 @@ import { finishedFits } from '../../../src/components/fits/answer/finished.ts';
 import { FitsOnMachine } from '../../../src/components/fits/FitsOnMachine.tsx';
 import { FitsResult } from '../../../src/components/fits/answer/Result.tsx';
 import { FIRST_VIEW } from '../../../src/components/fits/fields/table-view.ts';
-import { DeskWorker } from './desk-worker.ts';
+import { HandlerWorker } from './handler-worker.ts';
 import { devices, few, setupOf } from './facts.ts';
 
 const { fits, rooms } = finishedFits(few, setupOf(), FIRST_VIEW);
@@ -25,7 +25,7 @@ function open(address = '/guide/hardware/machines/'): void {
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
   localStorage.clear();
-  vi.stubGlobal('Worker', DeskWorker);
+  vi.stubGlobal('Worker', HandlerWorker);
   vi.stubGlobal(
     'fetch',
     vi.fn(() => Promise.resolve(new Response(JSON.stringify(few)))),
@@ -148,7 +148,7 @@ test('a worker that cannot be started is said', async () => {
   );
   open('/guide/?machines=2');
   expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
-  vi.stubGlobal('Worker', DeskWorker);
+  vi.stubGlobal('Worker', HandlerWorker);
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => {
     expect(sentence()).toMatch(/^On 2 × RTX 4090/);

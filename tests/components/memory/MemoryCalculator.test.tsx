@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { render as mount } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { AnswerDetails } from '../../../src/components/memory/Details.tsx';
-import { Headline } from '../../../src/components/memory/answer/Headline.tsx';
+import { MemoryDetails } from '../../../src/components/memory/Details.tsx';
+import { MemoryHeadline } from '../../../src/components/memory/answer/Headline.tsx';
 import { MemoryCalculator } from '../../../src/components/memory/MemoryCalculator.tsx';
 import { answerTo, catalogue, text } from './facts.ts';
 
@@ -11,8 +11,8 @@ const answer = answerTo({});
 const calculator = (
   <MemoryCalculator
     catalogue={text}
-    headline={<Headline answer={answer} />}
-    details={<AnswerDetails answer={answer} devices={catalogue.devices} />}
+    headline={<MemoryHeadline answer={answer} />}
+    details={<MemoryDetails answer={answer} devices={catalogue.devices} />}
   />
 );
 

@@ -19,7 +19,7 @@ export function answerTo(change: Partial<ReaderCase>): MemoryAnswer {
   return memoryAnswer({ ...DEFAULT_CASE, ...change }, catalogue);
 }
 
-/** The models whose memory is known on a runtime. How llama.cpp computes Kimi Delta Attention is not. */
+/** The models whose memory is modelled on a runtime. How llama.cpp computes Kimi Delta Attention is not. */
 export const modelledOn = (runtime: Runtime): typeof catalogue.models =>
   catalogue.models.filter(
     ({ architecture: { notModelled, recurrent } }) =>

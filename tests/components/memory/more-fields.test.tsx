@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { AnswerDetails } from '../../../src/components/memory/Details.tsx';
-import { Headline } from '../../../src/components/memory/answer/Headline.tsx';
+import { MemoryDetails } from '../../../src/components/memory/Details.tsx';
+import { MemoryHeadline } from '../../../src/components/memory/answer/Headline.tsx';
 import { MemoryCalculator } from '../../../src/components/memory/MemoryCalculator.tsx';
 import { answerTo, catalogue, text } from './facts.ts';
 
@@ -14,8 +14,8 @@ function open(address = '/guide/hardware/memory/'): void {
   render(
     <MemoryCalculator
       catalogue={text}
-      headline={<Headline answer={answer} />}
-      details={<AnswerDetails answer={answer} devices={catalogue.devices} />}
+      headline={<MemoryHeadline answer={answer} />}
+      details={<MemoryDetails answer={answer} devices={catalogue.devices} />}
     />,
   );
 }

@@ -5,10 +5,10 @@ import type { CostAnswer } from './answer.ts';
 import type { TakeOver } from './outlook.ts';
 import { movedWords, sensitivityWords, takeOverWords } from './words.ts';
 
-/** Inputs beyond these move the answer little. */
+/** The inputs after the first six move the answer little. */
 const MOST_INPUTS = 6;
 
-/** What would change the answer: other numbers of requests, and each input moved on its own. */
+/** What would change the answer: other numbers of requests, and each input on its own at the ends of its range. */
 export function CostFlips({
   answer,
   takeOvers,
@@ -17,7 +17,7 @@ export function CostFlips({
 }: {
   readonly answer: CostAnswer;
   readonly takeOvers: readonly TakeOver[];
-  /** Absent until it is worked out. */
+  /** Undefined until it is worked out. */
   readonly sensitivity: readonly Sensitivity[] | undefined;
   readonly isPending: boolean;
 }): JSX.Element {

@@ -1,23 +1,23 @@
 import type { JSX } from 'preact';
 
-import { useLater } from '../../form/use-announcement.ts';
+import { useAnnouncement } from '../../form/use-announcement.ts';
 import type { CostAnswer } from './answer.ts';
 import { headlineRoutes, headlineSentence } from './headline-routes.ts';
 import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
 import { roundedCount } from '../../sentences/number-words.ts';
 
-/** The answer first: three ways, the cheapest on top, with how sure each is. */
+/** The answer in three lines, the cheapest on top, each with its range. */
 export function CostHeadline({
   answer,
   isStale = false,
 }: {
   readonly answer: CostAnswer;
-  /** An entry is wrong, and this is the answer for the last good ones. */
+  /** An entry is invalid, so this is the answer for the last valid ones. */
   readonly isStale?: boolean;
 }): JSX.Element {
   const { choices, paidName, modelName } = answer;
   const stale = 'An entry is not right yet. This is the answer for the last ones that were.';
-  const said = useLater(`${isStale ? stale : ''} ${headlineSentence(answer)}`);
+  const said = useAnnouncement(`${isStale ? stale : ''} ${headlineSentence(answer)}`);
   return (
     <div class={isStale ? 'result headline stale' : 'result headline'}>
       <p class="cost-asked">

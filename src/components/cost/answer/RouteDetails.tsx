@@ -9,8 +9,8 @@ import { rangeText, roundedCount } from '../../sentences/number-words.ts';
 import type { OtherRoute, RouteView } from './route-view.ts';
 import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
 
-/** The bill of a route: parts that add up, machines, warnings, what is assumed, prices with their days, the others. */
-export function RouteDetails({
+/** A route's bill: parts that add up, machines, warnings, assumptions, dated prices, and other routes of its kind. */
+export function CostRouteDetails({
   view,
   assumptions,
 }: {
@@ -97,7 +97,7 @@ function PartsTable({ cost }: { readonly cost: NonNullable<RouteView['cost']> })
   );
 }
 
-/** Example: “2 copies on 4 devices, 7 % busy on average. One copy answers 32 readers at a time, …”. */
+/** Returns the machines in words. Example: “2 copies on 4 devices, 7 % busy on average. One copy answers 32 readers at a time, …”. */
 function machineWords(
   { replicas, devices, utilisation, replicaRequestsPerDay }: MachineFacts,
   { readers, tokensPerSecondEach, deviceName, deviceCount }: ServingUnit,

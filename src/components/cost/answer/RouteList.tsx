@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import { formatUsd } from '../../../lib/units/dollars.ts';
 import type { CostAnswer } from './answer.ts';
 import { rangeScale, type RangeScale } from './range-scale.ts';
-import { RouteDetails } from './RouteDetails.tsx';
+import { CostRouteDetails } from './RouteDetails.tsx';
 import type { RouteView } from './route-view.ts';
 import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
 
-/** Every kind of route, the cheapest first, each opening to its bill; then those that are not possible, with the reason. */
-export function RouteList({ answer }: { readonly answer: CostAnswer }): JSX.Element {
+/** Every kind of route, the cheapest first, each opening to its bill; then the impossible ones with their reasons. */
+export function CostRouteList({ answer }: { readonly answer: CostAnswer }): JSX.Element {
   const possible = answer.routes.filter(({ cost }) => cost !== undefined);
   const impossible = answer.routes.filter(({ cost }) => cost === undefined);
   const scale = rangeScale(possible.flatMap(({ cost }) => cost?.usdPerMonth ?? []));
@@ -21,7 +21,7 @@ export function RouteList({ answer }: { readonly answer: CostAnswer }): JSX.Elem
               <summary>
                 <RouteSummary view={view} scale={scale} />
               </summary>
-              <RouteDetails view={view} assumptions={answer.assumptions} />
+              <CostRouteDetails view={view} assumptions={answer.assumptions} />
             </details>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
 import { roundedCount } from '../../sentences/number-words.ts';
 
 /** The comparison at 10, 1,000 and 100,000 requests a day and at the reader’s own number. */
-export function StageTable({ stages }: { readonly stages: readonly StageView[] }): JSX.Element {
+export function CostStageTable({ stages }: { readonly stages: readonly StageView[] }): JSX.Element {
   const kinds = [...new Set(stages.flatMap(({ cells }) => cells.map(({ kind }) => kind)))];
   const cellOf = (stage: StageView, kind: (typeof kinds)[number]): JSX.Element => {
     const cell = stage.cells.find((one) => one.kind === kind);
@@ -19,7 +19,7 @@ export function StageTable({ stages }: { readonly stages: readonly StageView[] }
     );
   };
   return (
-    // A region that scrolls must be reachable by keyboard.
+    // A scrolling region must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
     <div class="table-scroll" role="region" aria-label="Stages" tabIndex={0}>
       <table>

@@ -7,24 +7,24 @@ import { exactly } from '../../../lib/units/range.ts';
 import { costCaseOf, type CostChoices } from '../../../lib/case/cost-choices.ts';
 import { routeView, type RouteView } from './route-view.ts';
 
-/** An assumption as the sums used it. */
+/** An assumption as the calculation used it. */
 export interface AssumptionUsed extends Assumption {
-  /** The number is the reader’s own. */
+  /** The reader entered the number. */
   readonly isOwn: boolean;
 }
 
-/** What the calculator answers first: every kind of route, the cheapest first, the impossible ones last. */
+/** The first part of the answer: every kind of route, the cheapest first, the impossible ones last. */
 export interface CostAnswer {
   readonly choices: CostChoices;
   readonly costCase: CostCase;
   readonly paidName: string;
   readonly modelName: string;
   readonly routes: readonly RouteView[];
-  /** Those that a route uses. */
+  /** Only those that a route uses. */
   readonly assumptions: readonly AssumptionUsed[];
 }
 
-/** Returns the answer for a case. Share `units` between calls: see `servingUnits`. */
+/** Returns the answer for a case. Share `units` between calls, because they are slow to find: see `servingUnits`. */
 export function costAnswer(
   choices: CostChoices,
   day: string,

@@ -4,27 +4,28 @@ import { costCurve, logarithmicRates, type CurvePoint } from '../../../lib/cost/
 import { GROUP_NAMES, type RouteGroupId } from './route-kinds.ts';
 import type { GroupBill } from './lowest-bill.ts';
 
-/** What one way costs at every number of requests a day. */
+/** One line of the chart: the cost of a group of routes at every number of requests a day. */
 export interface ChartLine {
   readonly group: RouteGroupId;
   readonly name: string;
   readonly points: readonly CurvePoint[];
 }
 
-/** Where two of the lines cross. */
+/** Where the line of an API and the line of a machine cross. */
 export interface ChartCrossing {
   readonly requestsPerDay: number;
   readonly usd: number;
 }
 
-/** From how many requests a day on which line is the cheapest; at the likely cost. */
+/** The line that is cheapest from a number of requests a day on, by likely cost. */
 export interface CheapestFrom {
   readonly from: number;
   readonly group: RouteGroupId;
 }
 
-/** All that the chart draws. */
+/** Everything the chart draws. */
 export interface CostChartFacts {
+  /** The right end, in requests a day. */
   readonly most: number;
   readonly lines: readonly ChartLine[];
   readonly crossings: readonly ChartCrossing[];
@@ -34,7 +35,7 @@ export interface CostChartFacts {
 /** The right end of the chart, unless the reader has more requests than that. */
 const MOST = 1_000_000;
 const POINTS = 61;
-/** Steps beyond these lie closer together than the chart can show. */
+/** Further steps lie closer together than the chart can show. */
 const MOST_STEPS = 24;
 
 /** Returns the right end of the chart, a power of ten. Example: 1,000,000 for 1,000 requests a day. */
@@ -42,7 +43,7 @@ export function chartEnd(requestsPerDay: number): number {
   return Math.max(MOST, 10 ** Math.ceil(Math.log10(requestsPerDay * 2)));
 }
 
-/** Returns the chart of the bills of each group, the cheapest at the reader’s number of requests first. */
+/** Returns the chart of each group's bill. Keep the order of `routes`: the first two lines get a band. */
 export function chartFacts(routes: readonly GroupBill[], most: number): CostChartFacts {
   const lines = routes.map(({ group, bill }): ChartLine => ({
     group,
@@ -51,7 +52,7 @@ export function chartFacts(routes: readonly GroupBill[], most: number): CostChar
   }));
   const inGroups = (...groups: RouteGroupId[]): readonly GroupBill[] =>
     routes.filter(({ group }) => groups.includes(group));
-  // The first of each pair: after it two lines may go to and fro at the steps of the machines.
+  // Only the first crossing of each pair: after it the two may cross back and forth at the steps of the machines.
   const crossings = inGroups('paid', 'hosted').flatMap(({ bill }) =>
     inGroups('rented', 'server', 'computer').flatMap((machine): ChartCrossing[] => {
       const place = breakEven(bill, machine.bill, most).crossings[0];
@@ -61,7 +62,7 @@ export function chartFacts(routes: readonly GroupBill[], most: number): CostChar
   return { most, lines, crossings, cheapest: cheapestOf(routes, most) };
 }
 
-/** Evenly spaced numbers of requests, and both sides of each step, so that it is drawn upright. */
+/** Returns evenly spaced numbers of requests, and both sides of each step, so that steps are drawn upright. */
 function ratesOf(bill: Bill, most: number): readonly number[] {
   const steps = [...new Set(bill.stepsBelow(most, 'likely'))].toSorted((a, b) => a - b).slice(0, MOST_STEPS);
   const end = bill.mostRequestsPerDay;
@@ -93,7 +94,10 @@ function cheapestOf(routes: readonly GroupBill[], most: number): readonly Cheape
   return found;
 }
 
-/** The first place, to a thousandth, at which a group is the cheapest: it is at `to`. */
+/**
+ * Returns from how many requests on a group is the cheapest, to a thousandth, by binary search; it is the cheapest
+ * at `to`.
+ */
 function changeBetween(
   from: number,
   to: number,

@@ -6,18 +6,20 @@ import type { RouteView } from './route-view.ts';
 import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
 import { roundedCount } from '../../sentences/number-words.ts';
 
-/** One of the three answers of the first sentence. */
+/** One of the three lines of the headline. */
 export interface HeadlineRoute {
   readonly title: string;
+  /** US dollars a month; absent where no such route is possible, and then `reason` says why. */
   readonly usd?: Range;
+  /** The part of the likely cost that is people's time, in US dollars a month; 0 where it is not counted. */
   readonly peopleUsd: number;
   readonly name: string;
   readonly reason?: string;
 }
 
 /**
- * Returns the three ways of the first sentence, the cheapest first: the paid model, its open rival at somebody else’s,
- * and the same on machines of one’s own that answer at any hour.
+ * Returns the three lines of the headline, the cheapest first: the paid model, the open model at a provider, and the open
+ * model on own or rented machines that answer at any hour.
  */
 export function headlineRoutes({ routes }: CostAnswer): readonly HeadlineRoute[] {
   const of = (title: string, kinds: readonly RouteKind[]): HeadlineRoute[] => {
@@ -44,7 +46,7 @@ function headlineRoute(title: string, { cost, name, kind, reason }: RouteView): 
 
 /**
  * Returns the answer in one sentence.
- * Example: “For 1,000 requests a day: hosted open weights about $40 a month ($30 to $60); paid …; own GPU …”.
+ * Example: “At 1,000 requests a day, people’s time counted. Hosted open weights: about $40 a month ($30 to $60); Paid: …”.
  */
 export function headlineSentence(answer: CostAnswer): string {
   const said = headlineRoutes(answer).map(({ title, usd }) =>

@@ -8,13 +8,13 @@ export interface GroupBill {
   readonly bill: Bill;
 }
 
-/** Enough to meet every machine that is the cheapest anywhere between two sizes. */
+/** Enough samples to find every machine that is the cheapest somewhere. */
 const PLACES = 40;
 
 /**
- * Returns a bill that is at every number of requests a day (up to `most`) that of the cheapest of several routes: nobody
- * stays on a small machine when a large one is cheaper. Between two steps two of them may cross, so a break-even with it
- * is exact but for the little that the lines bend there. Undefined without bills.
+ * Returns one bill for several routes: at every number of requests a day up to `most` it costs what the cheapest of them
+ * does, because nobody stays on a small machine when a large one is cheaper. Two routes may cross between steps, where
+ * the combined bill bends slightly; a break-even with it is exact except for that. Undefined without bills.
  */
 export function lowestBill(bills: readonly Bill[], most: number): Bill | undefined {
   const cheapest = new Set(

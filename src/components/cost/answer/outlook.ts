@@ -14,19 +14,22 @@ import { chartEnd, chartFacts, type CostChartFacts } from './chart-lines.ts';
 import { lowestBill, type GroupBill } from './lowest-bill.ts';
 import { ROUTE_KINDS, WITH_GAPS, type RouteGroupId } from './route-kinds.ts';
 
-/** Where another route takes over from the one that is the cheapest now. */
+/** Where a second group of routes becomes cheaper than a first one. */
 export interface TakeOver {
   readonly first: RouteGroupId;
   readonly second: RouteGroupId;
-  /** At the likely costs; none is an answer. */
+  /** Requests a day at which the likely costs cross; empty if they never do. */
   readonly crossings: readonly number[];
-  /** The first crossing at each way to set the ends of the estimate against each other; undefined where they never cross. */
+  /**
+   * The first crossing for each way of setting the ends of the estimates against each other, at every combination of
+   * ends of the inputs that routes share; undefined where they never cross.
+   */
   readonly atEnds: readonly (number | undefined)[];
-  /** Months until the reader’s requests have grown to the next crossing, where they grow. */
+  /** Months until the reader's requests have grown to the next crossing; absent where they do not grow to one. */
   readonly months?: number;
 }
 
-/** The comparison at one number of requests a day. */
+/** The comparison at one number of requests a day, cheapest first. */
 export interface StageView {
   readonly requestsPerDay: number;
   readonly isOwn: boolean;
@@ -38,17 +41,17 @@ export interface StageView {
   }[];
 }
 
-/** What is told after the answer: the chart, where the answer turns, and the stages. */
+/** What follows the answer: the chart, where another route becomes the cheapest, and the stages. */
 export interface CostOutlook {
   readonly chart: CostChartFacts;
   readonly takeOvers: readonly TakeOver[];
   readonly stages: readonly StageView[];
 }
 
-/** Beyond this nobody compares prices of a list: they are negotiated. */
+/** Requests a day. Above this, prices are negotiated and list prices say little. */
 const MOST_REQUESTS = 1_000_000;
 
-/** Returns the outlook of a case: break-evens of the cheapest route with the next two kinds, chart and stages. */
+/** Returns the outlook of a case: chart, stages, and the break-evens of the cheapest group with the next two. */
 export function costOutlook(
   choices: CostChoices,
   day: string,
@@ -76,7 +79,7 @@ export function costOutlook(
   };
 }
 
-/** The bill of each group of routes that answer at any hour, the cheapest at the reader’s number of requests first. */
+/** Returns a bill for each group of routes that answer at any hour, the cheapest at the reader's traffic first. */
 function groupedBills(
   costCase: CostCase,
   facts: CostFacts,
@@ -100,7 +103,7 @@ function groupedBills(
     .toSorted((a, b) => usd(a) - usd(b));
 }
 
-/** The cheapest with the next two, and the paid model with a rented GPU where that is not among them. */
+/** Returns the cheapest with each of the next two, and the paid model with a rented GPU if that pair is missing. */
 function pairsOf(bills: readonly GroupBill[]): readonly (readonly [GroupBill, GroupBill])[] {
   const [cheapest, ...others] = bills;
   if (!cheapest) return [];
@@ -137,7 +140,7 @@ function billOf(group: RouteGroupId, bills: readonly GroupBill[]): Bill | undefi
   return bills.find((one) => one.group === group)?.bill;
 }
 
-/** Where the cheaper of two changes for the first time; undefined where it never does. */
+/** Returns where the cheaper of two changes for the first time; undefined if it never does. */
 function firstChange(intervals: readonly CheaperInterval[]): number | undefined {
   const decided = intervals.filter(({ cheaper }) => cheaper === 'first' || cheaper === 'second');
   return decided.find(({ cheaper }) => cheaper !== decided[0]?.cheaper)?.from;

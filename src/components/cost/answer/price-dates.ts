@@ -1,7 +1,7 @@
 import type { CostAnswer } from './answer.ts';
 
 /**
- * Returns of which days the prices are, in words.
+ * Returns the dates of the prices, in words.
  * Example: “Prices of 2026-07-02 to 2026-11-10. Those of 2026-07-02 may be out of date.”
  */
 export function priceDates({ routes }: CostAnswer): string {

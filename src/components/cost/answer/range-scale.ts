@@ -1,18 +1,21 @@
 import { logScale } from '../../chart/log-scale.ts';
 import type { Range } from '../../../lib/units/range.ts';
 
-/** One scale for the ranges of all rows. */
+/** The scale that all rows share. Both ends are US dollars. */
 export interface RangeScale {
   readonly low: number;
   readonly high: number;
-  /** Returns the place of an amount, in per cent of the width. */
+  /** Returns the position of an amount, in per cent of the width. */
   readonly place: (usd: number) => number;
 }
 
-/** What is cheaper than this stands at the left end: below a cent nobody compares. */
+/** Cheaper routes are drawn at the left end: nobody compares amounts below a cent. */
 const LEAST_USD = 0.01;
 
-/** Returns a logarithmic scale from the power of ten below the least to that above the most; undefined without ranges. */
+/**
+ * Returns a logarithmic scale from the power of ten below the lowest cost to the one above the highest; undefined without
+ * ranges.
+ */
 export function rangeScale(ranges: readonly Range[]): RangeScale | undefined {
   if (ranges.length === 0) return undefined;
   const least = Math.max(LEAST_USD, Math.min(...ranges.map(({ low }) => low)));

@@ -1,15 +1,15 @@
 import type { RouteKind } from '../../../lib/cost/bills/route.ts';
 
-/** The routes as a chart groups them: one line and one colour each. */
+/** Groups of routes in the chart: one line and one colour each. */
 export type RouteGroupId = 'paid' | 'hosted' | 'rented' | 'server' | 'computer' | 'mixed';
 
 interface KindWords {
-  /** As a row of a table is headed. */
+  /** The heading of its row in a table. */
   readonly name: string;
   readonly group: RouteGroupId;
 }
 
-/** What each kind of route is called, and the group that it belongs to. */
+/** The name of each kind of route, and its group. */
 export const ROUTE_KINDS: Readonly<Record<RouteKind, KindWords>> = {
   'paid-api': { name: 'Paid API', group: 'paid' },
   'paid-tenant': { name: 'Paid model in your own cloud', group: 'paid' },
@@ -25,7 +25,7 @@ export const ROUTE_KINDS: Readonly<Record<RouteKind, KindWords>> = {
   mixed: { name: 'Both models, by share', group: 'mixed' },
 };
 
-/** The name of each line of the chart, short enough to stand beside it. */
+/** The name of each line of the chart, short enough to fit next to it. */
 export const GROUP_NAMES: Readonly<Record<RouteGroupId, string>> = {
   paid: 'Paid',
   hosted: 'Hosted',
@@ -35,7 +35,7 @@ export const GROUP_NAMES: Readonly<Record<RouteGroupId, string>> = {
   mixed: 'Mixed',
 };
 
-/** What each group is called inside a sentence. */
+/** The name of each group inside a sentence. */
 export const GROUP_WORDS: Readonly<Record<RouteGroupId, string>> = {
   paid: 'the paid model',
   hosted: 'hosted open weights',
@@ -45,10 +45,10 @@ export const GROUP_WORDS: Readonly<Record<RouteGroupId, string>> = {
   mixed: 'both models by share',
 };
 
-/** Routes that leave somebody without an answer at times: no match for the others in a chart or a break-even. */
+/** Routes that do not always answer, so a chart or a break-even does not compare them with the others. */
 export const WITH_GAPS: readonly RouteKind[] = ['rented-spot', 'rented-office-hours'];
 
-/** Routes on machines that answer at any hour and are not taken away: what “own GPU” means in the first sentence. */
+/** Machines that answer at any hour and cannot be reclaimed: what “own GPU” means in the headline. */
 export const ALWAYS_ON: readonly RouteKind[] = [
   'rented-on-demand',
   'rented-reserved',

@@ -10,6 +10,7 @@ import { ROUTE_KINDS } from './route-kinds.ts';
 /** A price list that a bill uses. */
 export interface DatedPrice {
   readonly what: string;
+  /** The day for which the price holds, as in “2026-11-24”. */
   readonly of: string;
   readonly isOld: boolean;
   readonly source: Source;
@@ -18,11 +19,12 @@ export interface DatedPrice {
 /** Another route of the same kind. */
 export interface OtherRoute {
   readonly name: string;
+  /** US dollars a month; absent where it is not possible, and then `reason` says why. */
   readonly usd?: Range;
   readonly reason?: string;
 }
 
-/** What all routes of one kind come to, as the table shows it. */
+/** A kind of route as the list shows it: its cheapest route, and a few of the others. */
 export interface RouteView {
   readonly kind: RouteKind;
   readonly title: string;
@@ -33,13 +35,14 @@ export interface RouteView {
   readonly unit?: ServingUnit;
   readonly prices: readonly DatedPrice[];
   readonly others: readonly OtherRoute[];
-  /** How many more there are, possible or not. */
+  /** How many more there are than `others`, possible or not. */
   readonly othersLeft: number;
 }
 
+/** Others that are listed by name; the rest is a number. */
 const MOST_OTHERS = 6;
 
-/** Returns a kind of route as the table shows it. `day` decides which prices are old. */
+/** Returns a kind of route as the list shows it. `day` decides which prices are out of date. */
 export function routeView({ kind, cost, others }: ComparedRoute, day: string): RouteView {
   const shown = others.slice(0, MOST_OTHERS);
   const view = { kind, title: ROUTE_KINDS[kind].name, name: cost.name };

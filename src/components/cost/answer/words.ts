@@ -5,13 +5,13 @@ import { GROUP_WORDS, ROUTE_KINDS } from './route-kinds.ts';
 import { about } from '../../sentences/number-words.ts';
 import { aboutUsd } from '../../sentences/money-words.ts';
 
-/** More crossings than these are told as a number. */
+/** Further crossings are summed up in words. */
 const MOST_TOLD = 3;
 
 const AT_NO_ENDS = 'Nor do they with one at its low and the other at its high estimate.';
 
 /**
- * Returns where one way takes over from another, in words, with how sure the place is.
+ * Returns where one group becomes cheaper than another, in words, and how sure that is.
  * Example: “Hosted open weights and a rented GPU change places at about 1,200 requests a day. …”.
  */
 export function takeOverWords({
@@ -44,8 +44,8 @@ export function takeOverWords({
 }
 
 /**
- * Returns what an input does to the answer, in words.
- * Example: “Hours on an API from 0.5 to 8: $54 to $800 a month.”
+ * Returns the answer with an input at each end of its range, in words. `cheapest` is the title of the cheapest route.
+ * Example: “$54 at the low end, $800 at the high end.”
  */
 export function sensitivityWords({ low, high, flips }: Sensitivity, cheapest: string): string {
   const at = ({ answer }: Sensitivity['low']): string => {
@@ -57,7 +57,7 @@ export function sensitivityWords({ low, high, flips }: Sensitivity, cheapest: st
   return flips ? `${said}: another way becomes the cheapest.` : `${said}.`;
 }
 
-/** The two ends of a moved input. Example: “0.5 to 8 hours a month”. */
+/** Returns the two ends of an input's range. Example: “0.5 to 8 hours a month”. */
 export function movedWords({ input, low, high, unit }: Sensitivity): string {
   if (input === 'speed') return 'low to high end';
   const text = (value: number): string => value.toLocaleString('en-GB', { maximumSignificantDigits: 3 });
@@ -65,7 +65,7 @@ export function movedWords({ input, low, high, unit }: Sensitivity): string {
   return `${text(low.value)} to ${text(high.value)} ${unit}`;
 }
 
-/** The name inside a sentence. Example: “paid API”. */
+/** Returns a name as it is written inside a sentence. Example: “paid API”. */
 function lower(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

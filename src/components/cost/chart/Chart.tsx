@@ -10,7 +10,7 @@ import { aboutUsd } from '../../sentences/money-words.ts';
 
 const { width, height, left, right, top, bottom } = CHART;
 
-/** Cost against requests a day, with what it shows as a sentence and the same figures as a table. */
+/** Cost by requests a day, with its finding as a sentence and the same figures as a table. */
 export function CostChart({
   chart,
   answer,
@@ -124,7 +124,7 @@ function Marks({
 function ChartTable({ chart: { lines, most } }: { readonly chart: CostChartFacts }): JSX.Element {
   const rates = Array.from({ length: Math.round(Math.log10(most)) + 1 }, (_, power) => 10 ** power);
   return (
-    // A region that scrolls must be reachable by keyboard.
+    // A scrolling region must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
     <div class="table-scroll" role="region" aria-label="Cost by requests a day" tabIndex={0}>
       <table>
@@ -161,7 +161,7 @@ function usdNear(points: CostChartFacts['lines'][number]['points'], rate: number
   return near?.usdPerMonth ? aboutUsd(near.usdPerMonth.likely) : 'not possible';
 }
 
-/** Example: 10,000 as “10k”, 1,000,000 dollars as “$1M”. */
+/** Returns a tick's label. Example: 10,000 is “10k”, 1,000,000 dollars are “$1M”. */
 function short(value: number, sign = ''): string {
   if (value >= 1e6) return `${sign}${String(value / 1e6)}M`;
   if (value >= 1e4) return `${sign}${String(value / 1e3)}k`;

@@ -2,12 +2,12 @@ import type { CostChartFacts } from '../answer/chart-lines.ts';
 import { GROUP_WORDS } from '../answer/route-kinds.ts';
 import { about } from '../../sentences/number-words.ts';
 
-/** Changes beyond these are steps of machines where two lines run close together. */
+/** Further changes come from machines being added in steps where two lines run close together. */
 const MOST_CHANGES = 4;
 
 /**
- * Returns what the chart shows, in a sentence.
- * Example: “Cheapest at first is hosted open weights; from about 240,000 requests a day a rented GPU.”
+ * Returns the chart's finding in a sentence.
+ * Example: “Of these lines the cheapest is at first hosted open weights, from about 240,000 a day a rented GPU.”
  */
 export function chartFinding({ cheapest, most }: CostChartFacts): string {
   const [first, ...changes] = cheapest;

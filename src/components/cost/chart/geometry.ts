@@ -2,20 +2,20 @@ import { logScale, powersOfTen } from '../../chart/log-scale.ts';
 import type { CurvePoint } from '../../../lib/cost/questions/cost-curve.ts';
 import type { ChartLine, CostChartFacts } from '../answer/chart-lines.ts';
 
-/** The chart’s own units; the page scales them to its width. */
+/** In the chart's own units, which the page scales to its width. */
 export const CHART = { width: 400, height: 300, left: 46, right: 72, top: 12, bottom: 40 } as const;
 
-/** Below this nobody compares, and a logarithmic axis has no end. */
+/** US dollars. Nobody compares smaller amounts, and a logarithmic axis has no zero. */
 const LEAST_USD = 0.01;
-/** Names beside the lines are at least so far apart. */
+/** The least distance between the names of two lines. */
 const NAME_HEIGHT = 15;
 
-/** A line as it is drawn, with the place of its name. */
+/** A line as drawn, with the place of its name. */
 export interface DrawnLine extends Pick<ChartLine, 'group' | 'name'> {
   readonly path: string;
   readonly end: { readonly x: number; readonly y: number };
   readonly nameY: number;
-  /** The outline of the low to high costs; only where it is asked for. */
+  /** The outline from low to high costs; absent after the first `bands` lines. */
   readonly band?: string;
 }
 
@@ -29,8 +29,8 @@ export interface ChartGeometry {
 }
 
 /**
- * Returns the geometry of the chart: both axes logarithmic, the dollars from the cheapest to the dearest likely cost.
- * The first `bands` lines have a band, cut off at the chart’s edges.
+ * Returns the geometry of the chart. Both axes are logarithmic; the dollars run from the lowest to the highest likely
+ * cost. The first `bands` lines have a band, clipped at the chart's edges.
  */
 export function chartGeometry({ lines, most }: CostChartFacts, bands = 2): ChartGeometry {
   const usd = lines.flatMap(({ points }) => points.flatMap(({ usdPerMonth }) => usdPerMonth?.likely ?? []));
@@ -70,12 +70,12 @@ function hasCost(point: CurvePoint): point is Costed {
   return point.usdPerMonth !== undefined;
 }
 
-/** Puts the names at the right edge, in the order of their lines, pushed apart where they would touch. */
+/** Puts the names at the right edge in the order of their lines, pushed apart where they would overlap. */
 function withNames(lines: readonly Omit<DrawnLine, 'nameY'>[]): readonly DrawnLine[] {
   const order = lines.toSorted((a, b) => a.end.y - b.end.y);
   const places: number[] = [];
   for (const { end } of order) places.push(Math.max(end.y, (places.at(-1) ?? -Infinity) + NAME_HEIGHT));
-  // What was pushed below the chart goes up again, and pushes the others.
+  // Names pushed below the chart move up again and push the others up.
   let limit: number = CHART.height - CHART.bottom;
   for (let place = places.length - 1; place >= 0; place -= 1) {
     const y = Math.min(places[place] ?? 0, limit);

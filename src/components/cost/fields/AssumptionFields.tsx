@@ -24,8 +24,8 @@ const GROUPS: readonly { readonly name: string; readonly ids: readonly Assumptio
   },
 ];
 
-/** Each number that the sums assume, with its range, the reason and the source; a reader may put their own in its place. */
-export function AssumptionFields({
+/** A field for each assumption, with its range, reason and source. A reader's own number replaces the range. */
+export function CostAssumptionFields({
   assumptions,
   state,
   errors,
@@ -58,7 +58,7 @@ function AssumptionField({
   state,
   errors,
   dispatch,
-}: Omit<Parameters<typeof AssumptionFields>[0], 'assumptions'> & {
+}: Omit<Parameters<typeof CostAssumptionFields>[0], 'assumptions'> & {
   readonly found: Assumption;
 }): JSX.Element {
   return (

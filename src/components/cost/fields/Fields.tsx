@@ -8,25 +8,28 @@ import { FIELD_WORDS } from './words.ts';
 import type { CostAction, CostErrors, CostState } from './state.ts';
 import type { CostOptions } from './options.ts';
 
-/** What every group of fields needs. */
-export interface FieldsProps {
+/** The props that all groups of fields share. */
+export interface CostFieldsProps {
   readonly state: CostState;
   readonly errors: CostErrors;
   readonly dispatch: (action: CostAction) => void;
 }
 
-/** The names of the default models, until the facts are there. */
+/** The default models, which the form lists until the facts are fetched. */
 export interface DefaultNames {
   readonly paid: ComboboxOption;
   readonly model: ComboboxOption;
 }
 
 /** The few inputs that every answer needs. */
-export function MainFields({
+export function CostFields({
   options,
   names,
   ...props
-}: FieldsProps & { readonly options: CostOptions | undefined; readonly names: DefaultNames }): JSX.Element {
+}: CostFieldsProps & {
+  readonly options: CostOptions | undefined;
+  readonly names: DefaultNames;
+}): JSX.Element {
   const { state, dispatch } = props;
   return (
     <div class="fields">
@@ -55,10 +58,10 @@ export function MainFields({
   );
 }
 
-/** Fields of numbers that always have a value. */
+/** Returns fields for numbers that always have a value. */
 export function numberFields(
   keys: readonly CostNumber[],
-  { state, errors, dispatch }: FieldsProps,
+  { state, errors, dispatch }: CostFieldsProps,
 ): JSX.Element[] {
   return keys.map((key) => (
     <TextField

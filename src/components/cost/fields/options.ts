@@ -3,7 +3,7 @@ import type { OptionGroup } from '../../form/fields.tsx';
 import type { ComboboxOption } from '../../form/matching-options.ts';
 import type { CostCatalogue } from '../catalogue.ts';
 
-/** What the form lets a reader choose among. */
+/** The options of the form. */
 export interface CostOptions {
   readonly paid: readonly ComboboxOption[];
   readonly models: readonly ComboboxOption[];
@@ -15,16 +15,16 @@ export interface CostOptions {
 
 const byName = new Intl.Collator('en', { numeric: true }).compare;
 
-/** Value of a choice that leaves it to the guide. */
+/** The value that leaves the choice to the guide. */
 const NONE = '';
 
 /**
- * Returns the choices of the form from the facts: paid models with the host where it is not the maker, those that are
- * gone marked so; open models that are modelled or that some host sells; machines with their memory.
+ * Returns the options of the form: paid models, with the provider where it is not the maker and with the date where they
+ * retire; open models that are modelled or sold by a provider; machines with their memory.
  */
 export function costOptions({ facts, day }: CostCatalogue): CostOptions {
   const sold = new Set(facts.offers.map(({ modelId }) => modelId));
-  // Asked here, since the module of the schema brings a parser of 25 kB along.
+  // Checked here rather than by hasOwnMemory, because the module of that schema brings a parser of 25 kB.
   const devices = facts.accelerators
     .flatMap(({ memoryGigabytes, ...device }) =>
       memoryGigabytes ? [{ ...device, gigabytes: memoryGigabytes.value }] : [],

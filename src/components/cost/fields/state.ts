@@ -11,16 +11,17 @@ import type { AssumptionId } from '../../../lib/cost/facts/assumption.ts';
 
 type TypedKey = CostNumber | CostOptionalNumber;
 
-/** The case that is computed, and what the form shows beside it. */
+/** The case that is computed, and what else the form shows. */
 export interface CostState {
-  /** Always complete and valid: a field that is wrong keeps its last good value here. */
+  /** Always complete and valid: a field with an invalid entry keeps its last good value here. */
   readonly choices: CostChoices;
-  /** What stands in the fields that a reader types into, right or wrong. */
+  /** The text of the fields that a reader types into, valid or not. */
   readonly entries: Readonly<Record<TypedKey, string>>;
+  /** The same for the assumptions that a reader has typed a number for. */
   readonly own: Readonly<Partial<Record<AssumptionId, string>>>;
-  /** Parts of the address that could not be used. */
+  /** Parts of the address that mean nothing here. */
   readonly ignored: readonly IgnoredPart[];
-  /** Where the case comes from. Only what the reader did is remembered for the next visit. */
+  /** Where the case comes from. Only `reader` is stored for the next visit. */
   readonly origin: 'default' | 'address' | 'last-visit' | 'reader';
 }
 
@@ -60,7 +61,7 @@ function stateOf(
   };
 }
 
-/** Returns the state after something happened. What was typed stays whatever it means. */
+/** Returns the state after an action. What was typed stays, valid or not. */
 export function nextCostState(state: CostState, action: CostAction): CostState {
   switch (action.type) {
     case 'load':
@@ -69,7 +70,7 @@ export function nextCostState(state: CostState, action: CostAction): CostState {
       return { ...state, ignored: [] };
     case 'choose': {
       const choices = { ...state.choices, ...action.change };
-      // Another model is stored in another way.
+      // The usual precisions differ by model.
       return changed(state, action.change.model === undefined ? choices : withoutPrecisions(choices));
     }
     case 'machine': {
@@ -116,7 +117,7 @@ function withoutPrecisions({
   return choices;
 }
 
-/** What is wrong with the entries, in words, by field or assumption. One that is right is not in it. */
+/** What is wrong with the entries, in words, by field or assumption. Valid ones are absent. */
 export type CostErrors = Readonly<Partial<Record<TypedKey | AssumptionId, string>>>;
 
 /** Returns what is wrong with the entries. */

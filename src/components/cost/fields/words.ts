@@ -1,13 +1,13 @@
 import type { CostNumber, CostOptionalNumber } from '../../../lib/case/cost-entries.ts';
 
-/** How a typed field is labelled. */
+/** The texts of a field. */
 export interface FieldWords {
   readonly label: string;
   readonly hint: string;
   readonly unit?: string;
 }
 
-/** The words of each typed field. */
+/** The texts of each field that a reader types into. */
 export const FIELD_WORDS: Readonly<Record<CostNumber | CostOptionalNumber, FieldWords>> = {
   requests: {
     label: 'Requests a day',

@@ -2,15 +2,15 @@ import type { CostChoices } from '../../../lib/case/cost-choices.ts';
 import type { CostAnswer } from '../answer/answer.ts';
 import type { CostQuestion, CostReply } from './messages.ts';
 
-/** The worker, as the page sees it. */
+/** The page's side of the worker. */
 export interface CostClient {
-  /** Asks for a case, which stops what was asked before. Returns what stops listening. */
+  /** Asks about a case, which cancels the one before. Returns a function that stops listening. */
   readonly ask: (choices: CostChoices, onReply: (reply: CostReply) => void) => () => void;
-  /** The answer alone, beside what is asked otherwise. */
+  /** Asks for the answer alone; cancels nothing. */
   readonly answer: (choices: CostChoices) => Promise<CostAnswer>;
 }
 
-/** Starts the worker with the facts in a text that `costFactsText` made. `onError` hears that it cannot run. */
+/** Starts the worker with the facts in a text made by `costCatalogueText`. `onError` is called if it cannot run. */
 export function costClient(factsText: string, onError: () => void): CostClient {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const listeners = new Map<number, (reply: CostReply) => void>();

@@ -6,14 +6,14 @@ import { costCatalogueFrom, type CostCatalogue } from '../catalogue.ts';
 import type { CostQuestion, CostReply } from './messages.ts';
 import { costOutlook } from '../answer/outlook.ts';
 
-/** Longer than the pause between two keys: what takes long is not begun while a reader types. */
+/** Longer than the pause between two key presses, so that slow work does not start while a reader types. */
 const PAUSE_MS = 250;
 
 /**
- * Returns what takes questions in the worker and sends the replies: the answer at once, the rest after a pause, each
- * part in a task of its own so that the next question is heard in between. The first question must bring the facts.
+ * Returns the worker's message handler. It sends the answer at once and the rest after pauses, each part in its own task,
+ * so that the next question can come in between. The first question must bring the facts.
  */
-export function costDesk(send: (reply: CostReply) => void): (question: CostQuestion) => void {
+export function costHandler(send: (reply: CostReply) => void): (question: CostQuestion) => void {
   let known: { readonly catalogue: CostCatalogue; readonly units: ServingUnits } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (question) => {

@@ -3,12 +3,12 @@ import type { Sensitivity } from '../../../lib/cost/questions/sensitivity.ts';
 import type { CostAnswer } from '../answer/answer.ts';
 import type { CostOutlook } from '../answer/outlook.ts';
 
-/** What the page asks of the worker. A case stops the one before it, an answer alone stops nothing; replies carry the number. */
+/** From the page to the worker. A `case` cancels the one before it, an `answer` cancels nothing. Replies carry the number. */
 export type CostQuestion =
   | { readonly kind: 'facts'; readonly text: string }
   | { readonly kind: 'case' | 'answer'; readonly number: number; readonly choices: CostChoices };
 
-/** What the worker answers to a case, in this order, as it is found. */
+/** From the worker to the page: the replies to a case, in this order, each as soon as it is found. */
 export type CostReply =
   | { readonly kind: 'answer'; readonly number: number; readonly answer: CostAnswer }
   | { readonly kind: 'outlook'; readonly number: number; readonly outlook: CostOutlook }

@@ -1,8 +1,8 @@
-/** The worker in which the sums are done, so that the page stays quick to the touch. See cost-desk.ts. */
-import { costDesk } from './handler.ts';
+/** Entry point of the worker that computes costs, so that the page stays responsive. The work is in handler.ts. */
+import { costHandler } from './handler.ts';
 import type { CostQuestion } from './messages.ts';
 
-const answer = costDesk((reply) => {
+const answer = costHandler((reply) => {
   postMessage(reply);
 });
 addEventListener('message', ({ data }: MessageEvent<CostQuestion>) => {

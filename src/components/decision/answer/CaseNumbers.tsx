@@ -8,8 +8,8 @@ import { withBase } from '../../site/base.ts';
 import { calculatorLinks } from '../fields/calculator-links.ts';
 import type { CaseNumbersState } from './use-case-numbers.ts';
 
-/** Memory, speed and dollars a month for the outcome, with whose case they are for and where to change it. */
-export function CaseNumbers({
+/** Memory, speed and dollars a month for the outcome, with the case that they are for and where to change it. */
+export function DecisionCaseNumbers({
   state,
   outcome,
   volume,

@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import type { Decision, FlipGroup } from '../../../lib/decision/result/decision.ts';
 import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import type { DecisionWords } from '../../../lib/decision/words.ts';
-import { againstWords, changesWords, trafficWords, whereWords } from './sentences.ts';
+import { againstWords, changesWords, trafficWords, whereWords } from './words.ts';
 import { outcomePath } from '../outcomes/outcome-path.ts';
 
-/** What would change the answer, the easiest first, and the other outcomes with what stands against them. */
-export function ChangePart({
+/** What would change the answer, the easiest first, and why the other outcomes were not chosen. */
+export function DecisionChangePart({
   decision,
   words,
 }: {
@@ -55,7 +55,7 @@ export function ChangePart({
   );
 }
 
-/** What can be brought about comes before facts; two facts at once are another case and are left out. */
+/** Returns changes of one size, choices before facts. Two facts at once would be another case, so they are omitted. */
 function changesOfSize(flips: readonly FlipGroup[], size: FlipGroup['size']): readonly FlipGroup[] {
   const facts = (way: FlipGroup['ways'][number]): number =>
     way.filter(({ change }) => change === 'fact').length;

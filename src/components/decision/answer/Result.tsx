@@ -4,12 +4,12 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { decide } from '../../../lib/decision/result/decide.ts';
 import type { GivenAnswers, QuestionId } from '../../../lib/decision/table/questions.ts';
 import { optionLabel, type DecisionWords } from '../../../lib/decision/words.ts';
-import { AnswerSummary } from './Summary.tsx';
-import { CaseNumbers } from './CaseNumbers.tsx';
-import { ChangePart } from './ChangePart.tsx';
-import { confidenceWords, originWords } from './sentences.ts';
+import { DecisionSummary } from './Summary.tsx';
+import { DecisionCaseNumbers } from './CaseNumbers.tsx';
+import { DecisionChangePart } from './ChangePart.tsx';
+import { confidenceWords, originWords } from './words.ts';
 import { outcomePath } from '../outcomes/outcome-path.ts';
-import { TakeAway, type RecordEntries } from './TakeAway.tsx';
+import { DecisionTakeAway, type RecordEntries } from './TakeAway.tsx';
 import { useCaseNumbers } from './use-case-numbers.ts';
 
 interface DecisionResultProps {
@@ -24,7 +24,7 @@ interface DecisionResultProps {
   readonly type: (entries: RecordEntries) => void;
 }
 
-/** The answer first, then what it rests on, what would change it, what to do, and how to take it away. */
+/** The answer, its reasons, the numbers, what to do next, what would change it, and the record to keep. */
 export function DecisionResult({
   answers,
   words,
@@ -82,7 +82,13 @@ export function DecisionResult({
       </ul>
       <p>{reason}</p>
 
-      <CaseNumbers state={numbers} outcome={outcome} volume={answers.volume} words={words} change={change} />
+      <DecisionCaseNumbers
+        state={numbers}
+        outcome={outcome}
+        volume={answers.volume}
+        words={words}
+        change={change}
+      />
 
       {flags.length > 0 && (
         <>
@@ -110,9 +116,9 @@ export function DecisionResult({
         ))}
       </ul>
 
-      <ChangePart decision={decision} words={words} />
-      <AnswerSummary decision={decision} given={answers} words={words} change={change} restart={restart} />
-      <TakeAway {...{ decision, words, answers, numbers, typed, type }} />
+      <DecisionChangePart decision={decision} words={words} />
+      <DecisionSummary decision={decision} given={answers} words={words} change={change} restart={restart} />
+      <DecisionTakeAway {...{ decision, words, answers, numbers, typed, type }} />
     </div>
   );
 }

@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import type { Decision } from '../../../lib/decision/result/decision.ts';
 import type { GivenAnswers, QuestionId } from '../../../lib/decision/table/questions.ts';
 import { optionLabel, type DecisionWords } from '../../../lib/decision/words.ts';
-import { originWords } from './sentences.ts';
+import { originWords } from './words.ts';
 
-/** All answers with the way to change each, and the questions that were not needed. */
-export function AnswerSummary({
+/** All answers, each with a button to change it, and the questions that were not needed. */
+export function DecisionSummary({
   decision,
   given,
   words,

@@ -14,11 +14,11 @@ import type { CaseNumbersState } from './use-case-numbers.ts';
 
 const NOTES_HINT = 'decide-notes-hint';
 
-/** What a reader types for the record; it is kept while they change answers. */
+/** What a reader types for the record. It survives a change of answers, but not a reload. */
 export type RecordEntries = Readonly<Record<'title' | 'deciders' | 'notes', string>>;
 
-/** The result as a record to keep: copied, saved, printed, or as a link. What is typed here stays in the page. */
-export function TakeAway({
+/** The result to keep: as a record that is copied, saved or printed, or as a link. What is typed here is never stored. */
+export function DecisionTakeAway({
   decision,
   words,
   answers,

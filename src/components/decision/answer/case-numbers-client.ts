@@ -5,15 +5,15 @@ import { costClient } from '../../cost/worker/client.ts';
 import { caseNumbers, type CaseNumbers } from './case-numbers.ts';
 import { readerCases } from './reader-cases.ts';
 
-/** Works out the numbers of an outcome for the case in the query of an address; nothing for `no-llm`. */
-export type CaseDesk = (
+/** Works out the numbers of an outcome for the case in an address's query; undefined for `no-llm`. */
+export type CaseNumbersClient = (
   outcome: OutcomeId,
   query: string,
   volume?: Answer<'volume'>,
 ) => Promise<CaseNumbers | undefined>;
 
-/** Fetches the facts and starts the worker that works out bills. Fails where the facts cannot be had. */
-export async function caseDesk(costUrl: string): Promise<CaseDesk> {
+/** Fetches the facts and starts the cost calculator's worker. Rejects if the facts cannot be fetched. */
+export async function caseNumbersClient(costUrl: string): Promise<CaseNumbersClient> {
   const response = await fetch(costUrl);
   if (!response.ok) throw new Error(`${costUrl} answered ${response.status}.`);
   const text = await response.text();

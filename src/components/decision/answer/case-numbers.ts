@@ -17,26 +17,26 @@ import { memoryAnswer } from '../../memory/answer/answer.ts';
 import { OUTCOME_ROUTES } from '../outcomes/routes.ts';
 import type { ReaderCases } from './reader-cases.ts';
 
-/** One of the three numbers, with what it is for. */
+/** One of the three numbers, with what it stands for. */
 export interface CaseNumber extends RecordLine {
   readonly detail: string;
 }
 
 /** What the calculators say about an outcome for one case. */
 export interface CaseNumbers {
-  /** Whether anything of the case is the reader’s own. */
+  /** Whether the reader entered any part of the case. */
   readonly isOwn: boolean;
   readonly numbers: readonly CaseNumber[];
   readonly caseLines: readonly RecordLine[];
   readonly priceDates: string;
-  /** The day for which the prices were worked out: that of the build. */
+  /** The day for which prices were computed: that of the build. */
   readonly day: string;
   readonly sources: readonly RecordSource[];
-  /** The answer to `volume` that the reader’s own two bills give; absent where the case is not theirs. */
+  /** The answer to `volume` that the two bills of the reader's own case give; absent for the guide's example. */
   readonly volume?: OptionId<'volume'>;
 }
 
-/** Returns memory, speed and dollars a month of an outcome; nothing for the one that uses no language model. */
+/** Returns memory, speed and dollars a month of an outcome; undefined for `no-llm`, which uses no language model. */
 export function caseNumbers(
   outcome: OutcomeId,
   cases: ReaderCases,
@@ -49,7 +49,7 @@ export function caseNumbers(
   const byPrice = fitting
     .filter(({ cost }) => cost !== undefined)
     .toSorted((a, b) => (a.cost?.usdPerMonth.likely ?? 0) - (b.cost?.usdPerMonth.likely ?? 0));
-  // Of two kinds of paid API the fitting one is meant; of rented machines the cheapest.
+  // Of two kinds of paid API, the one that suits the outcome; of rented machines, the cheapest.
   const [first] = fitting;
   const route = OUTCOME_ROUTES[outcome].holds === 'provider' && first?.cost ? first : (byPrice[0] ?? first);
   const { choices, costCase } = answer;
@@ -80,7 +80,7 @@ export function caseNumbers(
   };
 }
 
-/** Says whose case the numbers are for, as the reader’s own record tells it. */
+/** Returns whose case the numbers are for, in words for the reader's record. */
 function whoseCase({ isOwnCost, memory }: ReaderCases): string {
   if (isOwnCost && memory) return 'Our own, from the cost and the memory calculator';
   if (isOwnCost) return 'Our own, from the cost calculator';
@@ -102,7 +102,7 @@ function memoryNumber(
     return { what, value: 'None of yours', detail: 'The provider’s machines hold the model.' };
   }
   const readerCase = cases.memory ?? caseOfRoute(cases.choices, route);
-  // Only a placement asks for devices.
+  // No devices: only placing a model on them would need any.
   const { memory, name } = memoryAnswer(readerCase, { models: facts.models, devices: [] });
   const { precision, contextTokens, users } = readerCase;
   const forWhom = users === 1 ? 'one reader' : `each of ${roundedCount(users)} readers`;
@@ -117,7 +117,7 @@ function memoryNumber(
     : { what, value: 'Not known', detail: `No formula covers ${name}.` };
 }
 
-/** The case that a route’s machine stands for; where it has none, the memory calculator’s example. */
+/** Returns the memory case of a route's machine; without one, the memory calculator's example with the chosen model. */
 function caseOfRoute(choices: CostChoices, route: RouteView | undefined): ReaderCase {
   const unit = route?.unit;
   const model = { kind: 'listed', id: unit?.modelId ?? choices.model } as const;
@@ -170,7 +170,10 @@ function costNumber(outcome: Exclude<OutcomeId, 'no-llm'>, route: RouteView | un
   };
 }
 
-/** People’s time belongs in the bill of a machine; without it the two cannot be compared. */
+/**
+ * Returns the answer to `volume` that the two bills give. Undefined without people's time: it belongs in a machine's bill,
+ * and without it the two cannot be compared.
+ */
 function volumeOf({ routes, choices }: CostAnswer): OptionId<'volume'> | undefined {
   const bill = (kinds: readonly RouteView['kind'][]): number | undefined =>
     routes.find(({ kind, cost }) => cost && kinds.includes(kind))?.cost?.usdPerMonth.likely;

@@ -1,5 +1,5 @@
 /**
- * The part of the tool that works out the result and shows it with everything that it rests on, fetched while a reader
- * answers. See use-result-code.ts.
+ * The part of the tool that works out the result and shows it with its reasons, fetched while a reader answers. See
+ * use-lazy.ts.
  */
 export { DecisionResult } from './Result.tsx';

@@ -1,14 +1,14 @@
 import { CASE_PARAMETERS } from '../../../lib/case/case-address.ts';
 import { COST_PARAMETERS } from '../../../lib/case/cost-address.ts';
 import type { GivenAnswers } from '../../../lib/decision/table/questions.ts';
-import { rememberedQuery } from '../../case/case-memory.ts';
-import { rememberedCost } from '../../cost/storage.ts';
+import { storedCase } from '../../case/case-storage.ts';
+import { storedCost } from '../../cost/storage.ts';
 import { linkToPlace } from '../fields/place.ts';
 
 /**
- * Returns a link to a result that whoever opens it sees alike: with the answers, and with a case from last time, which
- * is in this browser only, where the address has none. Where the two calculators hold different models, the link has
- * that of the cost.
+ * Returns a link to a result that looks the same to everybody who opens it. It has the answers and, where the address has
+ * no case, the stored one, which is in this browser only. If the two calculators' cases name different models, the link
+ * has that of the cost calculator.
  */
 export function linkToResult(address: string, answers: GivenAnswers): string {
   const url = new URL(linkToPlace(address, { answers }));
@@ -19,7 +19,7 @@ export function linkToResult(address: string, answers: GivenAnswers): string {
       if (names.includes(name)) url.searchParams.set(name, value);
     }
   };
-  add(CASE_PARAMETERS, rememberedQuery());
-  add(COST_PARAMETERS, rememberedCost());
+  add(CASE_PARAMETERS, storedCase());
+  add(COST_PARAMETERS, storedCost());
   return url.href;
 }

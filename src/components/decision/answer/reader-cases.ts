@@ -7,34 +7,34 @@ import type { CostFacts } from '../../../lib/cost/facts/cost-facts.ts';
 import { STAGE_REQUESTS } from '../../../lib/cost/workload/workload.ts';
 import { UNKNOWN_MEANS, type Answer, type OptionId } from '../../../lib/decision/table/questions.ts';
 import { hasCase } from '../../case/case-link.ts';
-import { rememberedQuery } from '../../case/case-memory.ts';
-import { rememberedCost } from '../../cost/storage.ts';
+import { storedCase } from '../../case/case-storage.ts';
+import { storedCost } from '../../cost/storage.ts';
 
-/** Requests a day of the guide’s example for each answer about traffic: the steps of the cost chapter. */
+/** Requests a day of the guide's example for each answer about traffic: the stages of the cost chapter. */
 const EXAMPLE_REQUESTS: Readonly<Record<OptionId<'volume'>, number>> = {
   low: STAGE_REQUESTS.prototype,
   medium: STAGE_REQUESTS.product,
   high: STAGE_REQUESTS.busyProduct,
 };
 
-/** What a reader entered into the calculators; the guide’s example stands in where they entered nothing. */
+/** What a reader entered into the calculators, with the guide's example where they entered nothing. */
 export interface ReaderCases {
   readonly choices: CostChoices;
   /** Whether the reader entered a cost case. */
   readonly isOwnCost: boolean;
-  /** The case of the memory calculator, if they entered one. */
+  /** The case of the memory calculator; absent if the reader entered none. */
   readonly memory?: ReaderCase;
 }
 
 /**
- * Returns the reader’s cases: from the page’s address, or from last time where it says nothing. A model that they chose
- * in the memory calculator alone is the one whose cost is counted too. Where they entered no cost, the guide’s example
- * has as many requests as their answer about traffic says.
+ * Returns the reader's cases: from the page's address, or the stored ones if it says nothing. If they entered a memory
+ * case but no cost case, the cost is counted for that model too, and the guide's example has as many requests as their
+ * answer about traffic says.
  */
 export function readerCases(query: string, facts: CostFacts, volume?: Answer<'volume'>): ReaderCases {
   const isModel = (id: string): boolean => facts.models.some((model) => model.id === id);
-  const costQuery = hasCost(query) ? query : rememberedCost();
-  const caseQuery = hasCase(query) ? query : rememberedQuery();
+  const costQuery = hasCost(query) ? query : storedCost();
+  const caseQuery = hasCase(query) ? query : storedCase();
   const { choices: entered } = costChoicesFromAddress(costQuery ?? '', {
     isModel,
     isPaidOffer: (id) => facts.offers.some((offer) => offer.id === id && offer.weights === 'closed'),

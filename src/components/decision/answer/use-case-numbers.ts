@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import type { Answer } from '../../../lib/decision/table/questions.ts';
-import type { CaseDesk } from './case-numbers-client.ts';
+import type { CaseNumbersClient } from './case-numbers-client.ts';
 import type { CaseNumbers } from './case-numbers.ts';
 
-/** The numbers as far as they are there. */
+/** How far the numbers have come. */
 export type CaseNumbersState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'unreachable' }
@@ -13,10 +13,10 @@ export type CaseNumbersState =
   /** The outcome has none: it uses no language model. */
   | { readonly kind: 'none' };
 
-/** One for all results that a reader comes to on this page. */
-let desk: Promise<CaseDesk> | undefined;
+/** Shared by every result that a reader reaches on this page; reset after a failure, so that the next one retries. */
+let client: Promise<CaseNumbersClient> | undefined;
 
-/** Works out the three numbers of an outcome for the reader’s case, once the result is on the page. */
+/** Works out the three numbers of an outcome for the reader's case, once the result is on the page. */
 export function useCaseNumbers(
   costUrl: string,
   outcome: OutcomeId,
@@ -32,15 +32,15 @@ export function useCaseNumbers(
     const tell = (next: CaseNumbersState): void => {
       if (isWanted) setState(next);
     };
-    desk ??= import('./case-numbers-client.ts').then(({ caseDesk }) => caseDesk(costUrl));
-    desk
+    client ??= import('./case-numbers-client.ts').then(({ caseNumbersClient }) => caseNumbersClient(costUrl));
+    client
       .then((ask) => ask(outcome, location.search, volume))
       .then(
         (numbers) => {
           tell(numbers ? { kind: 'found', numbers } : { kind: 'none' });
         },
         () => {
-          desk = undefined;
+          client = undefined;
           tell({ kind: 'unreachable' });
         },
       );

@@ -1,32 +1,35 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 
 import type { DecisionWords } from '../../../lib/decision/words.ts';
-import type * as resultModule from './lazy.ts';
+import type * as lazyModule from './lazy.ts';
 
-/** The fetched part of the tool: what works out and shows the result, and all its words. */
-export interface ResultCode {
-  readonly module: typeof resultModule;
+/** The fetched part of the tool: code that works out and shows the result, and all the words. */
+export interface LazyDecision {
+  readonly module: typeof lazyModule;
   readonly words: DecisionWords;
 }
 
-/** The fetched part as far as it is there. */
-export interface ResultCodeState {
-  readonly code: ResultCode | undefined;
-  /** It could not be fetched: the connection is gone. */
+/** How far fetching has come. */
+export interface LazyDecisionState {
+  readonly lazy: LazyDecision | undefined;
+  /** The last attempt failed, most likely because the connection is gone. */
   readonly isUnreachable: boolean;
-  readonly fetchCode: () => Promise<void>;
+  readonly fetchLazy: () => Promise<void>;
 }
 
-/** Fetches code and words once, when asked to. `wordsUrl` is a file of this site; see src/pages/facts. */
-export function useResultCode(wordsUrl: string): ResultCodeState {
-  const [code, setCode] = useState<ResultCode>();
+/**
+ * Fetches code and words on the first call of `fetchLazy`, and again only after a failure. `wordsUrl` is a file of this
+ * site; see src/pages/facts.
+ */
+export function useLazyDecision(wordsUrl: string): LazyDecisionState {
+  const [lazy, setLazy] = useState<LazyDecision>();
   const [isUnreachable, setUnreachable] = useState(false);
   const running = useRef<Promise<void>>();
 
-  const fetchCode = useCallback(() => {
+  const fetchLazy = useCallback(() => {
     running.current ??= fetched(wordsUrl).then(
       (found) => {
-        setCode(found);
+        setLazy(found);
         setUnreachable(false);
       },
       () => {
@@ -37,10 +40,10 @@ export function useResultCode(wordsUrl: string): ResultCodeState {
     return running.current;
   }, [wordsUrl]);
 
-  return { code, isUnreachable, fetchCode };
+  return { lazy, isUnreachable, fetchLazy };
 }
 
-async function fetched(wordsUrl: string): Promise<ResultCode> {
+async function fetched(wordsUrl: string): Promise<LazyDecision> {
   const [module, response] = await Promise.all([import('./lazy.ts'), fetch(wordsUrl)]);
   if (!response.ok) throw new Error(`${wordsUrl} answered ${response.status}.`);
   return { module, words: (await response.json()) as DecisionWords };

@@ -4,12 +4,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { QuestionWords } from '../../../lib/catalog/course/decision-words.ts';
 import type { QuestionId } from '../../../lib/decision/table/questions.ts';
 import { volumeFromRequests } from '../../../lib/decision/table/volume.ts';
-import { rememberedCost } from '../../cost/storage.ts';
+import { storedCost } from '../../cost/storage.ts';
 import { withBase } from '../../site/base.ts';
 import { calculatorLinks } from './calculator-links.ts';
 
-/** For the questions that a calculator can answer: the way there, and what a case that the reader left there says. */
-export function CalculatorHint({
+/** For questions that a calculator can answer: a link to it, and what the reader's case there says. */
+export function DecisionCalculatorHint({
   question,
   words,
 }: {
@@ -48,11 +48,11 @@ export function CalculatorHint({
   );
 }
 
-/** The requests a day that the reader typed into the cost calculator, from the address or from last time. */
+/** Returns the requests a day of the reader's cost case, from the address or stored; undefined without one. */
 function requestsOfCase(): number | undefined {
   const text =
     new URLSearchParams(location.search).get('requests') ??
-    new URLSearchParams(rememberedCost() ?? '').get('requests');
+    new URLSearchParams(storedCost() ?? '').get('requests');
   const requests = Number(text ?? undefined);
   return Number.isFinite(requests) && requests >= 0 ? requests : undefined;
 }

@@ -2,8 +2,11 @@ import type { JSX } from 'preact';
 
 import type { IgnoredPart } from '../../../lib/case/case-address.ts';
 
-/** Names the parts of a link that are no answers. Apart from the calculators’ notice, whose file brings their fields along. */
-export function IgnoredAnswers({
+/**
+ * Lists the parts of a link that are not answers. It does not use the notice of case/notices.tsx, because the bundler
+ * puts that into one file with the calculators' fields.
+ */
+export function DecisionIgnoredAnswers({
   ignored,
   dismiss,
 }: {

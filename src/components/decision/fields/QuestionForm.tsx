@@ -9,15 +9,15 @@ import {
   type Answer,
   type QuestionId,
 } from '../../../lib/decision/table/questions.ts';
-import { CalculatorHint } from './CalculatorHint.tsx';
+import { DecisionCalculatorHint } from './CalculatorHint.tsx';
 import { TOOL_ID } from './place.ts';
 
 const ERROR = 'Choose one of the answers. “I don’t know” is one too.';
 
-interface QuestionFormProps {
+interface DecisionQuestionFormProps {
   readonly question: QuestionId;
   readonly words: QuestionWords;
-  /** Where the reader stands, as in “Question 3, at most 5 more”. */
+  /** How far the reader has come, as in “Question 3, at most 5 more after it.” */
   readonly standing: string;
   readonly chosen: Answer | undefined;
   readonly isFocused: boolean;
@@ -28,9 +28,9 @@ interface QuestionFormProps {
 
 /**
  * One question. Its fields are named after it, so that a press on Continue before the script has arrived leads to the
- * same address as one after. Give it a key for each place, so that its fields begin anew.
+ * same address as one after. Give it a key for each place, so that its fields start empty.
  */
-export function QuestionForm({
+export function DecisionQuestionForm({
   question,
   words,
   standing,
@@ -39,7 +39,7 @@ export function QuestionForm({
   onAnswer,
   onError,
   goBack,
-}: QuestionFormProps): JSX.Element {
+}: DecisionQuestionFormProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const error = useRef<HTMLParagraphElement>(null);
   // Counted, because a second press must move the focus again.
@@ -105,7 +105,7 @@ export function QuestionForm({
           />
         </div>
       </fieldset>
-      <CalculatorHint question={question} words={words} />
+      <DecisionCalculatorHint question={question} words={words} />
       <div class="tool-actions">
         <button type="submit" class="button decide-continue">
           Continue

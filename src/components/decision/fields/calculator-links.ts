@@ -1,14 +1,14 @@
 import { withBase } from '../../site/base.ts';
 import { PLACE_PARAMETERS } from './place.ts';
 
-/** Where the calculators are, each with the case of this page's address; a case from last time they know themselves. */
+/** Links to the calculators with the case of this page's address. A stored case they read themselves. */
 export interface CalculatorLinks {
   readonly cost: string;
   readonly memory: string;
 }
 
 /**
- * Returns the addresses of the calculators with what `query` says about a case and without the answers.
+ * Returns the addresses of the calculators with the case in `query`, without the answers to the questions.
  * Example: “?task=app&context=32k” gives /hardware/memory/?context=32k.
  */
 export function calculatorLinks(query: string): CalculatorLinks {

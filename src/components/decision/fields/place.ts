@@ -19,17 +19,17 @@ const AGAIN = 'ask';
 /** The parameters of an address that belong to a place. */
 export const PLACE_PARAMETERS: readonly string[] = [...DECISION_PARAMETERS, AGAIN];
 
-/** Where a reader stands: what they have answered, and the question that they answer again, if any. */
+/** Where a reader is: what they have answered, and the question that they are answering again, if any. */
 export interface Place {
   readonly answers: GivenAnswers;
   readonly again?: QuestionId;
 }
 
-/** Where a reader begins, and what the server renders. */
+/** Where a reader starts, and what the server renders. */
 export const START: Place = { answers: {} };
 
 /**
- * Reads a place from the query of an address; parts that mean nothing are listed in `ignored`.
+ * Returns the place in the query of an address; parts that mean nothing are listed in `ignored`.
  * Example: “?task=app&ask=task” is one answer, and the same question again.
  */
 export function placeFromAddress(query: string): {
@@ -43,10 +43,10 @@ export function placeFromAddress(query: string): {
   return { place: { answers }, ignored: [...ignored, { parameter: AGAIN, value: again }] };
 }
 
-/** The id of the tool, to which its links jump: it stands in the middle of a chapter. */
+/** The id of the tool, which links to a place point at, because the tool is in the middle of a chapter. */
 export const TOOL_ID = 'questions';
 
-/** Returns an address with a place in it that opens at the tool; what others keep in its parameters stays. */
+/** Returns an address with a place in it that opens at the tool. Other parameters stay. */
 export function linkToPlace(address: string, { answers, again }: Place): string {
   const url = new URL(address);
   for (const name of PLACE_PARAMETERS) url.searchParams.delete(name);
@@ -56,12 +56,12 @@ export function linkToPlace(address: string, { answers, again }: Place): string 
   return url.href;
 }
 
-/** Returns the question that is asked at a place, or undefined where the result is shown. */
+/** Returns the question that is asked at a place; undefined where the result is shown. */
 export function questionAt({ answers, again }: Place): QuestionId | undefined {
   return again ?? nextQuestion(answers);
 }
 
-/** Returns the place after an answer: the other answers stay, and only what is then still open is asked. */
+/** Returns the place after an answer. The other answers stay, so only what is still open is asked. */
 export function placeAfter<Question extends QuestionId>(
   { answers }: Place,
   question: Question,
@@ -71,8 +71,8 @@ export function placeAfter<Question extends QuestionId>(
 }
 
 /**
- * Returns the place of the last answer before the question at a place, with that answer; undefined at the first.
- * Example: at the result of two answers it is the second question again.
+ * Returns the place of the last answered question before the one at `place`; undefined at the first.
+ * Example: from the result of two answers it leads to the second question again.
  */
 export function placeBefore(place: Place): Place | undefined {
   const question = questionAt(place);
@@ -82,7 +82,7 @@ export function placeBefore(place: Place): Place | undefined {
   return again && { answers: place.answers, again };
 }
 
-/** Says whether two places are the same. */
+/** Returns whether two places are the same. */
 export function isSamePlace(one: Place, other: Place): boolean {
   return (
     one.again === other.again &&

@@ -13,30 +13,30 @@ import {
   type Place,
 } from './place.ts';
 
-/** What stands in the browser's history beside the address. */
+/** What the browser's history stores with the address. */
 interface HistoryNote {
-  /** How many steps of this page lie before this one in the history. */
+  /** How many steps of this tool come before this one in the history. */
   readonly decisionSteps?: number;
   /** What was chosen here before the reader went on. */
   readonly decisionChoice?: string;
 }
 
-/** Where a reader stands, with the ways to move. */
+/** Where a reader is, and how to move. */
 export interface PlaceStore {
   readonly place: Place;
   /** The answer to show as chosen: what was chosen here before, or what the address says. */
   readonly chosen: Answer | undefined;
   readonly ignored: readonly IgnoredPart[];
   readonly dismissIgnored: () => void;
-  /** How often the reader moved on this page: each time the heading wants the focus. */
+  /** How often the reader has moved on this page. After each move the heading takes focus. */
   readonly moves: number;
-  /** Goes on to a place; `choice` is what was chosen at the present one. */
+  /** Goes to a place; `choice` is what was chosen at the present one. */
   readonly goTo: (place: Place, choice?: Answer) => void;
-  /** Goes to the question before, or is absent at the first. */
+  /** Goes to the question before; undefined at the first. */
   readonly goBack: (() => void) | undefined;
 }
 
-/** Keeps the place in the page's address, a step of the browser's history each, so that its Back button works. */
+/** Keeps the place in the page's address. Each move is a step of the browser's history, so that its Back button works. */
 export function usePlace(): PlaceStore {
   const [at, setAt] = useState<{ readonly place: Place; readonly chosen?: Answer; readonly moves: number }>({
     place: START,
@@ -60,7 +60,7 @@ export function usePlace(): PlaceStore {
     const read = (isMove: boolean): void => {
       const found = placeFromAddress(location.search);
       setIgnored(found.ignored);
-      // A link to a heading of this page also comes here.
+      // A link to a heading of this page fires popstate too.
       if (!isSamePlace(found.place, current.current.place)) show(found.place, isMove);
     };
     const onPopState = (): void => {
@@ -95,7 +95,7 @@ export function usePlace(): PlaceStore {
         history.back();
         return;
       }
-      // The reader came by a link: there is no step to go back to, so the page takes its place.
+      // The reader came by a link, so there is no step to go back to: replace this one.
       history.replaceState({}, '', linkToPlace(location.href, before));
       show(before, true);
     });

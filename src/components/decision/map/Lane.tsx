@@ -5,8 +5,8 @@ import type { LaneDrawing } from './drawing.ts';
 const LINE_HEIGHT = 15;
 
 /**
- * One lane of the map as an SVG in a box that scrolls: each box is a link whose name also says where its lines lead, so that it can be used
- * without seeing them. Boxes and lines carry the ids of the map, by which the reader's way is lit.
+ * One lane of the map as an SVG in a scrolling region. Each box is a link whose name also says where its lines lead, so
+ * that the map can be used without seeing them. Boxes and lines carry the ids of the map: see light.ts.
  */
 export function MapLane({
   drawing,
@@ -15,12 +15,12 @@ export function MapLane({
 }: {
   readonly drawing: LaneDrawing;
   readonly label: string;
-  /** An id by which a link finds it. */
+  /** The id that links point at. */
   readonly id?: string;
 }): JSX.Element {
   const { width, height, boxes, lines, entries } = drawing;
   return (
-    // A region that scrolls must be reachable by keyboard.
+    // A scrolling region must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
     <div class="map-scroll" role="region" aria-label={label} tabIndex={0} id={id}>
       <svg

@@ -13,8 +13,8 @@ import type { MapWords } from './words.ts';
 const map = decisionMap();
 
 /**
- * The reader’s way through the drawings in its slot: lit there, and told above them in words. The answers are those of
- * the page’s address; while the questions stand on the same page, it hears each answer. Without answers all is lit alike.
+ * The reader's path through the drawings in its slot, lit there and told above them in words. The answers come from the
+ * page's address and, if the questions are on the same page, from each answer. Without answers nothing is dimmed.
  */
 export function MapReader({
   words,

@@ -12,7 +12,7 @@ interface DrawnPort {
   readonly x: number;
 }
 
-/** A box as it is drawn, in pixels; x and y are its upper left corner. */
+/** A box as drawn, in pixels; x and y are its upper left corner. */
 interface DrawnBox {
   readonly id: string;
   readonly kind: 'question' | 'outcome' | 'lane';
@@ -23,35 +23,35 @@ interface DrawnBox {
   /** Its words, broken into lines. */
   readonly title: readonly string[];
   readonly ports: readonly DrawnPort[];
-  /** What it is and where it leads, for those who do not see the lines. */
+  /** What it is and where it leads, for readers who do not see the lines. */
   readonly name: string;
   readonly href: string;
 }
 
-/** A lane as it is drawn, in pixels. */
+/** A lane as drawn, in pixels. */
 export interface LaneDrawing {
   readonly lane: LaneId;
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly DrawnBox[];
   readonly lines: readonly { readonly id: string; readonly path: string }[];
-  /** Over each box at which the lane is entered: for which job. */
+  /** The text over each box at which the lane is entered: for which job. */
   readonly entries: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }
 
-/** The start stands in a chapter too and is as wide as its text. */
+/** In pixels. The start is narrower, because it is also in a chapter and has to be as wide as its text. */
 const UNIT_X = { start: 130, other: 156 };
 const BOX_WIDTH = { start: 122, other: 142 };
 const UNIT_Y = 130;
 const BOX_HEIGHT = 58;
 const MARGIN = { x: 4, top: 40, bottom: 8 };
-/** Room of a letter at the size of the options, on the wide side of usual fonts. */
+/** The width of a letter of the options, in pixels, on the wide side of common fonts. */
 const LETTER = 6.3;
-/** Free room of a label, and of the whole row of them. */
+/** The free space of a label, in pixels. */
 const GAP = 10;
 const LETTERS_IN_LINE = 19;
 
-/** Returns one lane of the map as a drawing: every box with its words and link, every line as the path of an SVG. */
+/** Returns one lane of the map as a drawing: every box with its text and link, every line as an SVG path. */
 export function laneDrawing(map: DecisionMap, lane: LaneId, words: MapWords): LaneDrawing {
   const placed = placedLane(map, lane);
   const kind = lane === 'start' ? 'start' : 'other';
@@ -89,7 +89,7 @@ export function laneDrawing(map: DecisionMap, lane: LaneId, words: MapWords): La
   };
 }
 
-/** The middle of a place at the height of the upper edge of its boxes. */
+/** Returns the upper left corner, in pixels, of a box of this width at a place. */
 function topOf({ x, y }: Place, width: number, unit: number): Place {
   return {
     x: Math.round(MARGIN.x + (x + 0.5) * unit - width / 2),
@@ -102,7 +102,10 @@ interface PortLabel {
   readonly label: string;
 }
 
-/** The labels from left to right as the lines leave, so that they do not cross at once. The start’s lanes speak themselves. */
+/**
+ * Returns the labels from left to right in the order of their lines, so that the lines do not cross at once. The question
+ * about the data has none: the boxes of the lanes below it say the same.
+ */
 function portLabels(box: PlacedBox, lines: readonly PlacedLine[], words: MapWords): readonly PortLabel[] {
   if (box.kind === 'lane' || box.node.kind === 'outcome' || box.node.question === 'data') return [];
   const { question } = box.node;
@@ -115,7 +118,7 @@ function textWidth(labels: readonly string[]): number {
   return labels.reduce((sum, label) => sum + label.length * LETTER + GAP, 0);
 }
 
-/** Where each label's middle stands: in proportion to their lengths. */
+/** Returns the middle of each label; the width of the box is divided in proportion to their lengths. */
 function portPlaces(
   labels: readonly PortLabel[],
   left: number,
@@ -132,7 +135,7 @@ function portPlaces(
   });
 }
 
-/** How far from the middle of the box below a line arrives, −0.5 to 0.5: those from the left on the left. */
+/** Returns how far from the middle of the box below a line arrives, −0.5 to 0.5: lines from the left on the left. */
 function arrivals(line: PlacedLine, lines: readonly PlacedLine[]): number {
   const before = ({ points }: PlacedLine): number => points[points.length - 2]?.x ?? 0;
   const alike = lines.filter(({ to }) => to === line.to).toSorted((a, b) => before(a) - before(b));
@@ -181,7 +184,7 @@ function nameOf(
     const target = question === 'data' ? 'its part of the map' : (titles.get(to) ?? '');
     return `${lineLabel(words, question, edge)}, to ${target}`;
   });
-  // What is seen comes first and unchanged, so that it can be said to a program that listens.
+  // The visible text comes first and unchanged, so that voice control finds the box by it.
   const seen = [title, ...portLabels(box, lines, words).map(({ label }) => label)];
   return `${seen.join(' ')}. ${ways.join('; ')}`;
 }
@@ -192,7 +195,7 @@ function hrefOf(box: PlacedBox): string {
   return withBase(`/decide/map/#question-${box.node.question}`);
 }
 
-/** The answers to the first question that lead to each box at which a lane is entered. */
+/** Returns the answers to the first question that lead to each box at which a lane is entered. */
 function entriesOf(
   map: DecisionMap,
   lane: LaneId,
@@ -208,7 +211,7 @@ function entriesOf(
   });
 }
 
-/** Breaks a text into lines of at most so many letters, at its spaces. */
+/** Breaks a text at its spaces into lines of at most `most` letters. */
 function wrapped(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -9,21 +9,21 @@ import { laneLayout, type Place } from '../../../lib/decision/diagram/map-layout
 import { laneRoots } from '../../../lib/decision/diagram/map-outline.ts';
 import type { OptionId } from '../../../lib/decision/table/questions.ts';
 
-/** A box of a lane where it is drawn: one of the map's, or the way into another lane. */
+/** A box in its place in a lane: one of the map's, or the way into another lane. */
 export type PlacedBox = Place &
   ({ readonly id: string } & (
     | { readonly kind: 'node'; readonly node: MapNode }
     | { readonly kind: 'lane'; readonly lane: OptionId<'data'> }
   ));
 
-/** A line of a lane: the map's, the box in which it ends here, and the places that it passes. */
+/** A line of a lane: the map's edge, the box in which it ends here, and the places it passes through. */
 export interface PlacedLine {
   readonly edge: MapEdge;
   readonly to: string;
   readonly points: readonly Place[];
 }
 
-/** A lane with everything in its place, counted in boxes. */
+/** A lane with everything in its place. Widths, heights and places are counted in boxes. */
 export interface PlacedLane {
   readonly width: number;
   readonly height: number;
@@ -37,8 +37,8 @@ export function laneBoxId(lane: LaneId): string {
 }
 
 /**
- * Returns a lane's boxes and lines in their places. The boxes at which a lane is entered are spread over its width; the
- * lane `start` ends in a box for each lane that it leads to.
+ * Returns a lane's boxes and lines in their places. The boxes at which a lane is entered are spread over its width. The
+ * lane `start` ends in one box for each of the other lanes.
  */
 export function placedLane(map: DecisionMap, lane: LaneId): PlacedLane {
   const nodes = map.nodes.filter((node) => node.lane === lane);
@@ -66,7 +66,7 @@ function placedQuestions(map: DecisionMap, lane: LaneId, nodes: readonly MapNode
   };
 }
 
-/** The first question on top, under it those that follow between the outcomes, at the foot the lanes. */
+/** Places the start: the first question on top, then the next questions among outcomes, and the lanes at the bottom. */
 function placedStart(map: DecisionMap, nodes: readonly MapNode[]): PlacedLane {
   const lanes = LANES.filter((lane) => lane !== 'start');
   const width = lanes.length;

@@ -3,7 +3,7 @@ import type { OptionId } from '../../../lib/decision/table/questions.ts';
 import { optionLabel } from '../../../lib/decision/words.ts';
 import { allWords } from '../words.ts';
 
-/** A part of the map with its heading: the answer about the data that leads into it. */
+/** A lane with its heading, which is the answer about the data that leads into it. */
 export interface HeadedLane {
   readonly lane: OptionId<'data'>;
   readonly heading: string;

@@ -1,14 +1,14 @@
 import type { DecisionMap, LaneId, MapPath } from '../../../lib/decision/diagram/map.ts';
 import { laneBoxId } from './lane.ts';
 
-/** Returns the lane in which a way ends. Example: `start` while the data has not been answered. */
+/** Returns the lane in which a path ends. Example: `start` until the question about the data is answered. */
 export function laneOfPath(map: DecisionMap, path: MapPath): LaneId {
   return map.nodes.find(({ id }) => id === path.at)?.lane ?? 'start';
 }
 
 /**
- * Lights a way in the drawings under an element and dims the rest; without a way all is as it was drawn. Boxes and lines
- * are found by the ids of the map. A fold with the lane in which the way ends is opened.
+ * Lights a path in the drawings under `root` and dims the rest; without a path everything looks as drawn. Boxes and lines
+ * are found by the ids of the map. The fold of the lane in which the path ends is opened.
  */
 export function lightPath(
   root: ParentNode & { readonly dataset: DOMStringMap },
@@ -31,7 +31,7 @@ export function lightPath(
   if (path) bringIntoView(root, path.at);
 }
 
-/** Scrolls a wide drawing, and not the page, so that a box stands in its middle. */
+/** Scrolls a wide drawing, not the page, so that a box is in its middle. */
 function bringIntoView(root: ParentNode, id: string): void {
   const box = root.querySelector(`[data-box="${id}"]`);
   const scroller = box?.closest('.map-scroll');
@@ -45,7 +45,7 @@ function bringIntoView(root: ParentNode, id: string): void {
 
 const ON_YOUR_WAY = 'On your way. ';
 
-/** Says in the box’s name too that it is on the way: colour and line are not read aloud. */
+/** Also says in a box's name that it is on the path, because colour and line are not read aloud. */
 function markBox(box: SVGElement, isLit: boolean, isAt: boolean): void {
   const name = (box.getAttribute('aria-label') ?? '').replace(ON_YOUR_WAY, '');
   box.setAttribute('aria-label', isLit ? `${ON_YOUR_WAY}${name}` : name);

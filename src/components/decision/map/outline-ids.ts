@@ -1,11 +1,11 @@
 import type { LaneId, MapNode } from '../../../lib/decision/diagram/map.ts';
 
-/** The id of a lane’s heading in the outline. */
+/** Returns the id of a lane's heading in the outline. */
 export function laneId(lane: LaneId): string {
   return `outline-${lane}`;
 }
 
-/** The id of a question in the outline. */
+/** Returns the id of a question in the outline. */
 export function questionId({ id }: Pick<MapNode, 'id'>): string {
   return `outline-${id}`;
 }

@@ -3,14 +3,14 @@ import { meantAnswers } from '../../../lib/decision/diagram/next-question.ts';
 import { UNKNOWN_MEANS, type GivenAnswers } from '../../../lib/decision/table/questions.ts';
 import { boxTitle, optionWord, type MapWords } from './words.ts';
 
-/** A step of a way: the question and what was answered, or what stands at its end. */
+/** A step of a path: a question with its answer, or where the path ends, without one. */
 export interface MapStep {
   readonly title: string;
   readonly answer?: string;
 }
 
 /**
- * Returns the way of these answers as steps in words.
+ * Returns a path as steps in words.
  * Example: “The job: For others”, “Who may see the text: Our own machines”, “Your own test”, which is asked next.
  */
 export function mapSteps(

@@ -8,15 +8,15 @@ import {
 } from '../../../lib/decision/table/questions.ts';
 import type { DecisionWords } from '../../../lib/decision/words.ts';
 
-/** The few words that the drawn map needs, small enough to be sent to a browser. */
+/** The texts that the map needs, few enough to be sent to a browser. */
 export interface MapWords {
   readonly questions: Readonly<Record<QuestionId, string>>;
-  /** The options of each question in their order, each with its word. */
+  /** The short text of each option, by question, in order. */
   readonly options: Readonly<Record<QuestionId, Readonly<Partial<Record<OptionId, string>>>>>;
   readonly outcomes: Readonly<Record<OutcomeId, string>>;
 }
 
-/** Returns the words of the map out of all words of the decision. */
+/** Returns the texts of the map from all the words of the decision. */
 export function mapWords(words: DecisionWords): MapWords {
   const shortOf = (question: QuestionId, option: OptionId): string => {
     const { label = option, short = label } = words.questions[question].options[option] ?? {};
@@ -31,7 +31,7 @@ export function mapWords(words: DecisionWords): MapWords {
   };
 }
 
-/** Every key gets its value, so the record is whole. */
+/** Returns a record of all keys; the cast is safe because every key gets its value. */
 function record<Key extends string, Value>(
   keys: readonly Key[],
   valueOf: (key: Key) => Value,
@@ -39,17 +39,17 @@ function record<Key extends string, Value>(
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
 }
 
-/** Returns what stands in a box: the question in short, or the outcome's name. */
+/** Returns the text of a box: the question in short, or the outcome's name. */
 export function boxTitle(words: MapWords, node: MapNode): string {
   return node.kind === 'question' ? words.questions[node.question] : words.outcomes[node.outcome];
 }
 
-/** Returns the word of an option. Example: “Low” for `low` of `volume`. */
+/** Returns the short text of an option. Example: “Low” for `low` of `volume`. */
 export function optionWord(words: MapWords, question: QuestionId, option: OptionId): string {
   return words.options[question][option] ?? option;
 }
 
-/** Returns the options of a line in one label. Example: “Low / medium”. */
+/** Returns the label of a line: its options. Example: “Low / medium”. */
 export function lineLabel(words: MapWords, question: QuestionId, { options }: MapEdge): string {
   return options
     .map((option) => optionWord(words, question, option))

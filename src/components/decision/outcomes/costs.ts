@@ -13,15 +13,15 @@ export interface OutcomeCostRow {
   readonly kind: RouteKind;
   readonly cells: readonly {
     readonly requestsPerDay: number;
-    /** US dollars a month; absent where the kind cannot carry the load, and then `reason` says why. */
+    /** US dollars a month; absent where no route of the kind can carry the load, and then `reason` says why. */
     readonly usd?: Range;
     readonly reason?: string;
-    /** The route that is cheapest there. */
+    /** The cheapest route of the kind there. */
     readonly name: string;
   }[];
 }
 
-/** The computed costs of an outcome, with the models and the prices that they rest on. */
+/** The computed costs of an outcome, with the example and the prices behind them. */
 export interface OutcomeCosts {
   readonly choices: CostChoices;
   readonly requests: readonly number[];
@@ -29,14 +29,14 @@ export interface OutcomeCosts {
   readonly prices: readonly DatedPrice[];
 }
 
-/** What differs from the guide’s own example: a model that clouds serve in a tenant, one that a desktop holds, a share. */
+/** Changes to the guide's example: a model that clouds serve in a tenant, one that fits on a desktop, a share in per cent. */
 const OWN_CHOICES: Readonly<Partial<Record<OutcomeId, Partial<CostChoices>>>> = {
   'paid-tenant': { paid: 'claude-sonnet-5-anthropic' },
   local: { model: 'gpt-oss-20b', computer: 'nvidia-rtx-4090' },
   hybrid: { share: 80 },
 };
 
-/** Kinds of route to compare an outcome’s own with: where it leads, or what it is made of. */
+/** Kinds of route to compare with an outcome's own: where it leads later, or what it is made of. */
 const COMPARED: Readonly<Partial<Record<OutcomeId, readonly RouteKind[]>>> = {
   'api-then-switch': ['hosted-open'],
   hybrid: ['paid-api', 'hosted-open'],
@@ -45,9 +45,8 @@ const COMPARED: Readonly<Partial<Record<OutcomeId, readonly RouteKind[]>>> = {
 const known = new Map<string, OutcomeCosts>();
 
 /**
- * Returns what an outcome costs a month at 10, 1,000 and 100,000 requests a day for the guide’s example, with the prices
- * of the day of the build; a kind that can carry none of
- * them is left out. Undefined where no language model is used.
+ * Returns what an outcome costs a month at 10, 1,000 and 100,000 requests a day for the guide's example, with the prices
+ * of the day of the build. A kind of route that can carry none of them is omitted. Undefined for `no-llm`.
  */
 export function outcomeCosts(outcome: OutcomeId): OutcomeCosts | undefined {
   if (outcome === 'no-llm') return undefined;

@@ -13,17 +13,17 @@ export interface SaidRule {
   readonly reason: string;
   readonly next: string;
   readonly kind: RuleKind;
-  /** What has to be answered; nothing for the last rule, which holds when no other does. */
+  /** The answers it needs; empty for the last rule, which holds when no other does. */
   readonly conditions: readonly {
     readonly question: string;
     readonly answers: string;
     readonly isHard: boolean;
   }[];
-  /** For how many sets of answers it decides. */
+  /** How many sets of answers it decides. */
   readonly decides: number;
 }
 
-/** How much a rule binds, in words. */
+/** How binding each kind of rule is, in words. */
 export const RULE_KINDS: Readonly<Record<RuleKind, string>> = {
   hard: 'Hard rule: only another fact changes it.',
   goal: 'Hard rule: it is what you asked for.',
@@ -31,7 +31,7 @@ export const RULE_KINDS: Readonly<Record<RuleKind, string>> = {
   pref: 'Preference: advice that you may overrule.',
 };
 
-/** What the exhaustive check counts, worked out once for the build. */
+/** The counts of the exhaustive check, computed once for the build. */
 export const figures = tableFigures();
 
 /** Returns the rules that lead to an outcome, in the order of the table. */

@@ -10,15 +10,15 @@ import {
 } from '../../../lib/decision/checks/scenario-result.ts';
 import { withBase } from '../../site/base.ts';
 
-/** A case that somebody told in public, with what the nine questions say to it. */
+/** A published case, with what the nine questions make of it. */
 export interface ToldScenario extends Scenario {
   readonly id: string;
   readonly result: ScenarioResult;
-  /** The questions with the answers of the case that count. */
+  /** A link to the questions with those answers of the case that decide. */
   readonly href: string;
 }
 
-/** All told cases, in the order of their outcomes. */
+/** All published cases, in the order of their outcomes. */
 export const toldScenarios: readonly ToldScenario[] = readFactFiles(
   'src/content/decision/scenarios',
   ScenarioSchema,
@@ -30,7 +30,7 @@ function place(outcome: OutcomeId): number {
   return OUTCOME_ORDER.indexOf(outcome);
 }
 
-/** Only the answers that decide, so that the summary there is as short as the reader’s own would be. */
+/** Returns a link with only the answers that decide, so that the summary is as short as a reader's own would be. */
 function questionsHref({ answers }: Scenario): string {
   const { answers: settled } = decide(scenarioAnswers(answers));
   const given = Object.fromEntries(settled.map(({ question, option }) => [question, option]));
@@ -38,7 +38,7 @@ function questionsHref({ answers }: Scenario): string {
   return withBase(`/decide/?${new URLSearchParams(parameters).toString()}`);
 }
 
-/** Returns the told cases that come to an outcome. */
+/** Returns the published cases that lead to an outcome. */
 export function scenariosOf(outcome: OutcomeId): readonly ToldScenario[] {
   return toldScenarios.filter(({ result }) => result.outcome === outcome);
 }

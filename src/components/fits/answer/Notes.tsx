@@ -5,7 +5,7 @@ import { unknownSpeeds } from './cells.ts';
 import { SPEED_REQUEST, type FitRow } from './row.ts';
 import type { Fits } from './answer.ts';
 
-/** How to read the table, and what it does not know. */
+/** How to read the table, and what is not known. */
 export function FitsNotes({
   fits,
   rows,

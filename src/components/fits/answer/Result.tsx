@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-import { useLater } from '../../form/use-announcement.ts';
+import { useAnnouncement } from '../../form/use-announcement.ts';
 import { fitsSentence } from './words.ts';
 import type { Fits } from './answer.ts';
 import { FitsNotes } from './Notes.tsx';
@@ -8,7 +8,7 @@ import { FitsTable, type Rooms } from './Table.tsx';
 import { orderedRows } from './ordered-rows.ts';
 import { FIRST_ROWS, type TableView } from '../fields/table-view.ts';
 
-/** The answer in a sentence, the table, and how to read it. */
+/** The answer in a sentence, the table, and notes on how to read it. */
 export function FitsResult({
   fits,
   view,
@@ -25,7 +25,7 @@ export function FitsResult({
     found.length === 0
       ? 'No model has such a name. Write less, or choose all makers.'
       : `${rows.length} of ${found.length} models shown. Those that run come first.`;
-  const spoken = useLater(`${start}${count}${end} ${shown}`);
+  const spoken = useAnnouncement(`${start}${count}${end} ${shown}`);
   return (
     <>
       <p class="result fits-sentence">

@@ -7,10 +7,10 @@ import { runs, type FitRow } from './row.ts';
 import type { Room } from './answer.ts';
 import type { SortKey, SortOrder } from '../fields/table-view.ts';
 
-/** What there is room for, as far as it is worked out, by the id of the model. */
+/** Rooms by the id of the model. A missing key is still being worked out; undefined means that the model does not run whole. */
 export type Rooms = ReadonlyMap<string, Room | undefined>;
 
-/** Models on a machine, one a row. The buttons in the head say with `data-sort` what they sort by. */
+/** Models on a machine, one a row. The buttons in the head carry their sort key in `data-sort`: see use-table-view.ts. */
 export function FitsTable({
   rows,
   sort,
@@ -25,7 +25,7 @@ export function FitsTable({
       class="table-scroll"
       role="region"
       aria-label="Models on this machine"
-      // A region that scrolls must be reachable by keyboard.
+      // A scrolling region must be reachable by keyboard.
       // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
       tabIndex={0}
     >

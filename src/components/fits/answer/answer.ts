@@ -4,38 +4,38 @@ import { fitRow, longestContextOf, mostUsersOf, type FitRow } from './row.ts';
 import type { FitsModel } from '../catalogue.ts';
 import type { FitsSetup } from '../setup.ts';
 
-/** The answer for a machine: every model of the catalogue on it. */
+/** The answer for a machine: a row for every model of the catalogue. */
 export interface Fits {
   readonly setup: FitsSetup;
   readonly rows: readonly FitRow[];
 }
 
-/** What a machine has room for beside a model, by the likely estimate. */
+/** How much context and how many users a machine has room for with a model, by the likely estimate. */
 export interface Room {
   /** The longest context that each reader can have, in tokens. */
   readonly tokens: number;
-  /** Whether that is all that the model is made for, so that memory is not what limits it. */
+  /** Whether that is the model's own limit, so that memory does not limit it. */
   readonly isAll: boolean;
   /** The most readers who can have the wanted context at the same time. */
   readonly users: number;
 }
 
-/** Works out answers model by model, and remembers what later ones can use. */
+/** Works out answers model by model, and keeps what later answers can reuse. */
 export interface FitsWork {
-  /** Gives way after each model. */
+  /** Yields after each model, so that a worker can take the next question. */
   readonly fits: (setup: FitsSetup) => Generator<undefined, Fits>;
-  /** Returns what there is room for beside a row's model; undefined where the model does not run whole. */
+  /** Returns the room with a row's model; undefined if the model does not run whole on the devices. */
   readonly room: (row: FitRow, setup: FitsSetup) => Room | undefined;
 }
 
-/** Settings (context, users, runtime, cache) that are remembered before the memory is emptied. */
+/** How many settings (context, users, runtime, cache) are kept before everything is dropped, to bound the memory used. */
 const MOST_SETTINGS = 16;
 
-/** Returns the work on a list of models. */
+/** Returns the work on a list of models. It has no clock and no page: the worker, the build and the tests all use it. */
 export function fitsWork(models: readonly FitsModel[]): FitsWork {
   let evaluator = planEvaluator();
   const settings = new Set<string>();
-  // The context wanted has no part in the longest one, nor the readers in the most of them.
+  // The longest context does not depend on the wanted context, nor the most users on the wanted number.
   const contexts = new Map<string, Found | undefined>();
   const readers = new Map<string, Found | undefined>();
 
@@ -59,7 +59,7 @@ export function fitsWork(models: readonly FitsModel[]): FitsWork {
       return { setup, rows };
     },
     room(row, setup) {
-      // Its own evaluator: a search tries dozens of settings that nothing else asks for.
+      // An evaluator of its own: the search tries dozens of settings that nothing else asks for.
       const context = remembered(contexts, roomKey(row, { ...setup, contextTokens: 0 }), () =>
         longestContextOf(row, setup, planEvaluator()),
       );
@@ -71,7 +71,7 @@ export function fitsWork(models: readonly FitsModel[]): FitsWork {
   };
 }
 
-/** The likely end of a search. */
+/** The likely result of a search. */
 interface Found {
   readonly most: number;
   readonly isAll: boolean;
@@ -93,7 +93,7 @@ function settingOf({ runtime, contextTokens, users, keyPrecision, valuePrecision
   return [runtime, contextTokens, users, keyPrecision, valuePrecision].join(' ');
 }
 
-/** Returns what tells the room of a row from that of others. */
+/** Returns the key of a row's room: the setting, the devices, the model and its precision. */
 export function roomKey({ model, precision }: FitRow, setup: FitsSetup): string {
   const { device, devices } = setup;
   return [settingOf(setup), device.id, devices.length, model.id, precision ?? ''].join(' ');

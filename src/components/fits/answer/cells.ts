@@ -7,14 +7,14 @@ import { precisionName } from '../../memory/precision-choices.ts';
 import type { FitRow, FitVerdict } from './row.ts';
 import type { Room } from './answer.ts';
 
-/** How a verdict looks: its words, its mark, and whether the reason stands under it. */
+/** How a verdict is shown: its words, the class of its mark, and whether the reason is printed below. */
 interface VerdictLook {
   readonly word: string;
   readonly mark: string;
   readonly showsWhy?: true;
 }
 
-/** The looks of the verdicts; the marks are those of results.css. */
+/** How each verdict is shown. The marks are classes of results.css. */
 export const VERDICT_LOOKS: Readonly<Record<FitVerdict, VerdictLook>> = {
   fits: { word: 'fits', mark: 'fit-yes' },
   tight: { word: 'tight', mark: 'fit-tight' },
@@ -26,7 +26,7 @@ export const VERDICT_LOOKS: Readonly<Record<FitVerdict, VerdictLook>> = {
   'not-modelled': { word: 'not modelled', mark: 'fit-unknown', showsWhy: true },
 };
 
-/** Returns the longest context as a table prints it, rounded down. Example: “87k”, or “all 128k” of the model. */
+/** Returns the longest context for a table, rounded down. Example: “87k”, or “all 128k” at the model's own limit. */
 export function contextCell(room: Room | undefined): string {
   if (!room) return '–';
   const { tokens, isAll } = room;
@@ -34,21 +34,21 @@ export function contextCell(room: Room | undefined): string {
   return formatTokens(tokens >= 1024 ? Math.floor(tokens / 1024) * 1024 : tokens);
 }
 
-/** Returns the most users as a table prints them. Example: “1,024”; “100,000 or more” at the limit of the search. */
+/** Returns the most users for a table. Example: “1,024”, or “100,000 or more” at the limit of the search. */
 export function usersCell(room: Room | undefined): string {
   if (!room) return '–';
   const users = room.users.toLocaleString('en-GB');
   return room.users === USER_LIMITS.most ? `${users} or more` : users;
 }
 
-/** A speed as a table prints it. */
+/** A speed for a table, in tokens a second. */
 interface SpeedText {
   readonly likely: string;
   /** Absent when there is no estimate. */
   readonly range?: string;
 }
 
-/** Returns a speed as a table prints it, in two figures. Example: “35” with the range “30–46”. */
+/** Returns a speed for a table, in two significant figures. Example: “35” with the range “30–46”. */
 export function speedText({ speed }: FitRow): SpeedText {
   if (!speed) return { likely: '–' };
   if (!isKnown(speed)) return { likely: 'not known' };
@@ -71,7 +71,7 @@ export function billions(parameters: number): string {
   return significant(parameters / 1e9, 3);
 }
 
-/** Returns why speeds of some rows are not known, each reason once. */
+/** Returns the reasons why speeds of some rows are not known, each once. */
 export function unknownSpeeds(rows: readonly FitRow[]): readonly string[] {
   const reasons = rows.flatMap(({ speed }) => (speed && !isKnown(speed) ? [speed.notKnown] : []));
   return [...new Set(reasons)];

@@ -5,7 +5,10 @@ import type { Rooms } from './Table.tsx';
 import { orderedRows } from './ordered-rows.ts';
 import { FIRST_ROWS, type TableView } from '../fields/table-view.ts';
 
-/** Returns the whole answer for a setup at once, with what there is room for beside the rows that a view shows first. */
+/**
+ * Returns the whole answer for a setup at once, with the rooms of the rows that a view shows first. For the build and for
+ * tests; in the browser the worker does this in slices.
+ */
 export function finishedFits(
   models: readonly FitsModel[],
   setup: FitsSetup,

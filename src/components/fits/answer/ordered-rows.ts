@@ -5,8 +5,8 @@ import type { SortKey, TableView } from '../fields/table-view.ts';
 const byName = new Intl.Collator('en', { numeric: true }).compare;
 
 /**
- * Returns the rows that a view asks for, in its order: models that run first, then the others. A speed that is not
- * known comes after those that are, in both directions.
+ * Returns the rows that a view asks for, in its order: models that run first, then the others. Unknown speeds come last
+ * in both directions.
  */
 export function orderedRows(rows: readonly FitRow[], { sort, text, maker }: TableView): readonly FitRow[] {
   const words = text.split(/\s+/).map(plain).filter(Boolean);

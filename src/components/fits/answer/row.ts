@@ -28,23 +28,23 @@ export interface FitRow {
   readonly verdict: FitVerdict;
   /** Why, in words. */
   readonly why: string;
-  /** The most exact that fits, or the smallest that was tried; absent when none was. */
+  /** The most exact that fits, or the smallest that was tried; absent where nothing could be worked out. */
   readonly precision?: Precision;
-  /** The likely need on all devices together, in bytes, with what lies in system memory. */
+  /** The likely need in bytes, on all devices together and in system memory; absent as `precision` is. */
   readonly bytes?: number;
-  /** Tokens a second for each reader; absent when the model does not run. */
+  /** Tokens a second for each reader; absent if the model does not run. */
   readonly speed?: Estimate;
 }
 
-/** A short question and a page of answer, which the speed is for; less where the context is shorter. */
+/** The request that speeds are for: a page of answer to a prompt of 2,048 tokens. Both shrink in a shorter context. */
 export const SPEED_REQUEST = { promptTokens: 2048, answerTokens: 512 };
 
-/** Says whether a model runs whole on the machine, as far as is known. */
+/** Returns whether a model runs on the devices alone, as far as is known. `unknown` counts as running. */
 export function runsWhole({ verdict }: FitRow): boolean {
   return verdict === 'fits' || verdict === 'tight' || verdict === 'unknown';
 }
 
-/** Says whether a model runs on the machine, with a part in system memory too. */
+/** Returns whether a model runs on the machine, possibly with a part in system memory. */
 export function runs(row: FitRow): boolean {
   return runsWhole(row) || row.verdict === 'offloads';
 }
@@ -80,7 +80,7 @@ export function fitRow(model: FitsModel, setup: FitsSetup, evaluator: PlanEvalua
 
 /**
  * Returns the longest context that each reader can have with a row's model and precision, up to the model's own.
- * Undefined where the model does not run whole.
+ * Undefined if the model does not run whole on the devices.
  */
 export function longestContextOf(
   row: FitRow,
@@ -94,8 +94,9 @@ export function longestContextOf(
 }
 
 /**
- * Returns how many readers can have the wanted context at the same time with a row's model and precision. Undefined
- * where the model does not run whole. The cells of the longest context, cut into the wanted ones, are near the answer.
+ * Returns how many readers can have the wanted context at the same time with a row's model and precision. Undefined if
+ * the model does not run whole on the devices. The longest context divided by the wanted one is close to the answer, so
+ * the search starts there.
  */
 export function mostUsersOf(
   row: FitRow,
@@ -118,7 +119,7 @@ function planOf(model: FitsModel, setup: FitsSetup): Omit<InferencePlan, 'precis
   return { model, runtime, contextTokens, sequences: users, keyPrecision, valuePrecision };
 }
 
-/** Good precisions are tried one by one, so that smaller files than the answer are not worked out. */
+/** Tries precisions one by one, the most exact first, so that none smaller than the answer is worked out. */
 function wholeOnDevices(
   model: FitsModel,
   setup: FitsSetup,
@@ -132,7 +133,7 @@ function wholeOnDevices(
   return undefined;
 }
 
-/** With a part in system memory the smallest file is the one to take: every byte there costs time. */
+/** Tries only the smallest file with a part in system memory, because every byte there costs speed. */
 function beside(
   model: FitsModel,
   setup: FitsSetup,

@@ -6,16 +6,16 @@ import { runsWhole, type FitRow } from './row.ts';
 import type { Fits } from './answer.ts';
 import { machineText } from '../setup.ts';
 
-/** The answer in words: how many models fit, and what the largest is. */
+/** The answer in words: how many models fit, and which is the largest. */
 export interface FitsSentence {
   readonly start: string;
-  /** What counts most, set in bold. */
+  /** The most important part, set in bold. */
   readonly count: string;
   readonly end: string;
 }
 
 /**
- * Returns the answer first, in a sentence or two. Rows stand from the largest model down.
+ * Returns the answer in a few sentences. `rows` must run from the largest model down.
  * Example: “On one RTX 4090, 61 of 112 models fit with 8k tokens of context. The largest is …”
  */
 export function fitsSentence({ setup, rows }: Fits): FitsSentence {

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { SelectField, TextField } from '../../form/fields.tsx';
 import type { TableView } from './table-view.ts';
 
-/** Narrows the table to some models. */
-export function FilterFields({
+/** Fields that narrow the table by name and maker. */
+export function FitsFilterFields({
   makers,
   view,
   setView,

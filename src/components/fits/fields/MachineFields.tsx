@@ -7,7 +7,7 @@ import type { EntryErrors } from '../../case/entry-errors.ts';
 import { Presets, Segmented } from '../../form/choices.tsx';
 import { Combobox } from '../../form/Combobox.tsx';
 import { SelectField, TextField } from '../../form/fields.tsx';
-import { Kept } from '../../form/Memo.tsx';
+import { Memo } from '../../form/Memo.tsx';
 import { RUNTIME_NAMES } from '../../memory/runtime-names.ts';
 import { deviceOptions } from './device-options.ts';
 import type { FitsDevice } from '../catalogue.ts';
@@ -21,7 +21,7 @@ import {
   type MachineChoice,
 } from './machine-choice.ts';
 
-interface MachineFieldsProps {
+interface FitsMachineFieldsProps {
   readonly devices: readonly FitsDevice[];
   readonly choice: MachineChoice;
   readonly choose: (choice: MachineChoice) => void;
@@ -39,16 +39,16 @@ const FLOOR_NAMES: Readonly<Record<Floor, string>> = {
   '16': '16 bits',
 };
 
-/** The reader's machine and what they want of a model. */
-export function MachineFields(props: MachineFieldsProps): JSX.Element {
+/** The reader's machine, and what they want from a model. */
+export function FitsMachineFields(props: FitsMachineFieldsProps): JSX.Element {
   const { choice, choose, state, errors, dispatch } = props;
   const runtime = fitsRuntime(state.readerCase);
   return (
     <div class="fields fits-form">
-      <Kept values={[props.devices, choice, state.readerCase.runtime]}>
+      <Memo values={[props.devices, choice, state.readerCase.runtime]}>
         {() => <DeviceFields {...props} />}
-      </Kept>
-      <Kept values={[state.readerCase.runtime]}>
+      </Memo>
+      <Memo values={[state.readerCase.runtime]}>
         {() => (
           <Segmented
             name="fits-runtime"
@@ -65,7 +65,7 @@ export function MachineFields(props: MachineFieldsProps): JSX.Element {
             }}
           />
         )}
-      </Kept>
+      </Memo>
       <ContextField state={state} errors={errors} dispatch={dispatch} />
       <TextField
         id="fits-users"
@@ -90,7 +90,7 @@ export function MachineFields(props: MachineFieldsProps): JSX.Element {
   );
 }
 
-function DeviceFields({ devices, choice, choose, state }: MachineFieldsProps): JSX.Element {
+function DeviceFields({ devices, choice, choose, state }: FitsMachineFieldsProps): JSX.Element {
   const options = useMemo(() => deviceOptions(devices), [devices]);
   const device = devices.find(({ id }) => id === choice.device);
   const counts = countsOf(device);
@@ -145,7 +145,7 @@ function ContextField({
   state,
   errors,
   dispatch,
-}: Pick<MachineFieldsProps, 'state' | 'errors' | 'dispatch'>): JSX.Element {
+}: Pick<FitsMachineFieldsProps, 'state' | 'errors' | 'dispatch'>): JSX.Element {
   return (
     <div class="field-with-presets">
       <TextField

@@ -8,7 +8,7 @@ const GROUPS: readonly { readonly name: string; readonly kinds: readonly FitsDev
   { name: 'Data-centre cards', kinds: ['datacenter'] },
 ];
 
-/** Returns the devices as options in groups of what people have, each with its printed memory. */
+/** Returns the devices as options, grouped by the kind of machine people have, each with its printed memory. */
 export function deviceOptions(devices: readonly FitsDevice[]): readonly ComboboxOption[] {
   return GROUPS.flatMap(({ name, kinds }) =>
     devices

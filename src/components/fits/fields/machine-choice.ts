@@ -3,24 +3,24 @@ import { isStackable } from '../../../lib/memory/placement/device-memory.ts';
 import { linkWith } from '../../case/case-link.ts';
 import type { FitsDevice } from '../catalogue.ts';
 
-/** The fewest bits a weight that are good enough for a reader. */
+/** The fewest bits a weight that a reader accepts. */
 export const FLOORS = ['any', '4', '8', '16'] as const;
 export type Floor = (typeof FLOORS)[number];
 
-/** Gigabytes of 2^30 bytes that a PC has beside its card for what the card does not hold. */
+/** System memory to spare for what the card does not hold, in gigabytes of 2^30 bytes. */
 export const SYSTEM_MEMORIES = ['0', '16', '32', '64', '128'] as const;
 export type SystemMemory = (typeof SYSTEM_MEMORIES)[number];
 
-/** What a reader says of their machine. */
+/** The machine part of the form. */
 export interface MachineChoice {
   readonly device: string;
-  /** Equal devices: 1 to 8, and 1 where they cannot be put together. */
+  /** Equal devices: 1 to 8, and always 1 for a device that cannot be combined. */
   readonly count: number;
   readonly floor: Floor;
   readonly systemMemory: SystemMemory;
 }
 
-/** The machine that the page shows at first. */
+/** The machine that the page first shows. */
 export const DEFAULT_MACHINE: MachineChoice = {
   device: 'nvidia-rtx-4090',
   count: 1,
@@ -31,10 +31,10 @@ export const DEFAULT_MACHINE: MachineChoice = {
 /** The counts that a reader can choose. */
 const COUNTS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
 
-/** The parameters of an address that belong to a machine. */
+/** The parameters of an address that describe a machine. */
 const MACHINE_PARAMETERS = ['machine', 'machines', 'floor', 'ram'] as const;
 
-/** Returns what of a choice differs from the default, as parameters of an address. */
+/** Returns the parts of a choice that differ from the default, as parameters of an address. */
 function machineParameters(choice: MachineChoice): readonly (readonly [string, string])[] {
   const parameters = [
     ['machine', choice.device, DEFAULT_MACHINE.device],
@@ -45,15 +45,15 @@ function machineParameters(choice: MachineChoice): readonly (readonly [string, s
   return parameters.filter(([, value, usual]) => value !== usual).map(([name, value]) => [name, value]);
 }
 
-/** Says whether two choices are the same. */
+/** Returns whether two choices are the same. */
 export function isSameMachine(a: MachineChoice, b: MachineChoice): boolean {
   return JSON.stringify(machineParameters(a)) === JSON.stringify(machineParameters(b));
 }
 
 /**
- * Reads a choice from the query of an address. A part that is malformed or unknown takes its default and is listed in
+ * Returns the choice in the query of an address. A part that is malformed or unknown takes its default and is listed in
  * `ignored`; nothing throws.
- * Example: “?machine=apple-m4&machines=3” gives one Apple M4 and ignores the number, since Macs cannot be put together.
+ * Example: “?machine=apple-m4&machines=3” gives one Apple M4 and ignores the number, because Macs cannot be combined.
  */
 export function machineFromAddress(
   query: string,
@@ -83,12 +83,12 @@ export function machineFromAddress(
   return { choice, ignored };
 }
 
-/** Returns how many of a device can run a model together. Example: 1 for a Mac, 1 to 8 for a card. */
+/** Returns how many of a device can run one model together. Example: only 1 for a Mac, 1 to 8 for a card. */
 export function countsOf(device: FitsDevice | undefined): readonly string[] {
   return device && isStackable(device) ? COUNTS : ['1'];
 }
 
-/** Returns the choice with another device; the number stays where the device can be put together. */
+/** Returns the choice with another device. The number stays if that many can be combined, and becomes 1 otherwise. */
 export function withDevice(choice: MachineChoice, device: FitsDevice): MachineChoice {
   const counts = countsOf(device);
   return {
@@ -98,7 +98,7 @@ export function withDevice(choice: MachineChoice, device: FitsDevice): MachineCh
   };
 }
 
-/** Returns an address with a choice in it. Parameters that are not the machine's, and the hash, stay. */
+/** Returns an address with a choice in it. Parameters that do not describe a machine, and the hash, stay. */
 export function linkWithMachine(address: string, choice: MachineChoice): string {
   return linkWith(address, MACHINE_PARAMETERS, machineParameters(choice));
 }

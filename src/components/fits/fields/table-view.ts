@@ -8,17 +8,17 @@ export interface SortOrder {
   readonly direction: 'ascending' | 'descending';
 }
 
-/** How a reader looks at the table. */
+/** The order and the filters of the table. */
 export interface TableView {
   readonly sort: SortOrder;
-  /** Words that a model’s name must hold. */
+  /** Words that the name of a model or its maker must contain. */
   readonly text: string;
-  /** A maker, or nothing for all. */
+  /** A maker, or an empty text for all. */
   readonly maker: string;
   readonly showsAll: boolean;
 }
 
-/** How the table stands at first: the largest model on top. */
+/** The view that the page first shows: the largest model on top. */
 export const FIRST_VIEW: TableView = {
   sort: { key: 'parameters', direction: 'descending' },
   text: '',
@@ -26,10 +26,10 @@ export const FIRST_VIEW: TableView = {
   showsAll: false,
 };
 
-/** Rows that stand in the page before a reader asks for all. */
+/** Rows shown before a reader asks for all. */
 export const FIRST_ROWS = 25;
 
-/** Returns the order after a reader presses a column: turned round when it is sorted by already. */
+/** Returns the order after a press on a column's head: reversed if the table is already sorted by it. */
 export function nextOrder({ key, direction }: SortOrder, pressed: SortKey): SortOrder {
   if (pressed !== key) return { key: pressed, direction: pressed === 'name' ? 'ascending' : 'descending' };
   return { key, direction: direction === 'ascending' ? 'descending' : 'ascending' };

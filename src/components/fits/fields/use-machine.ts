@@ -10,13 +10,13 @@ import {
   type MachineChoice,
 } from './machine-choice.ts';
 
-/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+/** Browsers refuse more than about a hundred address changes in half a minute. */
 const PAUSE_BEFORE_ADDRESS_MS = 300;
 
-/** The reader's machine with the ways to change it. */
+/** The reader's machine, and how to change it. */
 export interface MachineStore {
   readonly choice: MachineChoice;
-  /** Parts of the address that could not be used. */
+  /** Parts of the address that mean nothing here. */
   readonly ignored: readonly IgnoredPart[];
   readonly choose: (choice: MachineChoice) => void;
   readonly dismissNotice: () => void;
@@ -42,7 +42,7 @@ export function useMachine(devices: readonly FitsDevice[]): MachineStore {
   }, [devices]);
 
   useEffect(() => {
-    // The first run is before the address has been taken in; it must not be overwritten by the default.
+    // The first run comes before the address has been read; the default must not overwrite it.
     if (!isRead.current) {
       isRead.current = true;
       return undefined;

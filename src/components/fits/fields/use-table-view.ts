@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { FIRST_VIEW, nextOrder, SORT_KEYS, type TableView } from './table-view.ts';
 
 /**
- * How the reader looks at the table. The buttons of the table are listened to here, at the root, because the table that
- * was rendered at build has none of its own to listen; a press on one counts before the code for the table is there.
- * When `isLive` turns true, the button that had the focus gets it back in the new table.
+ * The order and the filters of the table. Clicks on the table's buttons are handled at the root, because the table that
+ * was rendered at build has no handlers: a press works before the code for the table has arrived. When `isLive` becomes
+ * true, the button that had focus gets it back in the new table.
  */
 export function useTableView(
   root: { readonly current: HTMLElement | null },

@@ -5,14 +5,14 @@ import type { FitsSetup } from '../setup.ts';
 import type { Fits } from '../answer/answer.ts';
 import type { Rooms } from '../answer/Table.tsx';
 
-/** The worker, as the page sees it. Asking anew stops what was asked before; each function returns one that stops it. */
+/** The page's side of the worker. A new question cancels the one before it; each function returns one that cancels it. */
 export interface FitsClient {
   readonly fits: (setup: FitsSetup, onDone: (fits: Fits) => void) => () => void;
-  /** What there is room for beside rows, as it is found. */
+  /** Asks for the rooms of rows. `onFound` is called several times, with those found since the last call. */
   readonly rooms: (setup: FitsSetup, rows: readonly FitRow[], onFound: (found: Rooms) => void) => () => void;
 }
 
-/** Starts the worker with the models in a text that `fitsModelsText` made. `onError` hears that it cannot run. */
+/** Starts the worker with the models in a text made by `fitsModelsText`. `onError` is called if it cannot run. */
 export function fitsClient(modelsText: string, onError: () => void): FitsClient {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const models = fitsModelsFrom(modelsText);

@@ -6,14 +6,14 @@ import { runInSlices } from './in-slices.ts';
 type RoomQuestion = Extract<FitsQuestion, { kind: 'rooms' }>;
 type RoomReply = Extract<FitsReply, { kind: 'rooms' }>;
 
-/** Each reply makes the page draw its table anew. */
+/** Each reply makes the page render its table again, so rooms are sent in batches. */
 const PAUSE_BETWEEN_SENDS_MS = 250;
 
 /**
- * Returns what takes questions in the worker and sends the replies. It works in slices, so that the next question is
- * heard; that one stops what is being worked out. The first question must bring the models.
+ * Returns the worker's message handler. It works in slices, so that the next question can come in between and cancel the
+ * present one. The first question must bring the models.
  */
-export function fitsDesk(send: (reply: FitsReply) => void): (question: FitsQuestion) => void {
+export function fitsHandler(send: (reply: FitsReply) => void): (question: FitsQuestion) => void {
   let models: readonly FitsModel[] = [];
   let work = fitsWork(models);
   let stop = (): void => undefined;

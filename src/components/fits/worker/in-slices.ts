@@ -1,9 +1,9 @@
-/** Half a frame at 60 a second on a slow phone; the page stays quick to the touch. */
+/** Less than a frame at 60 a second, so that whatever waits for the thread runs soon. */
 const SLICE_MS = 12;
 
 /**
- * Runs a generator to its end in slices, so that the page is never held up for long, and hands over what it returns.
- * `onSlice` is called after each slice but the last. Returns a function that stops it.
+ * Runs a generator to its end in slices and passes what it returns to `onDone`. Between slices other events are handled,
+ * such as the next question. `onSlice` is called after each slice except the last. Returns a function that stops it.
  */
 export function runInSlices<Result>(
   job: Generator<undefined, Result>,

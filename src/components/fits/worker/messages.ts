@@ -2,7 +2,7 @@ import type { FitRow } from '../answer/row.ts';
 import type { FitsSetup } from '../setup.ts';
 import type { Room } from '../answer/answer.ts';
 
-/** What the page asks of the worker. A question stops the one before it; the answer carries its number. */
+/** From the page to the worker. A question cancels the one before it; replies carry its number. */
 export type FitsQuestion =
   | { readonly kind: 'models'; readonly text: string }
   | { readonly kind: 'fits'; readonly number: number; readonly setup: FitsSetup }
@@ -13,10 +13,10 @@ export type FitsQuestion =
       readonly rows: readonly RowSent[];
     };
 
-/** A row as it is sent: its model is known on both sides, by its place in the list. */
+/** A row as sent. Both sides have the list of models, so a model is its index in it. */
 export type RowSent = Omit<FitRow, 'model'> & { readonly place: number };
 
-/** What the worker answers. Rooms come as they are found, by the place of the model. */
+/** From the worker to the page. Rooms come in batches as they are found, by the index of the model. */
 export type FitsReply =
   | { readonly kind: 'fits'; readonly number: number; readonly rows: readonly RowSent[] }
   | {

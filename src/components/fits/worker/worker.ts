@@ -1,8 +1,8 @@
-/** The worker in which the table is worked out, so that the page stays quick to the touch. See fits-desk.ts. */
-import { fitsDesk } from './handler.ts';
+/** Entry point of the worker that computes the table, so that the page stays responsive. The work is in handler.ts. */
+import { fitsHandler } from './handler.ts';
 import type { FitsQuestion } from './messages.ts';
 
-const answer = fitsDesk((reply) => {
+const answer = fitsHandler((reply) => {
   postMessage(reply);
 });
 addEventListener('message', ({ data }: MessageEvent<FitsQuestion>) => {

@@ -7,8 +7,8 @@ import { besideLines } from './beside-lines.ts';
 import { cacheLines, weightLine, type FormulaLine } from './formula-lines.ts';
 import type { MemoryAnswer } from './answer.ts';
 
-/** How weights and cache are worked out, with the reader's values put in. */
-export function Formula({ answer }: { readonly answer: MemoryAnswer }): JSX.Element {
+/** How weights and cache are computed, with the reader's values filled in. */
+export function MemoryFormula({ answer }: { readonly answer: MemoryAnswer }): JSX.Element {
   const weights = weightLine(answer);
   return (
     <>

@@ -4,23 +4,23 @@ import { useMemo } from 'preact/hooks';
 import type { InferenceMemory } from '../../../lib/memory/inference/inference-memory.ts';
 import { formatByteRange, formatLikelyBytes } from '../../../lib/units/byte-range.ts';
 import { StackBar } from '../../chart/StackBar.tsx';
-import { useLater } from '../../form/use-announcement.ts';
-import { useSettled } from '../../form/use-debounced.ts';
+import { useAnnouncement } from '../../form/use-announcement.ts';
+import { useDebounced } from '../../form/use-debounced.ts';
 import type { MemoryAnswer } from './answer.ts';
 import { memoryParts } from './parts.ts';
 
-/** The answer first: how much, how sure, and a bar of what it is made of. */
-export function Headline({
+/** The answer: how much, how sure, and a bar of its parts. */
+export function MemoryHeadline({
   answer,
   isStale = false,
 }: {
   readonly answer: MemoryAnswer;
-  /** An entry is wrong, and this is the answer for the last good ones. */
+  /** An entry is invalid, so this is the answer for the last valid ones. */
   readonly isStale?: boolean;
 }): JSX.Element {
   const { memory } = answer;
   const stale = isStale ? staleNote(answer) : '';
-  const sentence = useLater(`${stale} ${answer.name}: ${answerSentence(answer)}`);
+  const sentence = useAnnouncement(`${stale} ${answer.name}: ${answerSentence(answer)}`);
   return (
     <div class={isStale ? 'result headline stale' : 'result headline'}>
       <p class="headline-answer">
@@ -50,9 +50,9 @@ export function Headline({
   );
 }
 
-/** What the memory is made of. It follows the figure a moment later, with the table that has the same parts. */
+/** The bar of parts. It follows the figure a moment later, together with the table of the same parts. */
 function PartsBar({ memory }: { readonly memory: InferenceMemory }): JSX.Element {
-  const shown = useSettled(memory);
+  const shown = useDebounced(memory);
   return useMemo(() => {
     const { unit, total, parts } = memoryParts(shown);
     return (

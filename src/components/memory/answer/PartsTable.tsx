@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import type { InferenceMemory } from '../../../lib/memory/inference/inference-memory.ts';
 import { formatBytes } from '../../../lib/units/bytes.ts';
 import { memoryParts } from './parts.ts';
-import { StackTable } from './StackTable.tsx';
+import { StackTable } from '../../chart/StackTable.tsx';
 
-/** The parts that the bar shows, with how sure each is. They add up. */
-export function PartsTable({
+/** The parts that the bar shows, with how sure each is. As printed, they add up to the total. */
+export function MemoryPartsTable({
   name: model,
   memory,
 }: {

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 
 import type { Source } from '../../../lib/catalog/source.ts';
 
-/** Where figures were read, with the day, in a fold. */
-export function AnswerSources({
+/** The sources of the figures and the days on which they were read, in a fold. */
+export function MemorySources({
   sources,
   deviceSources,
 }: {

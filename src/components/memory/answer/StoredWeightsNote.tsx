@@ -4,8 +4,8 @@ import { formatBytes } from '../../../lib/units/bytes.ts';
 import type { MemoryAnswer } from './answer.ts';
 import { precisionName } from '../precision-choices.ts';
 
-/** The weights that the reader's file stores, to the byte, beside those that the answer counts. */
-export function StoredWeightsNote({ answer }: { readonly answer: MemoryAnswer }): JSX.Element | null {
+/** Compares the weights that the reader's file stores, to the byte, with those that the answer counts. */
+export function MemoryStoredWeightsNote({ answer }: { readonly answer: MemoryAnswer }): JSX.Element | null {
   const { stored, weights, plan } = answer;
   if (!stored) return null;
   return (

@@ -15,36 +15,36 @@ import type { OwnModel, StoredWeights } from '../../../lib/own-model/own-model.t
 import { besideModel, type BesideModel } from './beside-model.ts';
 import type { CalculatorModel, Catalogue } from '../catalogue.ts';
 
-/** A plan as the calculator makes it, whose cache has terms. */
+/** A plan as the calculator makes it: one whose cache can be split into terms, for the formulas. */
 export type CalculatorPlan = Omit<InferencePlan, 'draftTokens' | 'latentCache'> & CacheTermRequest;
 
-/** What the calculator answers: the whole memory, or why not, with the parts that can be computed. */
+/** The answer: the whole memory, or why it cannot be computed, with the parts that can. */
 export interface MemoryAnswer {
   readonly name: string;
   readonly plan: CalculatorPlan;
   readonly sources: readonly Source[];
-  /** Absent when no formula covers a part of the design. */
+  /** Absent if no formula covers a part of the architecture. */
   readonly memory?: InferenceMemory;
   readonly weights?: WeightBreakdown;
   readonly cache?: readonly CacheTerm[];
-  /** Why parts are missing, each reason once. */
+  /** The reasons why parts are missing, each once. */
   readonly notModelled: readonly string[];
-  /** What runs beside the model: a draft, a vision projector. */
+  /** What runs in addition to the model: a draft, a vision projector. */
   readonly beside: BesideModel;
-  /** The longest context that the model is made for; absent when nobody says. */
+  /** The longest context that the model is made for, in tokens; absent where no source says so. */
   readonly contextLength?: number;
-  /** The model is from a file of the reader's, which no link can carry. */
+  /** The model is from the reader's own file, which no link can carry. */
   readonly isFromFile: boolean;
-  /** The weights that such a file stores. */
+  /** The weights that the reader's file stores. */
   readonly stored?: StoredWeights;
 }
 
 const READER: Source = { title: 'Figures given by the reader', urlUnknown: true, read: '2026-11-24' };
 
 /**
- * Returns the answer for a case, or for the model of a reader's file in its place. Throws ArchitectureError, in words
- * for the reader, when figures of their own contradict each other; a listed model that the catalogue lacks is an error
- * of the program.
+ * Returns the answer for a case; the model of a reader's file replaces that of the case. Throws ArchitectureError, with a
+ * message for the reader, if their own figures contradict each other, and Error if the catalogue lacks a listed model,
+ * which would be a bug.
  */
 export function memoryAnswer(
   { model: chosen, ...run }: ReaderCase,
@@ -90,7 +90,7 @@ export function memoryAnswer(
   };
 }
 
-/** Parts of a model's memory that were worked out before, by what they depend on. */
+/** Parts of a model's memory that have been computed before, by what they depend on. */
 interface KnownParts {
   readonly weights: Map<string, WeightBreakdown>;
   readonly compute: Map<string, Range>;
@@ -104,14 +104,14 @@ function knownParts({ model }: CalculatorPlan): KnownParts {
   return known;
 }
 
-/** The weights of a plan, worked out once: they stay the same when a reader changes the context or the users. */
+/** Returns the weights of a plan, computed once: they do not depend on the context or the users. */
 function knownWeights(plan: CalculatorPlan): WeightBreakdown {
   return remembered(knownParts(plan).weights, plan.precision, () =>
     weightBreakdown(plan.model, plan.precision),
   );
 }
 
-/** The working memory of a plan, worked out once: it stays the same when a reader changes the precision. */
+/** Returns the compute buffer of a plan, computed once: it does not depend on the precision of the weights. */
 function knownCompute(plan: CalculatorPlan): Range {
   return remembered(knownParts(plan).compute, settingKey(plan), () => computeBuffer(plan));
 }
@@ -128,7 +128,7 @@ function ownModel(figures: Parameters<typeof ownArchitecture>[0]): NamedModel {
   return { name: 'Your own model', architecture: ownArchitecture(figures, READER) };
 }
 
-/** The model of a file, if the file says how it is built. */
+/** Returns the model of a file; undefined if the file does not describe its architecture. */
 function modelOf({ name = 'Your own model', architecture, contextLength }: OwnModel): NamedModel | undefined {
   return architecture && { name, architecture, ...(contextLength === undefined ? {} : { contextLength }) };
 }

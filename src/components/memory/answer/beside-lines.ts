@@ -5,7 +5,7 @@ import type { FormulaLine } from './formula-lines.ts';
 import type { MemoryAnswer } from './answer.ts';
 
 /**
- * Returns how the memory of a draft and of a vision projector adds up, with the figures; nothing without them.
+ * Returns how the memory of a draft and of a vision projector adds up, with the figures; none for a model alone.
  * Example: “931 MB + 260 MB = 1.19 GB” for a projector.
  */
 export function besideLines({ memory, beside, plan }: MemoryAnswer): readonly FormulaLine[] {

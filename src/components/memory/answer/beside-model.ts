@@ -6,13 +6,14 @@ import { parameterCount } from '../../../lib/memory/model/model-tensors.ts';
 import type { CalculatorModel, Catalogue } from '../catalogue.ts';
 import { RUNTIME_NAMES } from '../runtime-names.ts';
 
-/** What runs beside the model of a case, as the library takes it. */
+/** What runs in addition to the model of a case. */
 export interface BesideModel {
+  /** In the form that the library takes. */
   readonly extras: ExtraContexts;
-  /** The draft in words, where one is counted. */
+  /** The draft in words; absent if none is counted. */
   readonly draftName?: string;
   readonly draftModel?: CalculatorModel;
-  /** Why something that was chosen is not counted, in words. */
+  /** Why something that the reader chose is not counted, in words. */
   readonly notCounted: readonly string[];
 }
 
@@ -21,8 +22,8 @@ const NO_PROJECTOR_RUNTIME =
   'A vision projector is worked out for llama.cpp only, where it is a file of its own. It is not counted.';
 
 /**
- * Returns what a case wants beside its model: what can be counted, and why the rest is not. A draft of the catalogue
- * counts when it is smaller and its vocabulary has the model's size.
+ * Returns what a case runs in addition to its model: what can be counted, and why the rest is not. A draft from the
+ * catalogue counts if it is smaller than the model and its vocabulary has the same size. Throws if the catalogue lacks it.
  */
 export function besideModel(
   { draft, projectorMegabytes, runtime }: Pick<ReaderCase, 'draft' | 'projectorMegabytes' | 'runtime'>,

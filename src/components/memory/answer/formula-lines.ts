@@ -4,13 +4,13 @@ import { formatParameters } from '../../../lib/units/parameters.ts';
 import type { MemoryAnswer } from './answer.ts';
 import { RUNTIME_NAMES } from '../runtime-names.ts';
 
-/** One formula in three forms: in words, in symbols, and with the reader's values put in. */
+/** One formula in three forms: in words, in symbols, and with the reader's values filled in. */
 export interface FormulaLine {
   readonly title: string;
   readonly words: string;
   readonly symbols: string;
   readonly numbers: string;
-  /** What a reader may wonder about. */
+  /** Explains what may surprise in the figures. */
   readonly note?: string;
 }
 
@@ -19,7 +19,8 @@ const plural = (count: number, one: string, many: string): string =>
   `${whole(count)} ${count === 1 ? one : many}`;
 
 /**
- * Returns the formula of a model's weights with its figures: all weights times their average bits.
+ * Returns the formula of a model's weights with its figures: all weights times their average bits. Undefined if they
+ * are not modelled.
  * Example: “70.6 billion × 4.82 bits ÷ 8 = 42.5 GB”.
  */
 export function weightLine({ weights, memory, plan }: MemoryAnswer): FormulaLine | undefined {
@@ -45,7 +46,7 @@ export function weightLine({ weights, memory, plan }: MemoryAnswer): FormulaLine
   };
 }
 
-/** Returns the formula of the cache with its figures, one for each kind of layer that the model has. */
+/** Returns the formulas of the cache with their figures, one for each kind of layer in the model. */
 export function cacheLines({ cache, plan }: MemoryAnswer): readonly FormulaLine[] {
   return (cache ?? []).map((term) => cacheLine(term, plan));
 }
@@ -97,7 +98,7 @@ function attentionName({ kind, window }: Extract<CacheTerm, { keyValueHeads: num
   return kind === 'full' ? 'full attention' : 'latent attention, expanded';
 }
 
-/** 34 bytes for 32 numbers is 1.0625 a number, and must not be rounded: the product would not come out. */
+/** Five decimals: 34 bytes for 32 numbers are 1.0625 each, and the printed product would be wrong if that were rounded. */
 function bytesText(bytes: number): string {
   return bytes.toLocaleString('en-GB', { maximumFractionDigits: 5 });
 }

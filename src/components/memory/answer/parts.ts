@@ -11,15 +11,15 @@ export interface MemoryPart {
   readonly meaning: string;
   /** The likely size in bytes, which the bar is drawn from. */
   readonly bytes: number;
-  /** The same as printed, in the unit of the column. */
+  /** The same size as printed, in the unit of the column. */
   readonly printed: string;
-  /** How sure it is: “exact”, or the width of the estimate. */
+  /** How sure it is: “exact”, or the range of the estimate. */
   readonly certainty: string;
-  /** Share of the whole, 0 to 1. */
+  /** Share of the total, 0 to 1. */
   readonly share: number;
 }
 
-/** The parts with their sum. The printed parts add up to the printed total. */
+/** The parts and their total. The printed parts add up to the printed total. */
 export interface MemoryParts {
   readonly parts: readonly MemoryPart[];
   readonly unit: string;
@@ -37,7 +37,7 @@ const MEANINGS: readonly (readonly [MemoryPart['key'], string, string])[] = [
   ['vision', 'Vision', 'the projector and its room to work'],
 ];
 
-/** Returns the parts of a memory, as they are shown: four, and what runs beside the model. */
+/** Returns the parts of a memory as they are shown: four for the model, and up to two for a draft and a projector. */
 export function memoryParts(memory: InferenceMemory): MemoryParts {
   const { draft, projector } = memory.extras;
   const sizes: Readonly<Partial<Record<MemoryPart['key'], Range>>> = {

@@ -9,14 +9,14 @@ import { parameterCount } from '../../../lib/memory/model/model-tensors.ts';
 import type { CaseAction, CaseState } from '../../case/case-state.ts';
 import type { EntryErrors } from '../../case/entry-errors.ts';
 import { SelectField, TextField } from '../../form/fields.tsx';
-import { Kept } from '../../form/Memo.tsx';
-import { useSettled } from '../../form/use-debounced.ts';
+import { Memo } from '../../form/Memo.tsx';
+import { useDebounced } from '../../form/use-debounced.ts';
 import { draftModels } from '../answer/beside-model.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { MemoryAnswer } from '../answer/answer.ts';
 import { precisionGroups, precisionName } from '../precision-choices.ts';
 
-interface BesideFieldsProps {
+interface MemoryBesideFieldsProps {
   readonly state: CaseState;
   readonly errors: EntryErrors;
   readonly dispatch: (action: CaseAction) => void;
@@ -24,18 +24,18 @@ interface BesideFieldsProps {
   readonly answer: MemoryAnswer;
 }
 
-/** What runs beside the model and takes memory of its own: a draft, a vision projector. */
-export function BesideFields(props: BesideFieldsProps): JSX.Element {
+/** What runs in addition to the model and takes memory of its own: a draft, a vision projector. */
+export function MemoryBesideFields(props: MemoryBesideFieldsProps): JSX.Element {
   const { state, errors, dispatch, catalogue } = props;
   const { runtime, draft } = state.readerCase;
-  // Which drafts a model can have is asked seldom, so the list follows the answer.
-  const answer = useSettled(props.answer);
+  // The list of drafts for a model is rarely needed, so it may follow the answer.
+  const answer = useDebounced(props.answer);
   return (
     <div class="fields">
       {canDraft(runtime) ? (
-        <Kept values={[runtime, draft, catalogue, answer.plan.model.architecture]}>
+        <Memo values={[runtime, draft, catalogue, answer.plan.model.architecture]}>
           {() => <DraftFields {...props} answer={answer} />}
-        </Kept>
+        </Memo>
       ) : (
         <p class="field-hint">Drafting is worked out for llama.cpp and vLLM only.</p>
       )}
@@ -64,7 +64,7 @@ export function BesideFields(props: BesideFieldsProps): JSX.Element {
   );
 }
 
-/** The drafts that are no model of the catalogue. */
+/** The choices that are not a model of the catalogue. */
 const OWN_CHOICES: readonly Exclude<DraftChoice, { kind: 'model' }>[] = [
   { kind: 'none' },
   ...Array.from({ length: MOST_DRAFT_LAYERS }, (_, place) => ({
@@ -82,7 +82,7 @@ function ownLabel(draft: (typeof OWN_CHOICES)[number]): string {
   return draft.layers === 1 ? 'A layer of its own' : `${String(draft.layers)} layers of its own`;
 }
 
-function DraftFields({ state, dispatch, catalogue, answer }: BesideFieldsProps): JSX.Element {
+function DraftFields({ state, dispatch, catalogue, answer }: MemoryBesideFieldsProps): JSX.Element {
   const { draft, runtime } = state.readerCase;
   const { architecture } = answer.plan.model;
   const drafts = useMemo(

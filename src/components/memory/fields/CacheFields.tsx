@@ -4,21 +4,21 @@ import { CACHE_BYTES, type CachePrecision } from '../../../lib/memory/cache/cach
 import { cachePrecisionsOf, cachesKeysApart } from '../../../lib/memory/plan/runtime-precisions.ts';
 import type { CaseAction, CaseState } from '../../case/case-state.ts';
 import { SelectField } from '../../form/fields.tsx';
-import { Kept } from '../../form/Memo.tsx';
+import { Memo } from '../../form/Memo.tsx';
 import { cachePrecisionName } from '../precision-choices.ts';
 
-interface CacheFieldsProps {
+interface MemoryCacheFieldsProps {
   readonly state: CaseState;
   readonly dispatch: (action: CaseAction) => void;
 }
 
-/** In how many bits keys and values are cached. */
-export function CacheFields(props: CacheFieldsProps): JSX.Element {
+/** The precision of cached keys and values: two fields where the runtime tells them apart. */
+export function MemoryCacheFields(props: MemoryCacheFieldsProps): JSX.Element {
   const { runtime, keyPrecision, valuePrecision } = props.state.readerCase;
-  return <Kept values={[runtime, keyPrecision, valuePrecision]}>{() => <Fields {...props} />}</Kept>;
+  return <Memo values={[runtime, keyPrecision, valuePrecision]}>{() => <Fields {...props} />}</Memo>;
 }
 
-function Fields({ state, dispatch }: CacheFieldsProps): JSX.Element {
+function Fields({ state, dispatch }: MemoryCacheFieldsProps): JSX.Element {
   const { runtime, keyPrecision, valuePrecision } = state.readerCase;
   const groups = [
     {

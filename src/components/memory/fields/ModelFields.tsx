@@ -6,33 +6,33 @@ import type { CaseAction, CaseState } from '../../case/case-state.ts';
 import type { EntryErrors } from '../../case/entry-errors.ts';
 import { Segmented } from '../../form/choices.tsx';
 import { Combobox } from '../../form/Combobox.tsx';
-import { Kept } from '../../form/Memo.tsx';
-import type * as answerModule from '../lazy.ts';
+import { Memo } from '../../form/Memo.tsx';
+import type { LazyMemory } from '../use-lazy.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { FileChoice } from './use-file-choice.ts';
 
-interface ModelFieldsProps {
+interface MemoryModelFieldsProps {
   readonly state: CaseState;
   readonly errors: EntryErrors;
   readonly dispatch: (action: CaseAction) => void;
   readonly catalogue: Catalogue;
-  /** Why the own figures do not describe a model, although each of them is right. */
+  /** Why the reader's own figures do not describe a model, although each is valid. */
   readonly contradiction: string | undefined;
   readonly file: FileChoice;
-  /** The part that is fetched when the form is first used. */
-  readonly later: Pick<typeof answerModule, 'OwnFigures' | 'OwnFile'> | undefined;
+  /** The lazy part; undefined until it is fetched. */
+  readonly lazy: Pick<LazyMemory, 'MemoryOwnFigures' | 'MemoryOwnFile'> | undefined;
 }
 
-/** Which model: one of the catalogue, or one that the reader describes or has a file of. */
-export function ModelFields({
+/** Which model: one from the list, or the reader's own by its figures or by its file. */
+export function MemoryModelFields({
   state,
   errors,
   dispatch,
   catalogue,
   contradiction,
   file,
-  later,
-}: ModelFieldsProps): JSX.Element {
+  lazy,
+}: MemoryModelFieldsProps): JSX.Element {
   const { model } = state.readerCase;
   const kind = file.isChosen ? 'file' : model.kind;
   const listed = catalogue.models.find(({ id }) => id === state.listedId)?.name;
@@ -62,10 +62,10 @@ export function ModelFields({
           dispatch(chosen === 'own' ? { type: 'own-model' } : { type: 'listed-model' });
         }}
       />
-      {/* Once opened it stays, so that what was pasted is still there when a reader comes back to it. */}
-      {later && file.wasChosen && (
+      {/* Once opened it stays mounted, so that a pasted text is still there when the reader returns to it. */}
+      {lazy && file.wasChosen && (
         <div hidden={kind !== 'file'}>
-          <later.OwnFile
+          <lazy.MemoryOwnFile
             brought={file.brought}
             onModel={file.onModel}
             insteadOf={listed}
@@ -74,7 +74,7 @@ export function ModelFields({
         </div>
       )}
       {kind === 'listed' && model.kind === 'listed' && (
-        <Kept values={[options, model.id]}>
+        <Memo values={[options, model.id]}>
           {() => (
             <Combobox
               id="memory-model"
@@ -87,10 +87,15 @@ export function ModelFields({
               }}
             />
           )}
-        </Kept>
+        </Memo>
       )}
-      {later && kind === 'own' && (
-        <later.OwnFigures state={state} errors={errors} dispatch={dispatch} contradiction={contradiction} />
+      {lazy && kind === 'own' && (
+        <lazy.MemoryOwnFigures
+          state={state}
+          errors={errors}
+          dispatch={dispatch}
+          contradiction={contradiction}
+        />
       )}
     </>
   );

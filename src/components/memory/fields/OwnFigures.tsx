@@ -5,8 +5,8 @@ import type { CaseAction, CaseState } from '../../case/case-state.ts';
 import type { EntryErrors } from '../../case/entry-errors.ts';
 import { TextField } from '../../form/fields.tsx';
 
-/** The figures of a model that the reader describes. */
-export function OwnFigures({
+/** The figures of the reader's own model. */
+export function MemoryOwnFigures({
   state,
   errors,
   dispatch,
@@ -15,7 +15,7 @@ export function OwnFigures({
   readonly state: CaseState;
   readonly errors: EntryErrors;
   readonly dispatch: (action: CaseAction) => void;
-  /** Why the figures do not describe a model, although each of them is right. */
+  /** Why the figures do not describe a model, although each is valid. */
   readonly contradiction: string | undefined;
 }): JSX.Element {
   return (

@@ -4,21 +4,25 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnModel } from '../../../lib/own-model/own-model.ts';
 import { UnreachableNotice } from '../../case/notices.tsx';
 import type * as ownModelModule from '../../own-model/OwnModelInput.tsx';
-import { joinedModel } from './brought-model.ts';
 
-interface OwnFileProps {
-  /** What was read so far. */
+interface MemoryOwnFileProps {
+  /** What has been read so far. */
   readonly brought: OwnModel | undefined;
-  /** Is called with what was read so far and now. Keep it the same function from render to render. */
+  /** Called with the earlier and the new reading joined. Pass the same function on every render. */
   readonly onModel: (model: OwnModel) => void;
-  /** What the answer is for until a file says how its model is built. */
+  /** The model that the answer is for until a file describes an architecture. */
   readonly insteadOf: string | undefined;
-  /** Why the file does not describe a model that can be computed. */
+  /** Why the file’s model cannot be computed. */
   readonly contradiction: string | undefined;
 }
 
-/** A model from a file of the reader's. What reads files is fetched when this is first shown. */
-export function OwnFile({ brought, onModel, insteadOf, contradiction }: OwnFileProps): JSX.Element {
+/** A model from the reader's own file. The code that reads files is fetched when this is first shown. */
+export function MemoryOwnFile({
+  brought,
+  onModel,
+  insteadOf,
+  contradiction,
+}: MemoryOwnFileProps): JSX.Element {
   const before = useRef(brought);
   before.current = brought;
   const join = useCallback(
@@ -52,4 +56,16 @@ export function OwnFile({ brought, onModel, insteadOf, contradiction }: OwnFileP
       </p>
     </div>
   );
+}
+
+/**
+ * Returns what a reader has supplied so far. A file that has only the size of its weights is joined to the architecture
+ * given before it, and an architecture without weights to such a file; any other file starts over.
+ * Example: a `config.json`, then the index of its weights: the architecture of one with the bytes of the other.
+ */
+function joinedModel(before: OwnModel | undefined, found: OwnModel): OwnModel {
+  if (!before) return found;
+  if (!found.architecture) return found.weights ? { ...before, weights: found.weights } : found;
+  if (!found.weights && !before.architecture && before.weights) return { ...found, weights: before.weights };
+  return found;
 }

@@ -8,25 +8,26 @@ import type { CaseAction, CaseState } from '../../case/case-state.ts';
 import type { EntryErrors } from '../../case/entry-errors.ts';
 import { Presets, Segmented } from '../../form/choices.tsx';
 import { SelectField, TextField } from '../../form/fields.tsx';
-import { Kept } from '../../form/Memo.tsx';
-import type * as answerModule from '../lazy.ts';
+import { Memo } from '../../form/Memo.tsx';
+import type { LazyMemory } from '../use-lazy.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { MemoryAnswer } from '../answer/answer.ts';
 import { precisionGroups, precisionName } from '../precision-choices.ts';
 import { RUNTIME_NAMES } from '../runtime-names.ts';
 
-interface RunFieldsProps {
+interface MemoryRunFieldsProps {
   readonly state: CaseState;
   readonly errors: EntryErrors;
   readonly dispatch: (action: CaseAction) => void;
-  /** The longest context that the model is made for; absent for the reader's own. */
+  /** The longest context that the model is made for, in tokens; undefined where it is not known. */
   readonly contextLength: number | undefined;
-  /** In which precision its maker publishes the model, if below 16 bits. */
+  /** The precision in which its maker publishes the model; undefined for 16 bits. */
   readonly publishedIn: PublishedPrecision | undefined;
   readonly catalogue: Catalogue;
   readonly answer: MemoryAnswer | undefined;
-  /** The part that is fetched when the form is first used. */
-  readonly later: Pick<typeof answerModule, 'CacheFields' | 'BesideFields' | 'publishedMeaning'> | undefined;
+  /** The lazy part; undefined until it is fetched. */
+  readonly lazy:
+    Pick<LazyMemory, 'MemoryCacheFields' | 'MemoryBesideFields' | 'publishedMeaning'> | undefined;
 }
 
 const CONTEXT_PRESETS = [4096, 8192, 32_768, 131_072];
@@ -37,13 +38,13 @@ const RUNTIME_HINTS: Readonly<Record<Runtime, string>> = {
   transformers: 'Hugging Face’s Python library.',
 };
 
-/** How the model is run: runtime, precision, context, users, cache precision, and what runs beside it. */
-export function RunFields(props: RunFieldsProps): JSX.Element {
-  const { state, errors, dispatch, publishedIn, later } = props;
+/** How the model is run: runtime, precision, context, users, cache precision, draft and projector. */
+export function MemoryRunFields(props: MemoryRunFieldsProps): JSX.Element {
+  const { state, errors, dispatch, publishedIn, lazy } = props;
   const { runtime, precision, contextTokens, users } = state.readerCase;
   return (
     <div class="fields memory-run">
-      <Kept values={[runtime, precision, publishedIn, later, state.replacedPrecision]}>
+      <Memo values={[runtime, precision, publishedIn, lazy, state.replacedPrecision]}>
         {() => (
           <>
             <Segmented
@@ -56,14 +57,14 @@ export function RunFields(props: RunFieldsProps): JSX.Element {
                 dispatch({ type: 'runtime', value });
               }}
             />
-            <PrecisionField state={state} publishedIn={publishedIn} later={later} dispatch={dispatch} />
+            <PrecisionField state={state} publishedIn={publishedIn} lazy={lazy} dispatch={dispatch} />
           </>
         )}
-      </Kept>
-      <Kept values={[state.entries.context, contextTokens, props.contextLength, errors.context]}>
+      </Memo>
+      <Memo values={[state.entries.context, contextTokens, props.contextLength, errors.context]}>
         {() => <ContextField {...props} />}
-      </Kept>
-      <Kept values={[state.entries.users, users, errors.users]}>{() => <UsersField {...props} />}</Kept>
+      </Memo>
+      <Memo values={[state.entries.users, users, errors.users]}>{() => <UsersField {...props} />}</Memo>
       <MoreFields {...props} />
     </div>
   );
@@ -72,9 +73,9 @@ export function RunFields(props: RunFieldsProps): JSX.Element {
 function PrecisionField({
   state,
   publishedIn,
-  later,
+  lazy,
   dispatch,
-}: Pick<RunFieldsProps, 'state' | 'publishedIn' | 'later' | 'dispatch'>): JSX.Element {
+}: Pick<MemoryRunFieldsProps, 'state' | 'publishedIn' | 'lazy' | 'dispatch'>): JSX.Element {
   const { runtime, precision } = state.readerCase;
   const groups = useMemo(() => precisionGroups(runtime), [runtime]);
   const options = useMemo(
@@ -86,7 +87,7 @@ function PrecisionField({
     [groups],
   );
   const meaning =
-    later?.publishedMeaning(precision, publishedIn) ??
+    lazy?.publishedMeaning(precision, publishedIn) ??
     groups.find(({ precisions }) => precisions.includes(precision))?.meaning ??
     '';
   const replaced = state.replacedPrecision;
@@ -116,7 +117,7 @@ function PrecisionField({
   );
 }
 
-function ContextField({ state, errors, dispatch, contextLength }: RunFieldsProps): JSX.Element {
+function ContextField({ state, errors, dispatch, contextLength }: MemoryRunFieldsProps): JSX.Element {
   const { contextTokens } = state.readerCase;
   const isTooLong = contextLength !== undefined && contextTokens > contextLength;
   const most = contextLength === undefined ? [] : [contextLength];
@@ -159,7 +160,7 @@ function ContextField({ state, errors, dispatch, contextLength }: RunFieldsProps
   );
 }
 
-function UsersField({ state, errors, dispatch }: RunFieldsProps): JSX.Element {
+function UsersField({ state, errors, dispatch }: MemoryRunFieldsProps): JSX.Element {
   const { users } = state.readerCase;
   return (
     <TextField
@@ -180,8 +181,8 @@ function UsersField({ state, errors, dispatch }: RunFieldsProps): JSX.Element {
   );
 }
 
-/** Fields that few readers change, in a fold. Their code is fetched with the answer. */
-function MoreFields({ later, answer, ...fields }: RunFieldsProps): JSX.Element {
+/** Fields that few readers change, in a fold. Their code is in the lazy part. */
+function MoreFields({ lazy, answer, ...fields }: MemoryRunFieldsProps): JSX.Element {
   const { keyPrecision, valuePrecision, draft, projectorMegabytes } = fields.state.readerCase;
   return (
     <details class="cache-fields">
@@ -190,8 +191,8 @@ function MoreFields({ later, answer, ...fields }: RunFieldsProps): JSX.Element {
         {keyPrecision !== valuePrecision && ` and ${valuePrecision}`}, {draft.kind === 'none' ? 'no' : 'a'}{' '}
         draft, {projectorMegabytes === 0 ? 'no' : 'a'} vision projector
       </summary>
-      {later && <later.CacheFields {...fields} />}
-      {later && answer && <later.BesideFields {...fields} answer={answer} />}
+      {lazy && <lazy.MemoryCacheFields {...fields} />}
+      {lazy && answer && <lazy.MemoryBesideFields {...fields} answer={answer} />}
     </details>
   );
 }

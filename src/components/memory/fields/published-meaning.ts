@@ -2,7 +2,7 @@ import type { PublishedPrecision } from '../../../lib/catalog/models/model.ts';
 import type { Precision } from '../../../lib/memory/weights/precision.ts';
 import { nominalBits } from '../../../lib/memory/plan/runtime-precisions.ts';
 
-/** The most bits of a weight that a published precision can be said to hold, scales included. */
+/** The most bits a weight that a published precision holds, scales included. */
 const PUBLISHED_BITS: Readonly<Record<PublishedPrecision, number>> = {
   FP8: 8.5,
   INT4: 4.5,
@@ -11,8 +11,8 @@ const PUBLISHED_BITS: Readonly<Record<PublishedPrecision, number>> = {
 };
 
 /**
- * Returns what a precision means for a model that its maker publishes below 16 bits, in a sentence: that precision
- * loses nothing, and a larger one gains nothing. Undefined for fewer bits, and for a model published in 16.
+ * Returns what a precision means for a model that its maker publishes below 16 bits, in a sentence: the published
+ * precision loses nothing, and a larger one gains nothing. Undefined for fewer bits, and for a model published in 16 bits.
  * Example: BF16 of a model in FP8 gives “Its maker publishes it in FP8; more bits add nothing.”
  */
 export function publishedMeaning(

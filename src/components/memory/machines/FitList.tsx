@@ -11,7 +11,7 @@ const CLASSES: Readonly<Record<FittedDevices['verdict'], string>> = {
   'does-not-fit': 'fit-no',
 };
 
-/** What the speeds beside the devices stand for. */
+/** What the speeds in the list mean. */
 const SPEED_HINTS: Readonly<Record<Runtime, string>> = {
   'llama.cpp':
     'The speeds are tokens of an answer in a second for one user, when the context is half full, with the range that nine in ten measurements of such devices lie in; where few were found, it is wider.',
@@ -20,13 +20,13 @@ const SPEED_HINTS: Readonly<Record<Runtime, string>> = {
     'Speeds are not known: Transformers is not made for serving, and nobody publishes its speed on a scale that can be compared.',
 };
 
-/** On which devices a plan fits: a sentence for each group, and the list in a fold. */
-export function FitList({
+/** The devices that a plan fits on: a sentence for each group, and its list in a fold. */
+export function MemoryFitList({
   groups,
   runtime,
 }: {
   readonly groups: readonly DeviceGroup[];
-  /** What runs the model; left out where no runtime does, as in training. */
+  /** What runs the model; omitted in training, where no runtime does. */
   readonly runtime?: Runtime;
 }): JSX.Element {
   return (

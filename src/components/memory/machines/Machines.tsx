@@ -4,24 +4,24 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Source } from '../../../lib/catalog/source.ts';
 import type { CalculatorDevice } from '../catalogue.ts';
 import {
-  holdingMachines,
+  machinesThatFit,
   roomOnMachine,
-  type HoldingMachine,
-  type HoldingMachines,
+  type FittingMachine,
+  type FittingMachines,
 } from './machines-that-fit.ts';
 import { machineName, machineSentence, roomSentence } from './words.ts';
 import type { MemoryAnswer } from '../answer/answer.ts';
 import { useWhenIdle } from '../../form/use-when-idle.ts';
 
-/** Which machine an answer asks for: the smallest, the cheapest, and what else that one holds. */
-export function Machines({
+/** The smallest and the cheapest machine for an answer, and how much more fits on the smallest. */
+export function MemoryMachines({
   answer,
   devices,
 }: {
   readonly answer: MemoryAnswer;
   readonly devices: readonly CalculatorDevice[];
 }): JSX.Element {
-  const { result, isPending } = useWhenIdle(answer, ({ plan }) => holdingMachines(plan, devices));
+  const { result, isPending } = useWhenIdle(answer, ({ plan }) => machinesThatFit(plan, devices));
   const [isOpen, setOpen] = useState(false);
   const { smallest } = result ?? {};
   return (
@@ -37,21 +37,21 @@ export function Machines({
             <strong>Smallest machine.</strong> {result ? machineSentence(result) : 'It is being worked out.'}
           </span>
         </summary>
-        {result && <MachineTable holding={result} isWhole={isOpen} />}
+        {result && <MachineTable fitting={result} isWhole={isOpen} />}
       </details>
       {smallest && !isPending && <Room key={machineName(smallest)} answer={answer} machine={smallest} />}
     </>
   );
 }
 
-/** Rows that the page has before the fold is opened. */
+/** Rows in the page before the fold is opened. */
 const FIRST_ROWS = 4;
 
 function MachineTable({
-  holding: { machines },
+  fitting: { machines },
   isWhole,
 }: {
-  readonly holding: HoldingMachines;
+  readonly fitting: FittingMachines;
   readonly isWhole: boolean;
 }): JSX.Element {
   const sources = useMemo(() => priceSources(machines), [machines]);
@@ -107,18 +107,18 @@ function MachineTable({
   );
 }
 
-function priceSources(machines: readonly HoldingMachine[]): readonly Source[] {
+function priceSources(machines: readonly FittingMachine[]): readonly Source[] {
   const sources = machines.flatMap(({ devices: [first] }) => (first.launch ? [first.launch.source] : []));
   return [...new Map(sources.map((source) => [source.title, source])).values()];
 }
 
-/** How much more a machine holds: worked out while the fold is open, since it takes a search. */
+/** How much more fits on a machine: worked out only while the fold is open, because it takes a search. */
 function Room({
   answer,
   machine,
 }: {
   readonly answer: MemoryAnswer;
-  readonly machine: HoldingMachine;
+  readonly machine: FittingMachine;
 }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const { result, isPending } = useWhenIdle(

@@ -6,9 +6,9 @@ import { speedWork } from '../../../lib/speed/work/speed-work.ts';
 import { significant } from '../../../lib/units/bytes.ts';
 
 /**
- * Returns a function that says how fast devices write for one user when the context is half full: `count` of each
- * together. It returns undefined when nothing is known of any of them. The work of the plan is done once.
- * Throws NotModelledError when no formula covers the model.
+ * Returns a function that says in words how fast devices decode for one user when the context is half full, with `count`
+ * of each together. That function returns undefined for Transformers without an estimate. The plan's work is computed
+ * once. Throws NotModelledError if no formula covers the model.
  * Example: for Llama 3.1 8B in Q4_K_M with 8192 tokens an RTX 4090 gives “about 120 tokens a second (100–160)”.
  */
 export function decodeSpeeds(

@@ -5,7 +5,7 @@ import { formatBytes } from '../../../lib/units/bytes.ts';
 import type { CalculatorDevice } from '../catalogue.ts';
 import { decodeSpeeds } from './decode-speeds.ts';
 
-/** Devices with the same memory, or all that a plan does not fit on. */
+/** Devices with the same verdict and memory, or all that a plan does not fit on. */
 export interface FittedDevices {
   readonly names: readonly string[];
   readonly verdict: DeviceFit['verdict'];
@@ -13,11 +13,11 @@ export interface FittedDevices {
   readonly word: string;
   /** Why, with the figures. */
   readonly why: string;
-  /** How fast each of them writes, in words; absent where the plan does not fit or no speed is known for any. */
+  /** How fast each decodes, in words; absent if the plan does not fit, or as `decodeSpeeds` says. */
   readonly speeds?: string;
 }
 
-/** Devices of one kind in order of their memory; those that a plan does not fit on come last. */
+/** Devices of one kind by memory; those that a plan does not fit on come last. */
 export interface DeviceGroup {
   readonly name: string;
   /** What fits, in one sentence. */
@@ -34,8 +34,8 @@ const GROUPS: readonly { name: string; kinds: readonly CalculatorDevice['kind'][
 ];
 
 /**
- * Returns which devices a plan fits on, in groups of what people have. A group without devices is left out.
- * Throws NotModelledError when no formula covers the model.
+ * Returns the devices that a plan fits on, grouped by the kind of machine people have. Empty groups are omitted.
+ * Throws NotModelledError if no formula covers the model.
  */
 export function deviceGroups(
   plan: InferencePlan,
@@ -44,7 +44,7 @@ export function deviceGroups(
   const memory = planEvaluator().memory(plan);
   const speedsOf = decodeSpeeds(plan);
   const fits = new Map<string, DeviceFit>();
-  /** Many devices have the same memory; each size is tried once. */
+  /** Memo: many devices have the same memory, and each size is tried once. */
   const fitOf = (device: CalculatorDevice): DeviceFit => {
     const key = JSON.stringify([device.kind, device.memoryGigabytes, device.usableMebibytes]);
     const fit = fits.get(key) ?? deviceFit(memory, device);
@@ -62,7 +62,7 @@ export function deviceGroups(
   });
 }
 
-/** Returns the best that a group offers, in one sentence: the smallest device, or the fewest. */
+/** Returns the best that a group offers, in one sentence: the smallest device, or the smallest number of devices. */
 function findingOf(devices: readonly Fitted[]): string {
   const fewest = devices.toSorted((a, b) => a.devices - b.devices);
   const first = (verdict: Fitted['verdict']): Fitted | undefined =>

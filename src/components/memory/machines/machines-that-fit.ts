@@ -7,35 +7,35 @@ import { smallestDevices } from '../../../lib/memory/search/smallest-devices.ts'
 import { USER_LIMITS } from '../../../lib/case/reader-case.ts';
 import type { CalculatorDevice } from '../catalogue.ts';
 
-/** Equal devices that hold a plan; those with the same memory and number stand together. */
-export interface HoldingMachine {
-  /** The cheapest first, as far as prices are known. */
+/** A set of equal devices that a plan fits on. Devices with the same memory and number are one machine. */
+export interface FittingMachine {
+  /** The kinds of device to choose from, the cheapest first; those without a known price come last. */
   readonly devices: readonly [CalculatorDevice, ...CalculatorDevice[]];
+  /** How many of one kind: 1 to 8. */
   readonly count: number;
   /** Printed memory in all, in gigabytes of 2^30 bytes. */
   readonly memoryGigabytes: number;
-  /** What the cheapest of them costs at launch in all, in US dollars; absent when no price is known. */
+  /** Launch price of the cheapest kind for all devices together, in US dollars; absent if no price is known. */
   readonly launchPriceUsd?: number;
 }
 
-/** Which machines hold a plan. */
-export interface HoldingMachines {
+/** The machines that a plan fits on. */
+export interface FittingMachines {
   /** The least memory first. */
-  readonly machines: readonly HoldingMachine[];
-  readonly smallest?: HoldingMachine;
-  /** The lowest price at launch among those whose price is known. */
-  readonly cheapest?: HoldingMachine;
+  readonly machines: readonly FittingMachine[];
+  readonly smallest?: FittingMachine;
+  /** The lowest launch price among those with a known price. */
+  readonly cheapest?: FittingMachine;
 }
 
 /**
- * Returns which sets of up to eight equal devices hold a plan, the smallest and the cheapest among them. Exact: every
- * device is tried, those with the same memory together.
- * Throws NotModelledError when no formula covers the design.
+ * Returns the sets of up to eight equal devices that a plan fits on, with the smallest and the cheapest. Exact: every
+ * device is tried, those with the same memory together. Throws NotModelledError if no formula covers the architecture.
  * Example: Llama 3.3 70B in Q4_K_M with 8192 tokens: 48 GB, and four RTX 3060 are the cheapest.
  */
-export function holdingMachines(plan: InferencePlan, devices: readonly CalculatorDevice[]): HoldingMachines {
+export function machinesThatFit(plan: InferencePlan, devices: readonly CalculatorDevice[]): FittingMachines {
   const { sets } = smallestDevices(planEvaluator().memory(plan), [...sameMemory(devices).values()]);
-  const machines = new Map<string, HoldingMachine>();
+  const machines = new Map<string, FittingMachine>();
   for (const { device: group, count } of sets) {
     const memoryGigabytes = group.memoryGigabytes * count;
     const key = `${String(group.memoryGigabytes)} × ${String(count)}`;
@@ -57,7 +57,7 @@ export function holdingMachines(plan: InferencePlan, devices: readonly Calculato
   return { machines: all, ...(smallest ? { smallest } : {}), ...(cheapest ? { cheapest } : {}) };
 }
 
-/** A device that stands for all with the same memory. */
+/** A device that represents all with the same memory. */
 type Group = DeviceMemory & { readonly devices: readonly CalculatorDevice[] };
 
 function sameMemory(devices: readonly CalculatorDevice[]): ReadonlyMap<string, Group> {
@@ -78,25 +78,25 @@ function byPrice(a: CalculatorDevice, b: CalculatorDevice): number {
     : (a.launch?.usd ?? Infinity) - (b.launch?.usd ?? Infinity);
 }
 
-/** What a machine holds beyond a plan. */
+/** How much more than a plan fits on a machine. */
 export interface RoomOnMachine {
-  /** The longest context of each user, with as many users as the plan has. */
+  /** The longest context for each user, with as many users as the plan has. */
   readonly context: MostHeld;
   /** The most users with the context of the plan. */
   readonly users: MostHeld;
 }
 
-/** The longest context that is looked for when nobody says what a model is made for. */
+/** Where the search for the longest context ends, in tokens, if the model's own limit is not known. */
 const FAR = 1_048_576;
 
 /**
- * Returns how long a context and how many users a machine holds with the model of a plan. Exact, as the library's
+ * Returns the longest context and the most users that fit on a machine with the model of a plan. Exact, as the library's
  * searches are.
  * Example: Llama 3.3 70B in Q4_K_M on an RTX A6000: about 27,000 tokens for one user, or three users with 8192.
  */
 export function roomOnMachine(
   plan: InferencePlan,
-  { devices: [device], count }: HoldingMachine,
+  { devices: [device], count }: FittingMachine,
   contextLength: number | undefined,
 ): RoomOnMachine {
   const evaluator = planEvaluator();

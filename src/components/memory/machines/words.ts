@@ -1,19 +1,19 @@
 import type { InferencePlan } from '../../../lib/memory/plan/inference-plan.ts';
 import type { MostHeld } from '../../../lib/memory/search/longest-context.ts';
-import type { HoldingMachine, HoldingMachines, RoomOnMachine } from './machines-that-fit.ts';
+import type { FittingMachine, FittingMachines, RoomOnMachine } from './machines-that-fit.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const whole = (count: number): string => count.toLocaleString('en-GB');
 
-/** Names that a sentence has room for. */
+/** Device names that fit into a sentence. */
 const MOST_NAMES = 3;
 
 /**
- * Returns the smallest and the cheapest machine that hold a plan, in a sentence or two.
+ * Returns the smallest and the cheapest machine that a plan fits on, in a sentence or two.
  * Example: “48 GB: one RTX A6000, A40, RTX 6000 Ada or another of that size. The cheapest by launch prices: four
  * RTX 3060 12 GB, at $1,316.”
  */
-export function machineSentence({ smallest, cheapest }: HoldingMachines): string {
+export function machineSentence({ smallest, cheapest }: FittingMachines): string {
   if (!smallest) return 'None of the devices here holds it for certain, nor do eight of one kind.';
   const names = smallest.devices.slice(0, MOST_NAMES).map(({ name }) => name);
   const listed = smallest.devices.length > names.length ? [...names, 'another of that size'] : names;
@@ -35,18 +35,18 @@ function either(names: readonly string[]): string {
 }
 
 /** Returns a machine in words. Example: “four RTX 3060 12 GB”. */
-export function machineName({ count, devices: [first] }: HoldingMachine): string {
+export function machineName({ count, devices: [first] }: FittingMachine): string {
   return `${numberWord(count)} ${first.name}`;
 }
 
 /**
- * Returns how long a context and how many users a machine holds, in a sentence or two. `contextLength` is what the model
- * is made for, where that is known.
+ * Returns the longest context and the most users that fit on a machine, in a sentence or two. `contextLength` is the
+ * model's own limit, if known.
  * Example: “For one user, one RTX A6000 holds about 27,136 tokens, 26,368 of them for certain. With 8,192 tokens for
  * each user, 3 users.”
  */
 export function roomSentence(
-  machine: HoldingMachine,
+  machine: FittingMachine,
   room: RoomOnMachine,
   plan: InferencePlan,
   contextLength: number | undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { answerMarkdown } from '../../../../src/components/memory/export.ts';
+import { memoryMarkdown } from '../../../../src/components/memory/export.ts';
 import { besideLines } from '../../../../src/components/memory/answer/beside-lines.ts';
 import { draftModels } from '../../../../src/components/memory/answer/beside-model.ts';
 import { memoryParts } from '../../../../src/components/memory/answer/parts.ts';
@@ -44,7 +44,7 @@ describe('a draft model and a vision projector', () => {
   });
 
   test('stand in the Markdown with their source', () => {
-    const markdown = answerMarkdown(beside, 'https://example.org/');
+    const markdown = memoryMarkdown(beside, 'https://example.org/');
     expect(markdown).toContain('drafted by Llama 3.2 1B Instruct, a vision projector of 931 MB.');
     expect(markdown).toMatch(/\| Draft \| [\d.]+ \|/);
     expect(markdown).toContain('pull request 10586');
@@ -62,7 +62,7 @@ describe('a draft that cannot draft', () => {
     expect(answer.beside.notCounted).toEqual([
       'Qwen3 0.6B cannot draft for Llama 3.3 70B Instruct in llama.cpp: its vocabulary has 151,936 tokens, not 128,256. It is not counted.',
     ]);
-    expect(answerMarkdown(answer, 'https://example.org/')).toContain('Qwen3 0.6B cannot draft');
+    expect(memoryMarkdown(answer, 'https://example.org/')).toContain('Qwen3 0.6B cannot draft');
   });
 
   test('since it is no smaller is not counted', () => {

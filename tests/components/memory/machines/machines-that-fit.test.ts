@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import {
-  holdingMachines,
+  machinesThatFit,
   roomOnMachine,
 } from '../../../../src/components/memory/machines/machines-that-fit.ts';
 import { machineSentence, roomSentence } from '../../../../src/components/memory/machines/words.ts';
@@ -21,7 +21,7 @@ describe('the machines that hold a plan', () => {
     answerTo({ model: listed('qwen3-235b-a22b'), runtime: 'vllm', ...bf16 }),
     answerTo({ model: listed('gpt-oss-120b'), precision: 'MXFP4_MOE', users: 4 }),
   ])('are those that the library finds device by device: case %#', (answer) => {
-    const found = holdingMachines(answer.plan, catalogue.devices);
+    const found = machinesThatFit(answer.plan, catalogue.devices);
     const priced = catalogue.devices.map(({ launch, ...device }) => ({
       ...device,
       ...(launch ? { launchPriceUsd: launch.usd } : {}),
@@ -39,7 +39,7 @@ describe('the machines that hold a plan', () => {
   });
 
   test('stand with the least memory first and the cheapest device named first', () => {
-    const { machines } = holdingMachines(plan, catalogue.devices);
+    const { machines } = machinesThatFit(plan, catalogue.devices);
     const sizes = machines.map(({ memoryGigabytes }) => memoryGigabytes);
     expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
     for (const { devices } of machines) {
@@ -49,15 +49,15 @@ describe('the machines that hold a plan', () => {
   });
 
   test('are said in a sentence', () => {
-    expect(machineSentence(holdingMachines(plan, catalogue.devices))).toMatch(
+    expect(machineSentence(machinesThatFit(plan, catalogue.devices))).toMatch(
       /^48 GB: one .+ or .+\. The cheapest by launch prices: four RTX 3060 12 GB, at \$1,316\.$/,
     );
-    expect(machineSentence(holdingMachines(plan, []))).toContain('None of the devices');
+    expect(machineSentence(machinesThatFit(plan, []))).toContain('None of the devices');
   });
 });
 
 test('the room on a machine is the library’s longest context and most users', () => {
-  const { smallest } = holdingMachines(plan, catalogue.devices);
+  const { smallest } = machinesThatFit(plan, catalogue.devices);
   if (!smallest) throw new Error('nothing holds it');
   const room = roomOnMachine(plan, smallest, contextLength);
   expect(room.context).toEqual(longestContext(plan, [smallest.devices[0]], 131_072));
@@ -69,7 +69,7 @@ test('the room on a machine is the library’s longest context and most users', 
 
 test('room for all that a model is made for is said as such', () => {
   const small = answerTo({ model: listed('llama-3-2-1b-instruct') });
-  const { machines } = holdingMachines(small.plan, catalogue.devices);
+  const { machines } = machinesThatFit(small.plan, catalogue.devices);
   const large = machines.at(-1);
   if (!large) throw new Error('nothing holds it');
   const room = roomOnMachine(small.plan, large, small.contextLength);

@@ -1,32 +1,20 @@
 import type { JSX } from 'preact';
 
 import { usualPrecisions, type CostMachines } from '../../../lib/case/cost-choices.ts';
-import type { CostOptionalNumber } from '../../../lib/case/cost-entries.ts';
 import type { Assumption } from '../../../lib/cost/facts/assumption.ts';
 import { precisionsOf } from '../../../lib/memory/plan/runtime-precisions.ts';
-import { SelectField, TextField, type OptionGroup } from '../../form/fields.tsx';
-import { AssumptionFields } from './AssumptionFields.tsx';
-import { FIELD_WORDS } from './words.ts';
-import { numberFields, type FieldsProps } from './Fields.tsx';
+import { SelectField, type OptionGroup } from '../../form/fields.tsx';
+import { CostAssumptionFields } from './AssumptionFields.tsx';
+import type { CostFieldsProps } from './Fields.tsx';
 import type { CostOptions } from './options.ts';
+import { optionalFields } from './UseFields.tsx';
 
-/** What tells more about the use. */
-export function UseFields(props: FieldsProps): JSX.Element {
-  return (
-    <div class="fields">
-      {numberFields(['reasoning', 'cached', 'misses', 'batch'], props)}
-      {optional(['peak'], props)}
-      {numberFields(['growth', 'pace'], props)}
-    </div>
-  );
-}
-
-/** Machines and people, and the numbers that the sums assume. */
-export function MachineFields({
+/** Machines, people's time, and the numbers that the calculation assumes. */
+export function CostMachineFields({
   options,
   assumptions,
   ...props
-}: FieldsProps & {
+}: CostFieldsProps & {
   readonly options: CostOptions | undefined;
   readonly assumptions: readonly Assumption[];
 }): JSX.Element {
@@ -74,9 +62,9 @@ export function MachineFields({
             {...precision('computerPrecision', 'llama.cpp', usual.computer, props)}
           />
         )}
-        {optional(['share'], props)}
+        {optionalFields(['share'], props)}
       </div>
-      <AssumptionFields assumptions={assumptions} {...props} />
+      <CostAssumptionFields assumptions={assumptions} {...props} />
     </>
   );
 }
@@ -88,7 +76,7 @@ function MachineField({
   dispatch,
   errors: _errors,
   ...field
-}: FieldsProps & {
+}: CostFieldsProps & {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
@@ -112,7 +100,7 @@ function precision(
   key: keyof CostMachines,
   runtime: 'vllm' | 'llama.cpp',
   usual: string,
-  { state, dispatch }: FieldsProps,
+  { state, dispatch }: CostFieldsProps,
 ): Pick<Parameters<typeof SelectField<string>>[0], 'value' | 'groups' | 'onChoose'> {
   return {
     value: state.choices[key] ?? usual,
@@ -121,22 +109,4 @@ function precision(
       dispatch({ type: 'machine', key, value: value === usual ? undefined : value });
     },
   };
-}
-
-function optional(
-  keys: readonly CostOptionalNumber[],
-  { state, errors, dispatch }: FieldsProps,
-): JSX.Element[] {
-  return keys.map((key) => (
-    <TextField
-      key={key}
-      id={`cost-${key}`}
-      {...FIELD_WORDS[key]}
-      error={errors[key]}
-      value={state.entries[key]}
-      onInput={(text) => {
-        dispatch({ type: 'write-optional', key, text });
-      }}
-    />
-  ));
 }

@@ -2,12 +2,12 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 // Fetched by the calculator when they are needed; here they are there at once, so that no test waits for them.
-import '../../../src/components/memory/lazy.ts';
-import '../../../src/components/own-model/OwnModelInput.tsx';
-import { AnswerDetails } from '../../../src/components/memory/Details.tsx';
-import { Headline } from '../../../src/components/memory/answer/Headline.tsx';
-import { MemoryCalculator } from '../../../src/components/memory/MemoryCalculator.tsx';
-import { answerTo, catalogue, text } from './facts.ts';
+import '../../../../src/components/memory/lazy.ts';
+import '../../../../src/components/own-model/OwnModelInput.tsx';
+import { MemoryDetails } from '../../../../src/components/memory/Details.tsx';
+import { MemoryHeadline } from '../../../../src/components/memory/answer/Headline.tsx';
+import { MemoryCalculator } from '../../../../src/components/memory/MemoryCalculator.tsx';
+import { answerTo, catalogue, text } from '../facts.ts';
 
 // What is tested here is what follows, not how soon: beside other work a machine takes more than the usual second.
 configure({ asyncUtilTimeout: 4000 });
@@ -42,8 +42,8 @@ const openFile = async (): Promise<void> => {
   render(
     <MemoryCalculator
       catalogue={text}
-      headline={<Headline answer={answer} />}
-      details={<AnswerDetails answer={answer} devices={catalogue.devices} />}
+      headline={<MemoryHeadline answer={answer} />}
+      details={<MemoryDetails answer={answer} devices={catalogue.devices} />}
     />,
   );
   fireEvent.click(screen.getByRole('radio', { name: 'Own file' }));

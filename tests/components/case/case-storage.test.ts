@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { forgetQuery, rememberedQuery, rememberQuery } from '../../../src/components/case/case-memory.ts';
+import { forgetCase, storedCase, storeCase } from '../../../src/components/case/case-storage.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -8,11 +8,11 @@ afterEach(() => {
 });
 
 test('a query is remembered until it is forgotten', () => {
-  expect(rememberedQuery()).toBeUndefined();
-  rememberQuery('context=32k');
-  expect(rememberedQuery()).toBe('context=32k');
-  forgetQuery();
-  expect(rememberedQuery()).toBeUndefined();
+  expect(storedCase()).toBeUndefined();
+  storeCase('context=32k');
+  expect(storedCase()).toBe('context=32k');
+  forgetCase();
+  expect(storedCase()).toBeUndefined();
 });
 
 test('a browser that refuses to store is no error', () => {
@@ -23,8 +23,8 @@ test('a browser that refuses to store is no error', () => {
     vi.spyOn(localStorage, method).mockImplementation(refuse);
   }
   expect(() => {
-    rememberQuery('context=32k');
-    forgetQuery();
+    storeCase('context=32k');
+    forgetCase();
   }).not.toThrow();
-  expect(rememberedQuery()).toBeUndefined();
+  expect(storedCase()).toBeUndefined();
 });

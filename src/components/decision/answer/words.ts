@@ -9,7 +9,7 @@ import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import type { OptionId, QuestionId } from '../../../lib/decision/table/questions.ts';
 import { optionLabel, type DecisionWords } from '../../../lib/decision/words.ts';
 
-/** Returns how firm a decision is, in words, with what that means. */
+/** Returns how firm a decision is, in words. */
 export function confidenceWords({ confidence, kind, runnerUp }: Decision): string {
   const texts = {
     hard:
@@ -22,7 +22,7 @@ export function confidenceWords({ confidence, kind, runnerUp }: Decision): strin
   return runnerUp === undefined ? `${texts[confidence]} Nothing else is allowed.` : texts[confidence];
 }
 
-/** Returns where an answer comes from when it is not the reader’s own; nothing when it is. */
+/** Returns why an answer was assumed; an empty text for the reader's own. */
 export function originWords({ origin }: Pick<SettledAnswer, 'origin'>): string {
   const texts = {
     given: '',
@@ -37,7 +37,7 @@ function quotedAnswer(words: DecisionWords, question: QuestionId, option: Option
   return `${words.questions[question].short}: “${optionLabel(words, question, option)}”`;
 }
 
-/** Returns changes as conditions, joined by “and”. Example: Your hardware: “Nothing suitable”. */
+/** Returns changes of answers as conditions, joined by “and”. Example: Your hardware: “Nothing suitable”. */
 export function changesWords(changes: readonly AnswerChange[], words: DecisionWords): string {
   return changes
     .map(({ question, to }) => {
@@ -47,7 +47,7 @@ export function changesWords(changes: readonly AnswerChange[], words: DecisionWo
     .join(', and ');
 }
 
-/** Returns where changes lead. Example: the name of an outcome, or “Perhaps …” where another question would decide. */
+/** Returns the outcomes that changes lead to. Example: a name, or “Perhaps …” where another question would decide. */
 export function whereWords(
   { outcomes, isCertain }: Pick<FlipGroup, 'outcomes' | 'isCertain'>,
   now: OutcomeId,
@@ -79,7 +79,7 @@ export function trafficWords(
   return `${direction === 'above' ? 'Above' : 'Below'} ${limit} requests a day (${origin}): ${perhaps}${others}.`;
 }
 
-/** Returns what stands against an alternative. */
+/** Returns why an alternative was not chosen. */
 export function againstWords(
   { excludedBy, changes }: Decision['alternatives'][number],
   words: DecisionWords,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { outcomeCosts } from '../../../src/components/decision/outcomes/costs.ts';
-import { RULE_KINDS, rulesOf } from '../../../src/components/decision/outcomes/rules.ts';
-import { scenariosOf, toldScenarios } from '../../../src/components/decision/outcomes/scenario-list.ts';
-import { answersFromAddress } from '../../../src/lib/case/decision-address.ts';
-import { decide } from '../../../src/lib/decision/result/decide.ts';
-import { OUTCOME_ORDER } from '../../../src/lib/decision/table/outcomes.ts';
-import { RULES } from '../../../src/lib/decision/table/rules.ts';
+import { outcomeCosts } from '../../../../src/components/decision/outcomes/costs.ts';
+import { RULE_KINDS, rulesOf } from '../../../../src/components/decision/outcomes/rules.ts';
+import { scenariosOf, toldScenarios } from '../../../../src/components/decision/outcomes/scenario-list.ts';
+import { answersFromAddress } from '../../../../src/lib/case/decision-address.ts';
+import { decide } from '../../../../src/lib/decision/result/decide.ts';
+import { OUTCOME_ORDER } from '../../../../src/lib/decision/table/outcomes.ts';
+import { RULES } from '../../../../src/lib/decision/table/rules.ts';
 
 describe.each(OUTCOME_ORDER)('the page of %s', (outcome) => {
   test('tells each rule that leads there once, with its reason and how much it binds', () => {

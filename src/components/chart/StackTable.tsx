@@ -4,13 +4,13 @@ import type { ComponentChildren, JSX } from 'preact';
 export interface StackPart {
   readonly name: string;
   readonly meaning: string;
-  /** The ending of its colour's class, as in `weights`. */
+  /** Names its colour class, as in “weights” for `part-weights`. */
   readonly colour: string;
   readonly printed: string;
   readonly certainty: string;
 }
 
-/** The parts that a bar shows, with how sure each is, and their total. */
+/** The table behind a `StackBar`: the same parts, with how sure each is, and their total. */
 export function StackTable({
   caption,
   unit,
@@ -24,7 +24,7 @@ export function StackTable({
   readonly parts: readonly StackPart[];
   readonly total: string;
   readonly totalCertainty: string;
-  /** What is said below the table. */
+  /** Shown below the table. */
   readonly children?: ComponentChildren;
 }): JSX.Element {
   return (

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { DEFAULT_COST_CHOICES, type CostChoices } from '../../lib/case/cost-choices.ts';
+import type { Sensitivity } from '../../lib/cost/questions/sensitivity.ts';
+import type { CostAnswer } from './answer/answer.ts';
+import type { CostOutlook } from './answer/outlook.ts';
+import type { LazyCost } from './use-lazy.ts';
+import type { CostReply } from './worker/messages.ts';
+
+/** What is known so far about a case. Each part stays in place until the next one of its kind arrives. */
+export interface CostAnswerState {
+  readonly answer?: CostAnswer;
+  readonly outlook?: CostOutlook;
+  readonly sensitivity?: readonly Sensitivity[];
+  /** The parts that still belong to an earlier case. */
+  readonly pending: ReadonlySet<CostReply['kind']>;
+}
+
+const ALL: readonly CostReply['kind'][] = ['answer', 'outlook', 'sensitivity'];
+
+/** Sends each case to the worker as soon as there is one, and collects the replies. */
+export function useCostAnswer(lazy: LazyCost | undefined, choices: CostChoices): CostAnswerState {
+  const [state, setState] = useState<CostAnswerState>({ pending: new Set() });
+  useEffect(() => {
+    if (!lazy) return undefined;
+    setState((before) => ({ ...before, pending: new Set(ALL) }));
+    return lazy.client.ask(choices, (reply) => {
+      setState((before) => {
+        const pending = new Set([...before.pending].filter((kind) => kind !== reply.kind));
+        switch (reply.kind) {
+          case 'answer':
+            return { ...before, answer: reply.answer, pending };
+          case 'outlook':
+            return { ...before, outlook: reply.outlook, pending };
+          case 'sensitivity':
+            return { ...before, sensitivity: reply.sensitivity, pending };
+        }
+      });
+    });
+  }, [lazy, choices]);
+  if (!lazy && choices !== DEFAULT_COST_CHOICES) return { ...state, pending: new Set(ALL) };
+  return state;
+}
