@@ -27,7 +27,11 @@ describe('measuredTrainingPlan', () => {
 
   it('says in words what a row does not tell', () => {
     expect(measuredTrainingPlan({ ...measurement, settings: {} }, model)).toMatch(/what was trained/);
-    expect(measuredTrainingPlan({ ...measurement, settings: { method: 'full' } }, model)).toMatch(/batch size/);
-    expect(measuredTrainingPlan({ ...measurement, runtime: 'vllm' }, model)).toMatch(/No training code of vllm/);
+    expect(measuredTrainingPlan({ ...measurement, settings: { method: 'full' } }, model)).toMatch(
+      /batch size/,
+    );
+    expect(measuredTrainingPlan({ ...measurement, runtime: 'vllm' }, model)).toMatch(
+      /No training code of vllm/,
+    );
   });
 });

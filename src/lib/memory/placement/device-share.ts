@@ -53,7 +53,9 @@ export function tensorShares(memory: PlanMemory, budgets: readonly DeviceBudget[
   let onEach = (weights.embedding + weights.output - hostWeights) / devices + weights.rest;
   for (const { bytes, keysAndValues, whole, keyValueHeads } of weights.layers) {
     onEach +=
-      whole + keysAndValues * fractionPerDevice(keyValueHeads, devices) + (bytes - whole - keysAndValues) / devices;
+      whole +
+      keysAndValues * fractionPerDevice(keyValueHeads, devices) +
+      (bytes - whole - keysAndValues) / devices;
   }
   const cached = cache.layers.reduce(
     (sum, { bytes, divisibleInto }) => sum + bytes * fractionPerDevice(divisibleInto, devices),
