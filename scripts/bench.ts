@@ -1,7 +1,7 @@
 import { readCostFacts } from '../src/integrations/cost-facts.ts';
 import { readFactFiles } from '../src/integrations/fact-files.ts';
 import { AcceleratorSchema } from '../src/lib/catalog/machines/accelerator.ts';
-import { hasOwnMemory } from '../src/lib/catalog/machines/accelerator.ts';
+import { hasOwnMemory } from '../src/lib/catalog/machines/own-memory.ts';
 import { ModelSchema } from '../src/lib/catalog/models/model.ts';
 import { routeComparison } from '../src/lib/cost/questions/route-comparison.ts';
 import type { CostCase } from '../src/lib/cost/workload/cost-case.ts';

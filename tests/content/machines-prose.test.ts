@@ -23,7 +23,7 @@ import {
   USUAL_REQUEST,
 } from '../../src/components/chapters/machines/examples.ts';
 import { bandwidthOf, deviceMemoryOf } from '../../src/components/facts/device-figures.ts';
-import { isPublishedInMxfp4 } from '../../src/lib/catalog/models/model.ts';
+import { isPublishedInMxfp4 } from '../../src/lib/catalog/models/published-precision.ts';
 import { measuredSpeed } from '../../src/components/chapters/machines/measured-speeds.ts';
 import { about } from '../../src/components/sentences/number-words.ts';
 import {

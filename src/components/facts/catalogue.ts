@@ -1,10 +1,6 @@
 import { readFactFiles } from '../../integrations/fact-files.ts';
-import {
-  type Accelerator,
-  AcceleratorSchema,
-  type AcceleratorWithMemory,
-  hasOwnMemory,
-} from '../../lib/catalog/machines/accelerator.ts';
+import { type Accelerator, AcceleratorSchema } from '../../lib/catalog/machines/accelerator.ts';
+import { type AcceleratorWithMemory, hasOwnMemory } from '../../lib/catalog/machines/own-memory.ts';
 import { ModelSchema, type Model } from '../../lib/catalog/models/model.ts';
 import { isPrecision, PRECISIONS, type Precision } from '../../lib/memory/weights/precision.ts';
 import { named } from './named.ts';

@@ -1,4 +1,4 @@
-import { hasOwnMemory } from '../../lib/catalog/machines/accelerator.ts';
+import { hasOwnMemory } from '../../lib/catalog/machines/own-memory.ts';
 import type { DeviceMemory } from '../../lib/memory/placement/device-memory.ts';
 import { speedDevice, type SpeedDevice } from '../../lib/speed/machine/speed-device.ts';
 import { MEBIBYTE } from '../../lib/units/bytes.ts';

@@ -1,5 +1,5 @@
 import type { Accelerator } from '../../lib/catalog/machines/accelerator.ts';
-import { hasOwnMemory } from '../../lib/catalog/machines/accelerator.ts';
+import { hasOwnMemory } from '../../lib/catalog/machines/own-memory.ts';
 import type { Model } from '../../lib/catalog/models/model.ts';
 import type { Source } from '../../lib/catalog/source.ts';
 import { speedDevice } from '../../lib/speed/machine/speed-device.ts';

@@ -1,5 +1,5 @@
 import type { PublishedModel } from '../catalog/models/model.ts';
-import { isPublishedInMxfp4 } from '../catalog/models/model.ts';
+import { isPublishedInMxfp4 } from '../catalog/models/published-precision.ts';
 import type { AssumptionId } from '../cost/facts/assumption.ts';
 import type { CostCase } from '../cost/workload/cost-case.ts';
 import { DEFAULT_WORKLOAD } from '../cost/workload/workload.ts';

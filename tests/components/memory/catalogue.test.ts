@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { hasOwnMemory } from '../../../src/lib/catalog/machines/accelerator.ts';
+import { hasOwnMemory } from '../../../src/lib/catalog/machines/own-memory.ts';
 import { catalogueFrom } from '../../../src/components/memory/catalogue.ts';
 import { accelerators, catalogue, models, text } from './facts.ts';
 

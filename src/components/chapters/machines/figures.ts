@@ -1,7 +1,7 @@
 import { allDevices, deviceNamed, modelNamed } from '../../facts/catalogue.ts';
 import { whileTrue } from '../../sentences/while-true.ts';
 import { about, count, percent, size } from '../../sentences/number-words.ts';
-import { hasOwnMemory } from '../../../lib/catalog/machines/accelerator.ts';
+import { hasOwnMemory } from '../../../lib/catalog/machines/own-memory.ts';
 import { bandwidthEfficiency, engineCosts } from '../../../lib/speed/machine/bandwidth-efficiency.ts';
 import { expertsTouched } from '../../../lib/speed/time/decode-step.ts';
 import { replicas } from '../../../lib/speed/replicas.ts';

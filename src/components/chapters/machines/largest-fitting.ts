@@ -1,5 +1,5 @@
 import { deviceMemoryOf } from '../../facts/device-figures.ts';
-import { isPublishedInMxfp4 } from '../../../lib/catalog/models/model.ts';
+import { isPublishedInMxfp4 } from '../../../lib/catalog/models/published-precision.ts';
 import { deviceNamed, modelNamed } from '../../facts/catalogue.ts';
 import { rangeCell, speedOfCase, speedPlanOf } from '../../sentences/speed-words.ts';
 import {

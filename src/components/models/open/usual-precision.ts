@@ -1,6 +1,6 @@
 import { usualPrecisions } from '../../../lib/case/cost-choices.ts';
 import type { PublishedModel } from '../../../lib/catalog/models/model.ts';
-import { isPublishedInMxfp4 } from '../../../lib/catalog/models/model.ts';
+import { isPublishedInMxfp4 } from '../../../lib/catalog/models/published-precision.ts';
 import type { Precision } from '../../../lib/memory/weights/precision.ts';
 
 /** The context in tokens that a model's memory is given for: a few pages for one user. */

@@ -51,17 +51,3 @@ export type AcceleratorFacts = z.infer<typeof AcceleratorSchema>;
 
 /** A device with the name of its file as `id`. Everything else refers to it by that. */
 export type Accelerator = AcceleratorFacts & { readonly id: string };
-
-/** A device with its own memory, as opposed to a processor that uses the installed system memory. */
-export type AcceleratorWithMemory = Accelerator & {
-  readonly memoryGigabytes: NonNullable<AcceleratorFacts['memoryGigabytes']>;
-};
-
-/**
- * Returns whether a device has its own memory.
- *
- * @example GPUs and Macs have it, bare processors do not.
- */
-export function hasOwnMemory(accelerator: Accelerator): accelerator is AcceleratorWithMemory {
-  return accelerator.memoryGigabytes !== undefined;
-}

@@ -40,13 +40,3 @@ export type PublishedModel = Pick<ModelFacts, 'published'>;
 
 /** A model with the name of its file as `id`. Everything else refers to it by that. */
 export type Model = ModelFacts & { readonly id: string };
-
-/**
- * Returns whether a model's maker publishes it in MXFP4. llama.cpp and vLLM load those four bits unchanged, so a file
- * in another precision is larger without being more accurate.
- *
- * @example true for gpt-oss 20B, false for Llama 3.3 70B, which is published in 16 bits.
- */
-export function isPublishedInMxfp4({ published }: PublishedModel): boolean {
-  return published?.precision === 'MXFP4';
-}

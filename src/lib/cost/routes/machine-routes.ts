@@ -1,4 +1,4 @@
-import { hasOwnMemory } from '../../catalog/machines/accelerator.ts';
+import { hasOwnMemory } from '../../catalog/machines/own-memory.ts';
 import { MOST_DEVICES } from '../../memory/search/smallest-devices.ts';
 import type { NoBill } from '../bills/bill.ts';
 import type { RentalTerms, Route, RouteKind } from '../bills/route.ts';

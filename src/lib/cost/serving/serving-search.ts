@@ -1,4 +1,4 @@
-import type { AcceleratorWithMemory } from '../../catalog/machines/accelerator.ts';
+import type { AcceleratorWithMemory } from '../../catalog/machines/own-memory.ts';
 import type { Model } from '../../catalog/models/model.ts';
 import { NotModelledError } from '../../memory/model/not-modelled.ts';
 import { isStackable, type DeviceMemory } from '../../memory/placement/device-memory.ts';

@@ -1,4 +1,4 @@
-import { hasOwnMemory } from '../../catalog/machines/accelerator.ts';
+import { hasOwnMemory } from '../../catalog/machines/own-memory.ts';
 import { planEvaluator } from '../../memory/placement/plan-memory.ts';
 import { MOST_DEVICES } from '../../memory/search/smallest-devices.ts';
 import type { Precision } from '../../memory/weights/precision.ts';
