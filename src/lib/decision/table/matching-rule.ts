@@ -23,7 +23,7 @@ export function matchingRule(answers: CompleteAnswers): TableRule {
 
 /**
  * Returns the rule that explains an outcome to a reader who answered some of the questions: the first that leads to it
- * and asks only for what was answered. Where there is none, it is the rule that decides when the other questions take
+ * and asks only for what was answered or assumed. Where there is none, it is the rule that decides when the other questions take
  * their cautious meaning. With all nine answers it is the first whose conditions hold.
  *
  * @example task = app, data = contract, quality = untested and control = no are enough for `paid-tenant`, by

@@ -2,8 +2,8 @@ import type { Rule } from './rule.ts';
 
 /**
  * The table, in order: the first rule whose conditions all hold decides. What is impossible, forbidden or asked for comes
- * first, from the strictest place for the text to the loosest; then that weights must be owned; then what is cheaper or
- * easier. The last rule has no conditions, so every set of answers reaches an outcome. The reasons in words are in
+ * first: the job, the text that may not leave, weights that must be kept, the law, a contract. Then comes what is cheaper
+ * or easier. One preference stands early: a personal helper that fits the reader's own machine. The last rule has no conditions, so every set of answers reaches an outcome. The reasons in words are in
  * src/content/decision/rules.yaml.
  */
 export const RULES = [

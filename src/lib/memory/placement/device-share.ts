@@ -86,8 +86,8 @@ export interface UndividedLayers {
 
 /**
  * Returns a plan's layers, still undivided, and what each device has whatever layers it gets: the first one the
- * embeddings (unless llama.cpp keeps them in system memory) and the projector, the last one the output layer and the
- * draft. Layers that `offload` moves to system memory are not among them.
+ * embeddings (unless llama.cpp keeps them in system memory) and the projector, the last one the last norm, the
+ * output layer and the draft. Layers that `offload` moves to system memory are not among them.
  *
  * @example Llama 3.1 8B on two devices with 4 layers in system memory: 28 layers to divide.
  */
