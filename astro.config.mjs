@@ -1,6 +1,7 @@
 import process from 'node:process';
 
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -55,6 +56,8 @@ export default defineConfig({
         }),
       ],
     }),
+    // After Starlight, whose code blocks must come first; with the options that Starlight gives it where it is not named.
+    mdx({ optimize: true }),
     preact(),
     touchDirective(),
     // After everything that changes pages, because it lists hashes of what they contain.

@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 /**
  * Who may import whom. The guide's data flows one way: facts, library, components, chapters; and inside the library
  * from the left of this list to the right. Every folder of src/lib stands in it. Circles within a folder are found by
- * dependency-cruiser (.dependency-cruiser.mjs), in the same stage of the tests.
+ * dependency-cruiser (depcruise.config.mjs), in the same stage of the tests.
  */
 const LIBRARY_ORDER = [
   ...['units', 'quality', 'remedy', 'catalog', 'export', 'privacy'],

@@ -21,9 +21,9 @@ export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   workers: '100%',
-  timeout: 90_000,
-  // Two cores share a browser a worker; a page may take a while to be taken over.
-  expect: { timeout: 15_000 },
+  // Far longer than any test or page needs, so that a slow or busy machine fails none.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
   use: {
@@ -42,5 +42,6 @@ export default defineConfig({
     env: { BASE, PORT: String(PORT) },
     url: `http://localhost:${PORT}${BASE}/`,
     reuseExistingServer: false,
+    timeout: 300_000,
   },
 });
