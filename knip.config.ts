@@ -2,6 +2,7 @@ import type { KnipConfig } from 'knip';
 import { mdxToJs } from 'satteri';
 
 export default {
+  'dependency-cruiser': { config: ['depcruise.config.mjs'] },
   // The last two are named in scripts/stages.ts, in commands.
   entry: ['src/components/overrides/*.astro', 'tests/browser/weight-table.ts', 'scripts/check-server.ts'],
   project: ['src/**/*.{ts,tsx,astro,mdx}', 'scripts/**/*.ts', 'tests/**/*.{ts,tsx}', '*.{mjs,ts}'],
