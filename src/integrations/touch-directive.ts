@@ -1,12 +1,18 @@
 import type { AstroIntegration } from 'astro';
 
+/** When an island wakes besides the first touch. */
+export interface TouchOptions {
+  /** Beginnings of parameters of the address, with a space between two. */
+  readonly words?: string;
+  /** A key of the browser's storage: with something under it, the island wakes when it comes into view. */
+  readonly stored?: string;
+  readonly whenVisible?: true;
+}
+
 declare module 'astro' {
   interface AstroClientDirectives {
-    /**
-     * Hydrates an island when a pointer or the keyboard first reaches it, or when the address has a parameter that
-     * starts with one of these words; with `whenVisible`, as soon as it comes into view.
-     */
-    'client:touch'?: string | { readonly whenVisible: true };
+    /** Hydrates an island when a reader first turns to it. A text stands for `words`. */
+    'client:touch'?: string | TouchOptions;
   }
 }
 

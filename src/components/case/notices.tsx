@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-import type { IgnoredPart } from '../../lib/case/case-address.ts';
+import type { IgnoredPart } from '../../lib/case/query.ts';
 
 /** Says that a fetched part of a tool could not be had, and offers to try again. */
 export function UnreachableNotice({ retry }: { readonly retry: () => Promise<unknown> }): JSX.Element {

@@ -1,25 +1,37 @@
-import type { CaseKey } from '../../lib/case/parameters/parameters.ts';
+import { PARAMETERS, type CaseKey } from '../../lib/case/parameters/parameters.ts';
 import { readEntries, type Entries } from '../../lib/case/entries.ts';
-import { entriesFromQuery, hasCase, linkWithCase, type IgnoredPart } from '../../lib/case/query.ts';
+import {
+  entriesFromQuery,
+  hasCase,
+  linkWithCase,
+  rawQueryOf,
+  type IgnoredPart,
+} from '../../lib/case/query.ts';
 import { CASE_KEY, forgetEntries, keepEntries, linkedEntries, storedEntries } from './stored-case.ts';
 
 /** The reader's entries at one moment. */
 export interface CaseSnapshot {
+  /** What stands in the fields, word for word, right or wrong. */
   readonly entries: Entries;
-  /** Parts of the address that are no entries. */
+  /** The last text of each entry that could be read; the case is read from these. */
+  readonly good: Entries;
+  /** Parts of the address that cannot be used. */
   readonly ignored: readonly IgnoredPart[];
   /** Where they come from; `default` says that nothing was stated. */
   readonly origin: 'default' | 'address' | 'last-visit' | 'reader';
 }
 
 /** What the server renders, and a browser before it has looked. */
-export const NOTHING_STATED: CaseSnapshot = { entries: {}, ignored: [], origin: 'default' };
+export const NOTHING_STATED: CaseSnapshot = { entries: {}, good: {}, ignored: [], origin: 'default' };
 
 /** Entries by key; `undefined` takes one back. */
 export type EntryChanges = Readonly<Partial<Record<CaseKey, string | undefined>>>;
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE_BEFORE_ADDRESS_MS = 300;
+
+/** Parameters of a moment, which a link does not carry on: the question that is asked again. */
+const PASSING_PARAMETERS = ['ask'];
 
 let snapshot = NOTHING_STATED;
 let isLoaded = false;
@@ -35,8 +47,14 @@ export function currentCase(): CaseSnapshot {
   return snapshot;
 }
 
-/** Calls `listener` after each change. Returns what stops that. */
+/**
+ * Calls `listener` after each change. Returns what stops that. The first tool of a page takes in the address anew.
+ */
 export function onCaseChange(listener: () => void): () => void {
+  if (listeners.size === 0) {
+    clearTimeout(timer);
+    isLoaded = false;
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
@@ -45,24 +63,49 @@ export function onCaseChange(listener: () => void): () => void {
 
 /** Takes in what a reader typed or chose, word for word. It is kept at once, and in the address a moment later. */
 export function enter(changes: EntryChanges): void {
-  const { entries } = currentCase();
-  const next = Object.fromEntries(
-    Object.entries({ ...entries, ...changes }).filter(([, text]) => text !== undefined),
-  ) as Entries;
+  const { entries, good } = currentCase();
+  const next = without({ ...entries, ...changes });
+  const { errors } = readEntries(next);
+  const readable = Object.entries(changes).filter(([key]) => !(key in errors));
   keepEntries(next, 'reader');
-  publish({ ...snapshot, entries: next, origin: 'reader' });
+  publish({
+    entries: next,
+    good: without({ ...good, ...Object.fromEntries(readable) }),
+    ignored: snapshot.ignored,
+    origin: 'reader',
+  });
   clearTimeout(timer);
   timer = setTimeout(writeAddress, PAUSE_BEFORE_ADDRESS_MS);
 }
 
+/** The entries that are there. */
+function without(entries: EntryChanges): Entries {
+  return Object.fromEntries(Object.entries(entries).filter(([, text]) => text !== undefined)) as Entries;
+}
+
+/** What a tool adds to a step in the browser's history. */
+export interface Step {
+  /** The id of the place of the page that the step leads to. */
+  readonly place?: string;
+  /** Parameters of the address that are not the case's. */
+  readonly parameters?: readonly (readonly [string, string])[];
+  /** What the tool keeps in the history. */
+  readonly note?: Readonly<Record<string, unknown>>;
+  /** Takes the place of the present step instead of coming after it. */
+  readonly isHere?: boolean;
+}
+
 /** Puts a whole case in place, as a step that the browser's Back button undoes. */
-export function replaceCase(entries: Entries): void {
+export function replaceCase(entries: Entries, step: Step = {}): void {
   currentCase();
   writeAddress();
   keepEntries(entries, 'reader');
-  publish({ entries, ignored: [], origin: 'reader' });
-  const link = caseLink();
-  history.pushState(stateWith(entries), '', link);
+  publish(snapshotOf(entries, 'reader'));
+  const url = new URL(caseLink(step.place));
+  for (const [name, value] of step.parameters ?? []) url.searchParams.set(name, value);
+  const state = { ...step.note, caseEntries: entries };
+  if (step.isHere === true) history.replaceState(state, '', url);
+  else history.pushState(state, '', url);
 }
 
 /** Nothing is stated any more and nothing is kept; Back brings it back. */
@@ -79,13 +122,29 @@ export function dismissIgnored(): void {
 
 /** The address of this page with the case in it, leading to a place of the page where one is named. */
 export function caseLink(place?: string): string {
-  const url = new URL(linkWithCase(location.href, readEntries(currentCase().entries).stated));
+  const url = new URL(linkWithCase(location.href, readEntries(currentCase().good).stated));
+  for (const name of PASSING_PARAMETERS) url.searchParams.delete(name);
   if (place !== undefined) url.hash = place;
   return url.href;
 }
 
 function load(): void {
   isLoaded = true;
+  snapshot = NOTHING_STATED;
+  listenOnce();
+  if (hasCase(location.search)) takeIn(location.search);
+  else {
+    const linked = linkedEntries();
+    if (linked) publish(snapshotOf(linked, 'address'));
+    else fromLastVisit();
+  }
+}
+
+let isListening = false;
+
+function listenOnce(): void {
+  if (isListening) return;
+  isListening = true;
   addEventListener('popstate', ({ state }: PopStateEvent) => {
     takeIn(entriesIn(state) ?? location.search);
   });
@@ -95,23 +154,17 @@ function load(): void {
     if (snapshot.origin !== 'address') fromLastVisit();
   });
   addEventListener('pagehide', writeAddress);
-  if (hasCase(location.search)) takeIn(location.search);
-  else {
-    const linked = linkedEntries();
-    if (linked) snapshot = { entries: linked, ignored: [], origin: 'address' };
-    else fromLastVisit();
-  }
 }
 
 function fromLastVisit(): void {
   const entries = storedEntries();
-  publish(entries ? { entries, ignored: [], origin: 'last-visit' } : NOTHING_STATED);
+  publish(entries ? snapshotOf(entries, 'last-visit') : NOTHING_STATED);
 }
 
 /** Takes in a query, or the entries that a step of the browser's history had. */
 function takeIn(from: string | Entries): void {
   if (typeof from !== 'string') {
-    publish({ entries: from, ignored: [], origin: 'reader' });
+    publish(snapshotOf(from, 'reader'));
     keepEntries(from, 'reader');
     return;
   }
@@ -120,17 +173,30 @@ function takeIn(from: string | Entries): void {
     return;
   }
   const { entries, ignored } = entriesFromQuery(from);
+  const next = snapshotOf(entries, 'address', ignored);
   // A link to a heading of this page also comes here; it must not undo what is being typed.
-  if (caseLinkOf(entries) === caseLinkOf(snapshot.entries)) {
-    if (ignored.length > 0) publish({ ...snapshot, ignored });
+  if (rawQueryOf(next.good) === rawQueryOf(snapshot.good)) {
+    if (next.ignored.length > 0) publish({ ...snapshot, ignored: next.ignored });
     return;
   }
-  publish({ entries, ignored, origin: 'address' });
-  keepEntries(entries, 'address');
+  publish(next);
+  keepEntries(next.good, 'address');
 }
 
-function caseLinkOf(entries: Entries): string {
-  return linkWithCase(location.href, readEntries(entries).stated);
+/** A case that was not typed on this page: an entry of a link that cannot be read is reported, not shown in a field. */
+function snapshotOf(
+  given: Entries,
+  origin: CaseSnapshot['origin'],
+  ignored: readonly IgnoredPart[] = [],
+): CaseSnapshot {
+  const { errors } = readEntries(given);
+  const good = without(Object.fromEntries(Object.entries(given).filter(([key]) => !(key in errors))));
+  if (origin !== 'address') return { entries: given, good, ignored, origin };
+  const unread = (Object.keys(errors) as CaseKey[]).map((key) => ({
+    parameter: PARAMETERS[key].name,
+    value: given[key] ?? '',
+  }));
+  return { entries: good, good, ignored: [...ignored, ...unread], origin };
 }
 
 function publish(next: CaseSnapshot): void {

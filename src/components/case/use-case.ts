@@ -9,10 +9,11 @@ import { currentCase, NOTHING_STATED, onCaseChange, type CaseSnapshot } from './
 export function useCase(): CaseSnapshot {
   const [snapshot, setSnapshot] = useState(NOTHING_STATED);
   useEffect(() => {
-    setSnapshot(currentCase());
-    return onCaseChange(() => {
+    const stop = onCaseChange(() => {
       setSnapshot(currentCase());
     });
+    setSnapshot(currentCase());
+    return stop;
   }, []);
   return snapshot;
 }

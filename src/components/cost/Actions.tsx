@@ -5,7 +5,10 @@ import { CopyButton } from '../form/CopyButton.tsx';
 import type * as lazyModule from './lazy.ts';
 import type { CostAnswer } from './answer/answer.ts';
 import type { LazyCost } from './use-lazy.ts';
-import { linkWithCost } from './use-case.ts';
+import { caseLink } from '../case/store.ts';
+
+/** The calculator's id in the page, which a copied link leads to. */
+export const ID = 'cost-tool';
 
 /** What a reader can do with the answer: copy it as a link, Markdown, CSV or JSON, or start over. */
 export function CostActions({
@@ -24,7 +27,7 @@ export function CostActions({
   readonly said: string;
   readonly announce: (sentence: string) => void;
 }): JSX.Element {
-  const link = (): string => linkWithCost(location.href, choices);
+  const link = (): string => caseLink(ID);
   /** The text for these choices, however soon after a change the button is pressed. Offline it is the link alone. */
   const text = async (write: (module: typeof lazyModule, answer: CostAnswer) => string): Promise<string> => {
     const lazy = await fetchLazy();

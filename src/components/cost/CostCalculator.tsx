@@ -4,11 +4,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { COST_PRESETS } from '../../lib/case/cost-presets.ts';
 import { Notices } from '../case/notices.tsx';
 import { Presets } from '../form/choices.tsx';
-import { CostActions } from './Actions.tsx';
-import { costErrors } from './fields/state.ts';
+import { CostActions, ID } from './Actions.tsx';
 import { CostFields, type DefaultNames } from './fields/Fields.tsx';
 import { useCostAnswer } from './use-answer.ts';
-import { costQuery, useCostCase } from './use-case.ts';
+import { useCostCase } from './use-case.ts';
 import { useLazyCost } from './use-lazy.ts';
 
 interface CostCalculatorProps {
@@ -32,8 +31,8 @@ export function CostCalculator({
   machines,
 }: CostCalculatorProps): JSX.Element {
   const { lazy, isUnreachable, fetchLazy } = useLazyCost(factsUrl);
-  const { state, dispatch, goTo, reset } = useCostCase(fetchLazy);
-  const { choices } = state;
+  const { state, dispatch, goTo, reset } = useCostCase(lazy);
+  const { choices, errors } = state;
   const { answer, outlook, sensitivity, pending } = useCostAnswer(lazy, choices);
   const options = useMemo(() => lazy?.module.costOptions(lazy.catalogue), [lazy]);
   const [said, setSaid] = useState('');
@@ -42,19 +41,18 @@ export function CostCalculator({
     void fetchLazy();
   }, [state, fetchLazy]);
 
-  const errors = costErrors(state);
   const isStale = Object.keys(errors).length > 0;
-  const query = costQuery(choices);
+  const asked = JSON.stringify(choices);
   const pendingClass = pending.has('answer') ? 'memory-pending' : '';
   const fields = { state, errors, dispatch };
 
   return (
-    <div class="tool cost">
+    <div class="tool cost" id={ID}>
       <Presets
         label="Examples to start from"
         presets={COST_PRESETS.map((preset) => ({
           name: preset.name,
-          isOn: costQuery(preset.choices) === query,
+          isOn: JSON.stringify(preset.choices) === asked,
           fill: () => {
             goTo(preset.choices);
           },

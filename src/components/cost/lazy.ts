@@ -2,7 +2,6 @@
  * The part of the calculator that asks the worker for answers and shows them, fetched when a reader first turns to the
  * form. Until then the page shows the default case. See use-lazy.ts.
  */
-export { costChoicesFromAddress } from '../../lib/case/cost-address-reading.ts';
 export { costCatalogueFrom } from './catalogue.ts';
 export { costClient } from './worker/client.ts';
 export { CostDetails } from './Details.tsx';

@@ -1,107 +1,52 @@
-import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 
-import { COST_PARAMETERS, costParameters } from '../../lib/case/cost-address.ts';
-import type { KnownCostNames } from '../../lib/case/cost-address-reading.ts';
 import { DEFAULT_COST_CHOICES, type CostChoices } from '../../lib/case/cost-choices.ts';
-import { linkWith } from '../case/case-link.ts';
+import type { Entries } from '../../lib/case/entries.ts';
+import type { KnownIds } from '../../lib/case/parameter.ts';
+import { dismissIgnored, enter, replaceCase, startAgain } from '../case/store.ts';
+import { useCase } from '../case/use-case.ts';
+import { useStable } from '../case/use-stable.ts';
 import type { CostCatalogue } from './catalogue.ts';
-import { storeCost, storedCost } from './storage.ts';
-import { INITIAL_COST_STATE, nextCostState, type CostAction, type CostState } from './fields/state.ts';
+import {
+  costChangesOf,
+  costStateOf,
+  entriesOfCostChoices,
+  type CostAction,
+  type CostState,
+} from './fields/state.ts';
 import type { LazyCost } from './use-lazy.ts';
 
-/** Browsers refuse more than about a hundred address changes in half a minute. */
-const PAUSE_BEFORE_ADDRESS_MS = 300;
-
-/** The reader's cost case, and how to change it. */
+/** The reader's case as the cost calculator shows it, and how to change it. */
 export interface CostCaseStore {
   readonly state: CostState;
   readonly dispatch: (action: CostAction) => void;
-  /** Replaces the whole case, as a step that the browser's Back button undoes. */
+  /** Fills in an example, as a step that the browser's Back button undoes. */
   readonly goTo: (choices: CostChoices) => void;
   readonly reset: () => void;
 }
 
-/**
- * The reader's cost case, kept in the page's address next to what other tools keep there, and stored for the next visit.
- * The first render is the default case, as on the server. Then the address is read, or the stored case if the address
- * says nothing; the code that knows the names is fetched for that.
- */
-export function useCostCase(fetchLazy: () => Promise<LazyCost | undefined>): CostCaseStore {
-  const [state, dispatch] = useReducer(nextCostState, INITIAL_COST_STATE);
-  const current = useRef(state);
-  current.current = state;
+/** Until the facts have come no id is judged. */
+const NOTHING_KNOWN: KnownIds = {};
 
-  useEffect(() => {
-    const load = async (query: string, origin: CostState['origin']): Promise<void> => {
-      const isDefault = current.current.origin === 'default';
-      if (!hasCostCase(query) && isDefault) return;
-      const lazy = await fetchLazy();
-      if (!lazy) return;
-      const { choices, ignored } = lazy.module.costChoicesFromAddress(query, knownNames(lazy.catalogue));
-      // A link to a heading of this page fires popstate too; it must not undo what is being typed.
-      if (ignored.length === 0 && costQuery(choices) === costQuery(current.current.choices)) return;
-      dispatch({ type: 'load', choices, origin, ...(origin === 'address' && { ignored }) });
-    };
-    const onPopState = (): void => {
-      void load(location.search, 'address');
-    };
-    const stored = storedCost();
-    if (hasCostCase(location.search)) onPopState();
-    else if (stored !== undefined) void load(stored, 'last-visit');
-    addEventListener('popstate', onPopState);
-    return () => {
-      removeEventListener('popstate', onPopState);
-    };
-  }, [fetchLazy]);
-
-  const writeAddress = useCallback(() => {
-    const { choices, origin } = current.current;
-    if (origin === 'default') return;
-    const link = linkWithCost(location.href, choices);
-    if (link !== location.href) history.replaceState(history.state, '', link);
-    if (origin === 'reader') storeCost(costQuery(choices));
+/** The reader's case from the store that all tools share. */
+export function useCostCase(lazy: LazyCost | undefined): CostCaseStore {
+  const snapshot = useCase();
+  const known = useMemo(() => (lazy ? knownIds(lazy.catalogue) : NOTHING_KNOWN), [lazy]);
+  const state = useMemo(() => costStateOf(snapshot, known), [snapshot, known]);
+  const choices = useStable(state.choices, DEFAULT_COST_CHOICES);
+  const dispatch = useCallback((action: CostAction) => {
+    if (action.type === 'dismiss-notice') dismissIgnored();
+    else enter(costChangesOf(action));
   }, []);
-
-  useEffect(() => {
-    const timer = setTimeout(writeAddress, PAUSE_BEFORE_ADDRESS_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [state.choices, writeAddress]);
-
-  const goTo = useCallback(
-    (choices: CostChoices) => {
-      writeAddress();
-      const link = linkWithCost(location.href, choices);
-      if (link !== location.href) history.pushState(null, '', link);
-      dispatch({ type: 'load', choices, origin: 'reader' });
-    },
-    [writeAddress],
-  );
-  const reset = useCallback(() => {
-    goTo(DEFAULT_COST_CHOICES);
-    storeCost('');
-  }, [goTo]);
-
-  return { state, dispatch, goTo, reset };
+  const goTo = useCallback((example: CostChoices) => {
+    replaceCase(entriesOfCostChoices(example) as Entries);
+  }, []);
+  const stable = useMemo(() => ({ ...state, choices }), [state, choices]);
+  return { state: stable, dispatch, goTo, reset: startAgain };
 }
 
-/** Returns a page's address with a cost case in it; everything else in the address stays. */
-export function linkWithCost(address: string, choices: CostChoices): string {
-  return linkWith(address, COST_PARAMETERS, costParameters(choices));
-}
-
-/** Returns the query of a case alone, without “?”. Example: “requests=50&people=no”. */
-export function costQuery(choices: CostChoices): string {
-  return new URLSearchParams(costParameters(choices).map(([name, value]) => [name, value])).toString();
-}
-
-function hasCostCase(query: string): boolean {
-  const given = new URLSearchParams(query);
-  return COST_PARAMETERS.some((name) => given.has(name));
-}
-
-function knownNames({ facts }: CostCatalogue): KnownCostNames {
+/** Returns the ids that the facts have. */
+export function knownIds({ facts }: CostCatalogue): KnownIds {
   return {
     isModel: (id) => facts.models.some((model) => model.id === id),
     isPaidOffer: (id) => facts.offers.some((offer) => offer.id === id && offer.weights === 'closed'),

@@ -2,8 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
 import { DEFAULT_CASE } from '../../lib/case/reader-case.ts';
-import { linkWithCase } from '../case/case-link.ts';
-import { entryErrors } from '../case/entry-errors.ts';
+import { caseLink } from '../case/store.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { Memo } from '../form/Memo.tsx';
@@ -11,7 +10,7 @@ import { useFirstTouch } from '../form/use-first-touch.ts';
 import { Notices } from '../case/notices.tsx';
 import { FitsFilterFields } from './fields/FilterFields.tsx';
 import type { FitsDevice } from './catalogue.ts';
-import { DEFAULT_MACHINE, isSameMachine, linkWithMachine } from './fields/machine-choice.ts';
+import { DEFAULT_MACHINE } from './fields/machine-choice.ts';
 import { FitsMachineFields } from './fields/MachineFields.tsx';
 import { FIRST_VIEW } from './fields/table-view.ts';
 import { useFitsAnswer } from './use-answer.ts';
@@ -27,15 +26,18 @@ interface FitsOnMachineProps {
   readonly children?: ComponentChildren;
 }
 
+/** The tool's id in the page, which a copied link leads to. */
+const ID = 'fits-tool';
+
 /** This tool does not ask about a model, so whatever the address names is left alone. */
-const isAnyModel = (): boolean => true;
+const ANY_MODEL = {};
 
 /** Which models fit on a machine, in which precision, with how long a context, and how fast. */
 export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnMachineProps): JSX.Element {
-  const { state, dispatch, reset } = useReaderCase(isAnyModel);
-  const { choice, ignored, choose, dismissNotice } = useMachine(devices);
+  const { state, dispatch, reset } = useReaderCase(ANY_MODEL);
+  const { choice, ignored, choose } = useMachine(devices);
   const { readerCase } = state;
-  const isDefault = readerCase === DEFAULT_CASE && isSameMachine(choice, DEFAULT_MACHINE);
+  const isDefault = readerCase === DEFAULT_CASE && choice === DEFAULT_MACHINE;
   const [isLooking, setLooking] = useState(false);
   const { lazy, fits, isPending, isUnreachable, fetchLazy } = useFitsAnswer({
     readerCase,
@@ -49,22 +51,20 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
   if (view !== FIRST_VIEW && !isLooking) setLooking(true);
   const [said, setSaid] = useState('');
 
-  const errors = entryErrors(state);
+  const { errors } = state;
   const isStale = isPending || Object.keys(errors).length > 0;
   const resetAll = (): void => {
-    choose(DEFAULT_MACHINE);
     setView(FIRST_VIEW);
     reset();
   };
 
   return (
-    <div class="tool fits" ref={root}>
+    <div class="tool fits" id={ID} ref={root}>
       <Notices
         state={{ ...state, ignored: [...state.ignored, ...ignored] }}
         isUnreachable={isUnreachable}
         dismiss={() => {
           dispatch({ type: 'dismiss-notice' });
-          dismissNotice();
         }}
         reset={resetAll}
         retry={fetchLazy}
@@ -84,12 +84,7 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
         {lazy && fits ? <lazy.module.FitsAnswer fits={fits} client={lazy.client} view={view} /> : children}
       </div>
       <div class="tool-actions">
-        <CopyButton
-          label="Copy link"
-          done="Link copied"
-          text={() => linkWithMachine(linkWithCase(location.href, readerCase), choice)}
-          announce={setSaid}
-        />
+        <CopyButton label="Copy link" done="Link copied" text={() => caseLink(ID)} announce={setSaid} />
         <button
           type="button"
           class="button"

@@ -2,7 +2,7 @@ import type { ReaderCase } from '../../lib/case/reader-case.ts';
 import { caseOnRuntime } from '../../lib/case/reader-case.ts';
 import type { CachePrecision } from '../../lib/memory/cache/cache-precision.ts';
 import type { FitsDevice } from './catalogue.ts';
-import type { MachineChoice } from './fields/machine-choice.ts';
+import type { MachineChoice } from '../../lib/case/views/machine-view.ts';
 
 /** The runtimes that the tool covers. */
 export const FITS_RUNTIMES = ['llama.cpp', 'vllm'] as const;

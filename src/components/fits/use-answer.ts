@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ReaderCase } from '../../lib/case/reader-case.ts';
 import type { Fits } from './answer/answer.ts';
 import type { FitsDevice } from './catalogue.ts';
-import type { MachineChoice } from './fields/machine-choice.ts';
+import type { MachineChoice } from '../../lib/case/views/machine-view.ts';
 import { useLazyFits, type LazyFitsState } from './use-lazy.ts';
 
 /**

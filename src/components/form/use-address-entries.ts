@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-import { linkWith } from '../case/case-link.ts';
+import { linkWith } from './link-with.ts';
 
 /** Browsers refuse more than about a hundred address changes in half a minute. */
 const PAUSE_BEFORE_ADDRESS_MS = 300;

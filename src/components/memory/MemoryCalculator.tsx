@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 
 import { MEMORY_PRESETS } from '../../lib/case/memory-presets.ts';
 import { DEFAULT_CASE } from '../../lib/case/reader-case.ts';
+import type { KnownIds } from '../../lib/case/parameter.ts';
 import type { OwnModel } from '../../lib/own-model/own-model.ts';
-import { caseQuery, linkWithCase } from '../case/case-link.ts';
-import { entryErrors } from '../case/entry-errors.ts';
+import { caseLink } from '../case/store.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
 import { Presets } from '../form/choices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
@@ -27,7 +27,10 @@ interface MemoryCalculatorProps {
   readonly details?: ComponentChildren;
 }
 
-const PRESET_QUERIES = MEMORY_PRESETS.map(({ readerCase }) => caseQuery(readerCase));
+/** The calculator's id in the page, which a copied link leads to. */
+const ID = 'memory-tool';
+
+const PRESETS = MEMORY_PRESETS.map(({ readerCase }) => JSON.stringify(readerCase));
 
 /** A model that the reader described by figures: nothing else is known about it. */
 const UNKNOWN = {};
@@ -35,8 +38,11 @@ const UNKNOWN = {};
 /** The memory calculator: how much memory a model needs, and why. */
 export function MemoryCalculator({ catalogue: text, headline, details }: MemoryCalculatorProps): JSX.Element {
   const catalogue = useMemo(() => catalogueFrom(text), [text]);
-  const isModel = useCallback((id: string) => catalogue.models.some((model) => model.id === id), [catalogue]);
-  const { state, dispatch, goTo, reset } = useReaderCase(isModel);
+  const known = useMemo(
+    (): KnownIds => ({ isModel: (id) => catalogue.models.some((model) => model.id === id) }),
+    [catalogue],
+  );
+  const { state, dispatch, goTo, reset } = useReaderCase(known);
   const { readerCase } = state;
   const file = useFileChoice();
   const { lazy, answer, contradiction, isUnreachable, fetchLazy } = useMemoryAnswer(
@@ -47,7 +53,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
   const [said, setSaid] = useState('');
   const form = useFirstTouch(fetchLazy);
 
-  const errors = entryErrors(state);
+  const { errors } = state;
   const isStale = contradiction !== undefined || Object.keys(errors).length > 0;
   const isPending = !lazy && (readerCase !== DEFAULT_CASE || file.model !== undefined);
   const { model } = readerCase;
@@ -56,8 +62,8 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
   const described = useDebounced<Pick<CalculatorModel, 'publishedIn'> & Pick<OwnModel, 'contextLength'>>(
     file.model ?? listed ?? UNKNOWN,
   );
-  const preset = file.isChosen ? -1 : PRESET_QUERIES.indexOf(caseQuery(readerCase));
-  const link = (): string => linkWithCase(location.href, readerCase);
+  const preset = file.isChosen ? -1 : PRESETS.indexOf(JSON.stringify(readerCase));
+  const link = (): string => caseLink(ID);
 
   const markdown = async (): Promise<string> => {
     const fetched = await fetchLazy();
@@ -67,7 +73,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
   };
 
   return (
-    <div class="tool memory" ref={form}>
+    <div class="tool memory" id={ID} ref={form}>
       <Memo values={[preset]}>
         {() => (
           <Presets

@@ -7,7 +7,7 @@ import {
   PATH_PARAMETERS,
   pathParameters,
 } from '../../lib/privacy/path-address.ts';
-import { linkWith } from '../case/case-link.ts';
+import { linkWith } from '../form/link-with.ts';
 
 /** Debounced: browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE_BEFORE_ADDRESS_MS = 300;

@@ -1,15 +1,18 @@
 import type { ClientDirective } from 'astro';
 
+import type { TouchOptions } from '../../integrations/touch-directive.ts';
 import { recordForReplay } from './event-replay.ts';
 
 /**
  * Hydrates an island when a pointer, a finger or the keyboard first reaches it; at once if the address has a parameter
- * that begins with one of the words in the directive's value; with `whenVisible`, also when it scrolls into view. What
- * the reader entered in the meantime is replayed afterwards.
+ * that begins with one of the words in the directive's value; with `whenVisible`, also when it scrolls into view, and
+ * likewise with `stored` if the browser keeps something under that key. What the reader entered in the meantime is
+ * replayed afterwards.
  */
 const onTouch: ClientDirective = (load, options, island) => {
   // Astro types it as text, but a directive receives whatever value the page passes.
-  const value: string | { readonly whenVisible: true } = options.value;
+  const given: string | TouchOptions = options.value;
+  const { words = '', stored, whenVisible = false } = typeof given === 'string' ? { words: given } : given;
   const stop = new AbortController();
   const hydrateOnce = async (): Promise<void> => {
     if (stop.signal.aborted) return;
@@ -20,16 +23,16 @@ const onTouch: ClientDirective = (load, options, island) => {
     replay();
   };
   const start = (): void => void hydrateOnce();
-  const words = typeof value === 'string' ? value.split(' ') : [];
+  const beginnings = words.split(' ').filter(Boolean);
   const parameters = [...new URLSearchParams(location.search).keys()];
-  if (parameters.some((name) => words.some((word) => name.startsWith(word)))) {
+  if (parameters.some((name) => beginnings.some((word) => name.startsWith(word)))) {
     start();
     return;
   }
   for (const event of ['pointerover', 'focusin']) {
     island.addEventListener(event, start, { signal: stop.signal });
   }
-  if (typeof value === 'string') return;
+  if (!whenVisible && !(stored !== undefined && isStored(stored))) return;
   const observer = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) start();
   });
@@ -39,5 +42,14 @@ const onTouch: ClientDirective = (load, options, island) => {
     observer.disconnect();
   });
 };
+
+/** Returns whether this browser keeps something under a key, for all visits or for this tab. */
+function isStored(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null || sessionStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
 
 export default onTouch;

@@ -5,7 +5,7 @@ import { DEVICE_COUNTS, TRAINING_CHOICES, type TrainingNumber } from '../../lib/
 import { Segmented } from '../form/choices.tsx';
 import { Combobox } from '../form/Combobox.tsx';
 import { SelectField, TextField } from '../form/fields.tsx';
-import { trainingErrors, usesAdapters, type TrainingAction, type TrainingState } from './state.ts';
+import { usesAdapters, type TrainingAction, type TrainingState } from './state.ts';
 import { METHOD_NAMES, OPTIMIZER_NAMES, TRAINER_NAMES_SHOWN } from './names.ts';
 
 /** A model that can be chosen. */
@@ -40,7 +40,7 @@ export function TrainingFields({
   readonly dispatch: (action: TrainingAction) => void;
 }): JSX.Element {
   const { trainingCase } = state;
-  const errors = trainingErrors(state);
+  const { errors } = state;
   const options = useMemo(
     () => models.map(({ id, name, maker }) => ({ id, label: name, group: maker })),
     [models],

@@ -5,9 +5,9 @@ import { DEFAULT_TRAINING_CASE } from '../../lib/case/training-case.ts';
 import { Notices } from '../case/notices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
 import type { TrainingAccuracy } from './accuracy.ts';
-import { trainingErrors } from './state.ts';
 import { TrainingFields, type ModelChoice } from './Fields.tsx';
-import { linkWithTraining, useTrainingCase } from './use-case.ts';
+import { caseLink } from '../case/store.ts';
+import { useTrainingCase } from './use-case.ts';
 import { useLazyTraining } from './use-lazy.ts';
 
 /** The calculator's id in the page, which a copied link points at. */
@@ -33,7 +33,7 @@ export function TrainingCalculator({
   details,
 }: TrainingCalculatorProps): JSX.Element {
   const { lazy, isUnreachable, fetchLazy } = useLazyTraining(factsUrl);
-  const { state, dispatch, reset } = useTrainingCase(fetchLazy);
+  const { state, dispatch, reset } = useTrainingCase(lazy);
   const [said, setSaid] = useState('');
   const { trainingCase } = state;
   const answer = useMemo(
@@ -45,7 +45,7 @@ export function TrainingCalculator({
     void fetchLazy();
   }, [fetchLazy]);
 
-  const isStale = Object.keys(trainingErrors(state)).length > 0;
+  const isStale = Object.keys(state.errors).length > 0;
   const pending = !lazy && trainingCase !== DEFAULT_TRAINING_CASE ? 'memory-pending' : undefined;
 
   return (
@@ -78,11 +78,7 @@ export function TrainingCalculator({
         <CopyButton
           label="Copy a link to this run"
           done="Link copied"
-          text={() => {
-            const url = new URL(linkWithTraining(location.href, trainingCase));
-            url.hash = ID;
-            return url.href;
-          }}
+          text={() => caseLink(ID)}
           announce={setSaid}
         />
         <button

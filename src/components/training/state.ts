@@ -1,84 +1,84 @@
-import type { IgnoredPart } from '../../lib/case/case-address.ts';
-import {
-  DEFAULT_TRAINING_CASE,
-  parseTrainingNumber,
-  type TrainingCase,
-  type TrainingNumber,
-} from '../../lib/case/training-case.ts';
+import { printed, readEntries } from '../../lib/case/entries.ts';
+import type { KnownIds } from '../../lib/case/parameter.ts';
+import { PARAMETERS, type CaseKey } from '../../lib/case/parameters/parameters.ts';
+import type { IgnoredPart } from '../../lib/case/query.ts';
+import type { TrainingCase } from '../../lib/case/training-case.ts';
+import { trainingView } from '../../lib/case/views/training-view.ts';
 import { formatTokens } from '../../lib/units/tokens.ts';
+import type { CaseSnapshot, EntryChanges } from '../case/store.ts';
 
-/** The case that is computed, and what else the form shows. */
+/** The numbers that a reader types. */
+export type TrainingNumber = 'batch' | 'length' | 'rank';
+
+/** What is wrong with the entries, in words. Valid fields are absent. */
+export type TrainingErrors = Readonly<Partial<Record<TrainingNumber, string>>>;
+
+/** What the fine-tuning calculator shows of the reader's case. */
 export interface TrainingState {
   /** Always complete and valid: a field with an invalid entry keeps its last good value here. */
   readonly trainingCase: TrainingCase;
   /** The text of the fields that a reader types into, valid or not. */
   readonly entries: Readonly<Record<TrainingNumber, string>>;
+  readonly errors: TrainingErrors;
   /** Parts of the address that mean nothing here. */
   readonly ignored: readonly IgnoredPart[];
-  /** The reader changed something, so the case belongs in the address. */
-  readonly isTouched: boolean;
 }
 
+/** What a reader does to the case in the fine-tuning calculator. */
 export type TrainingAction =
-  | {
-      readonly type: 'load';
-      readonly trainingCase: TrainingCase;
-      readonly ignored?: readonly IgnoredPart[];
-      readonly isTouched: boolean;
-    }
   | { readonly type: 'choose'; readonly change: Partial<Omit<TrainingCase, TrainingNumber>> }
   | { readonly type: 'write'; readonly key: TrainingNumber; readonly text: string }
   | { readonly type: 'dismiss-notice' };
 
-/** The state that the server renders and the browser starts from. */
-export const INITIAL_TRAINING_STATE: TrainingState = {
-  trainingCase: DEFAULT_TRAINING_CASE,
-  entries: entriesOf(DEFAULT_TRAINING_CASE),
-  ignored: [],
-  isTouched: false,
-};
+const KEYS = { batch: 'tuneBatch', length: 'tuneLength', rank: 'tuneRank' } as const satisfies Record<
+  TrainingNumber,
+  CaseKey
+>;
+const ID_KEYS = ['model', 'tune'] as const;
 
-function entriesOf({ batch, length, rank }: TrainingCase): TrainingState['entries'] {
-  return { batch: String(batch), length: formatTokens(length), rank: String(rank) };
-}
-
-/** Returns the state after an action. What was typed stays in `entries`, valid or not. */
-export function nextTrainingState(state: TrainingState, action: TrainingAction): TrainingState {
-  switch (action.type) {
-    case 'load': {
-      const { trainingCase, ignored = [], isTouched } = action;
-      return { trainingCase, entries: entriesOf(trainingCase), ignored, isTouched };
-    }
-    case 'choose':
-      return { ...state, trainingCase: { ...state.trainingCase, ...action.change }, isTouched: true };
-    case 'write': {
-      const { key, text } = action;
-      const parsed = parseTrainingNumber(key, text);
-      return {
-        ...state,
-        trainingCase: parsed.ok ? { ...state.trainingCase, [key]: parsed.value } : state.trainingCase,
-        entries: { ...state.entries, [key]: text },
-        isTouched: true,
-      };
-    }
-    case 'dismiss-notice':
-      return { ...state, ignored: [] };
-  }
-}
-
-/** What is wrong with the entries, in words. Valid fields are absent. */
-export type TrainingErrors = Readonly<Partial<Record<TrainingNumber, string>>>;
-
-/** Returns the errors of the entries in use: the rank counts only for methods with adapters. */
-export function trainingErrors({ entries, trainingCase }: TrainingState): TrainingErrors {
-  const keys: readonly TrainingNumber[] = usesAdapters(trainingCase)
+/** Returns what the calculator shows of the reader's entries. */
+export function trainingStateOf(snapshot: CaseSnapshot, known: KnownIds): TrainingState {
+  const { stated, errors: unknown } = readEntries(snapshot.good, known);
+  const { errors } = readEntries(snapshot.entries);
+  const trainingCase = trainingView(stated);
+  const text = (key: TrainingNumber, usual: string): string =>
+    snapshot.entries[KEYS[key]] ?? printed(stated, KEYS[key]) ?? usual;
+  // The rank counts only for methods with adapters.
+  const numbers: readonly TrainingNumber[] = usesAdapters(trainingCase)
     ? ['batch', 'length', 'rank']
     : ['batch', 'length'];
-  const wrong = keys.flatMap((key) => {
-    const parsed = parseTrainingNumber(key, entries[key]);
-    return parsed.ok ? [] : [[key, parsed.message]];
-  });
-  return Object.fromEntries(wrong) as TrainingErrors;
+  return {
+    trainingCase,
+    entries: {
+      batch: text('batch', String(trainingCase.batch)),
+      length: text('length', formatTokens(trainingCase.length)),
+      rank: text('rank', String(trainingCase.rank)),
+    },
+    errors: Object.fromEntries(
+      numbers.flatMap((key) => (errors[KEYS[key]] === undefined ? [] : [[key, errors[KEYS[key]]]])),
+    ),
+    ignored: [
+      ...snapshot.ignored,
+      ...ID_KEYS.filter((key) => key in unknown).map((key) => ({
+        parameter: PARAMETERS[key].name,
+        value: snapshot.good[key] ?? '',
+      })),
+    ],
+  };
+}
+
+/** Returns what an action of the reader changes among the entries. A model that is chosen here is the case's. */
+export function trainingChangesOf(action: Exclude<TrainingAction, { type: 'dismiss-notice' }>): EntryChanges {
+  if (action.type === 'write') return { [KEYS[action.key]]: action.text };
+  const { model, method, trainer, optimizer, checkpointing, devices } = action.change;
+  return {
+    ...(model === undefined ? {} : { model, tune: undefined }),
+    ...(method === undefined ? {} : { tuneMethod: method }),
+    ...(trainer === undefined ? {} : { tuneTrainer: trainer }),
+    ...(optimizer === undefined ? {} : { tuneOptimizer: optimizer }),
+    ...(checkpointing === undefined ? {} : { tuneCheckpointing: checkpointing ? 'yes' : 'no' }),
+    ...(devices === undefined ? {} : { tuneDevices: String(devices) }),
+  };
 }
 
 /** Returns whether a case trains adapters rather than the model's own weights. */

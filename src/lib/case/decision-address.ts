@@ -5,7 +5,7 @@ import {
   type GivenAnswers,
   type QuestionId,
 } from '../decision/table/questions.ts';
-import type { IgnoredPart } from './case-address.ts';
+import type { IgnoredPart } from './query.ts';
 
 /** The parameters of an address that contain answers: the ids of the questions. */
 export const DECISION_PARAMETERS: readonly string[] = QUESTION_ORDER;

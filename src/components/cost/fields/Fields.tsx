@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 
-import type { CostNumber } from '../../../lib/case/cost-entries.ts';
 import { Combobox } from '../../form/Combobox.tsx';
 import { TextField } from '../../form/fields.tsx';
 import type { ComboboxOption } from '../../form/matching-options.ts';
 import { FIELD_WORDS } from './words.ts';
-import type { CostAction, CostErrors, CostState } from './state.ts';
+import type { CostAction, CostErrors, CostNumber, CostState } from './state.ts';
 import type { CostOptions } from './options.ts';
 
 /** The props that all groups of fields share. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-import type { CostOptionalNumber } from '../../../lib/case/cost-entries.ts';
+import type { CostOptionalNumber } from './state.ts';
 import { TextField } from '../../form/fields.tsx';
 import { numberFields, type CostFieldsProps } from './Fields.tsx';
 import { FIELD_WORDS } from './words.ts';

@@ -1,37 +1,50 @@
-import type { IgnoredPart } from '../../../lib/case/case-address.ts';
-import { DEFAULT_COST_CHOICES, type CostChoices, type CostMachines } from '../../../lib/case/cost-choices.ts';
+import { readEntries, printed } from '../../../lib/case/entries.ts';
 import {
-  COST_NUMBERS,
-  COST_OPTIONAL_NUMBERS,
-  parseAssumption,
-  type CostNumber,
-  type CostOptionalNumber,
-} from '../../../lib/case/cost-entries.ts';
+  DEFAULT_COST_CHOICES,
+  type CostChoices,
+  type CostMachines,
+  type CostNumbers,
+  type CostOptionalNumbers,
+} from '../../../lib/case/cost-choices.ts';
+import type { KnownIds } from '../../../lib/case/parameter.ts';
+import { OWN_MODEL } from '../../../lib/case/parameters/model.ts';
+import { OWN_ASSUMPTION_IDS } from '../../../lib/case/parameters/people.ts';
+import { PARAMETERS, type CaseKey } from '../../../lib/case/parameters/parameters.ts';
+import type { IgnoredPart } from '../../../lib/case/query.ts';
+import { costView } from '../../../lib/case/views/cost-view.ts';
 import type { AssumptionId } from '../../../lib/cost/facts/assumption.ts';
+import { NOTHING_STATED, type CaseSnapshot, type EntryChanges } from '../../case/store.ts';
 
+/** Numbers that always have a value, and those that may be left empty. */
+export type CostNumber = keyof CostNumbers;
+export type CostOptionalNumber = keyof CostOptionalNumbers;
 type TypedKey = CostNumber | CostOptionalNumber;
 
-/** The case that is computed, and what else the form shows. */
+const TYPED_KEYS: readonly TypedKey[] = [
+  ...(['requests', 'input', 'output', 'reasoning', 'cached', 'misses', 'batch', 'growth', 'pace'] as const),
+  ...(['peak', 'share'] as const),
+];
+
+/** What is wrong with the entries, in words, by field or assumption. Valid ones are absent. */
+export type CostErrors = Readonly<Partial<Record<TypedKey | AssumptionId, string>>>;
+
+/** What the cost calculator shows of the reader's case. */
 export interface CostState {
   /** Always complete and valid: a field with an invalid entry keeps its last good value here. */
   readonly choices: CostChoices;
   /** The text of the fields that a reader types into, valid or not. */
   readonly entries: Readonly<Record<TypedKey, string>>;
-  /** The same for the assumptions that a reader has typed a number for. */
   readonly own: Readonly<Partial<Record<AssumptionId, string>>>;
+  readonly errors: CostErrors;
   /** Parts of the address that mean nothing here. */
   readonly ignored: readonly IgnoredPart[];
-  /** Where the case comes from. Only `reader` is stored for the next visit. */
-  readonly origin: 'default' | 'address' | 'last-visit' | 'reader';
+  /** The case has a model of the reader's own, which nobody sells: the sums are for the guide's example. */
+  readonly isOwnModel: boolean;
+  readonly origin: CaseSnapshot['origin'];
 }
 
+/** What a reader does to the case in the cost calculator. */
 export type CostAction =
-  | {
-      readonly type: 'load';
-      readonly choices: CostChoices;
-      readonly origin: CostState['origin'];
-      readonly ignored?: readonly IgnoredPart[];
-    }
   | { readonly type: 'choose'; readonly change: Partial<Pick<CostChoices, 'paid' | 'model' | 'people'>> }
   | { readonly type: 'machine'; readonly key: keyof CostMachines; readonly value: string | undefined }
   | { readonly type: 'write'; readonly key: CostNumber; readonly text: string }
@@ -39,99 +52,87 @@ export type CostAction =
   | { readonly type: 'write-own'; readonly id: AssumptionId; readonly text: string }
   | { readonly type: 'dismiss-notice' };
 
-const NUMBERS = Object.keys(COST_NUMBERS) as CostNumber[];
-const OPTIONAL = Object.keys(COST_OPTIONAL_NUMBERS) as CostOptionalNumber[];
+/** Ids that the facts may lack. */
+const ID_KEYS = ['model', 'paid', 'machine', 'server'] as const;
 
-/** The state that the server renders and the browser starts from. */
-export const INITIAL_COST_STATE: CostState = stateOf(DEFAULT_COST_CHOICES, 'default', []);
+/** What the server renders and the browser starts from. */
+export const INITIAL_COST_STATE: CostState = costStateOf(NOTHING_STATED, {});
 
-function stateOf(
-  choices: CostChoices,
-  origin: CostState['origin'],
-  ignored: readonly IgnoredPart[],
-): CostState {
-  const text = (key: TypedKey): [TypedKey, string] => [key, choices[key]?.toString() ?? ''];
-  const own = Object.entries(choices.own).map(([id, value]) => [id, String(value)]);
+/** Returns what the calculator shows of the reader's entries. */
+export function costStateOf(snapshot: CaseSnapshot, known: KnownIds): CostState {
+  const { stated, errors: unknown } = readEntries(snapshot.good, known);
+  const { errors } = readEntries(snapshot.entries);
+  const isOwnModel = stated.model === OWN_MODEL;
+  const view = costView(stated);
+  const choices = isOwnModel ? { ...view, model: DEFAULT_COST_CHOICES.model } : view;
+  const shown = (key: CaseKey): boolean => key in errors;
   return {
     choices,
-    entries: Object.fromEntries([...NUMBERS, ...OPTIONAL].map(text)) as CostState['entries'],
-    own: Object.fromEntries(own) as CostState['own'],
-    ignored,
-    origin,
+    entries: Object.fromEntries(
+      TYPED_KEYS.map((key) => [
+        key,
+        snapshot.entries[key] ?? printed(stated, key) ?? String(choices[key] ?? ''),
+      ]),
+    ) as CostState['entries'],
+    own: Object.fromEntries(
+      OWN_ASSUMPTION_IDS.flatMap((id) =>
+        snapshot.entries[id] === undefined ? [] : [[id, snapshot.entries[id]]],
+      ),
+    ),
+    errors: Object.fromEntries(
+      [...TYPED_KEYS, ...OWN_ASSUMPTION_IDS].filter(shown).map((key) => [key, errors[key]]),
+    ) as CostErrors,
+    ignored: [
+      ...snapshot.ignored,
+      ...ID_KEYS.filter((key) => key in unknown).map((key) => ({
+        parameter: PARAMETERS[key].name,
+        value: snapshot.good[key] ?? '',
+      })),
+    ],
+    isOwnModel,
+    origin: snapshot.origin,
   };
 }
 
-/** Returns the state after an action. What was typed stays, valid or not. */
-export function nextCostState(state: CostState, action: CostAction): CostState {
+/** Returns what an action of the reader changes among the entries. */
+export function costChangesOf(action: Exclude<CostAction, { type: 'dismiss-notice' }>): EntryChanges {
   switch (action.type) {
-    case 'load':
-      return stateOf(action.choices, action.origin, action.ignored ?? []);
-    case 'dismiss-notice':
-      return { ...state, ignored: [] };
     case 'choose': {
-      const choices = { ...state.choices, ...action.change };
-      // The usual precisions differ by model.
-      return changed(state, action.change.model === undefined ? choices : withoutPrecisions(choices));
+      const { paid, model, people } = action.change;
+      return {
+        ...(paid === undefined ? {} : { paid }),
+        ...(people === undefined ? {} : { people: people ? 'yes' : 'no' }),
+        // Another model is stored in another way.
+        ...(model === undefined ? {} : { model, serverPrecision: undefined, computerPrecision: undefined }),
+      };
     }
-    case 'machine': {
-      const { [action.key]: _before, ...rest } = state.choices;
-      const change = action.value === undefined ? {} : { [action.key]: action.value };
-      return changed(state, { ...rest, ...change });
-    }
-    case 'write': {
-      const { key, text } = action;
-      const parsed = COST_NUMBERS[key](text);
-      const next = changed(state, parsed.ok ? { ...state.choices, [key]: parsed.value } : state.choices);
-      return { ...next, entries: { ...state.entries, [key]: text } };
-    }
-    case 'write-optional': {
-      const { key, text } = action;
-      const { [key]: before, ...rest } = state.choices;
-      const value = text.trim() === '' ? undefined : goodOr(COST_OPTIONAL_NUMBERS[key](text), before);
-      const next = changed(state, { ...rest, ...(value === undefined ? {} : { [key]: value }) });
-      return { ...next, entries: { ...state.entries, [key]: text } };
-    }
-    case 'write-own': {
-      const { id, text } = action;
-      const { [id]: before, ...others } = state.choices.own;
-      const value = text.trim() === '' ? undefined : goodOr(parseAssumption(id, text), before);
-      const own = value === undefined ? others : { ...others, [id]: value };
-      return { ...changed(state, { ...state.choices, own }), own: { ...state.own, [id]: text } };
-    }
+    case 'machine':
+      return action.key === 'computer'
+        ? { machine: action.value, machines: undefined }
+        : { [action.key]: action.value };
+    case 'write':
+    case 'write-optional':
+      return { [action.key]: action.text };
+    case 'write-own':
+      return { [action.id]: action.text };
   }
 }
 
-function goodOr(parsed: ReturnType<typeof parseAssumption>, before: number | undefined): number | undefined {
-  return parsed.ok ? parsed.value : before;
-}
-
-function changed(state: CostState, choices: CostChoices): CostState {
-  return { ...state, choices, origin: 'reader' };
-}
-
-function withoutPrecisions({
-  serverPrecision: _server,
-  computerPrecision: _computer,
-  ...choices
-}: CostChoices): CostChoices {
-  return choices;
-}
-
-/** What is wrong with the entries, in words, by field or assumption. Valid ones are absent. */
-export type CostErrors = Readonly<Partial<Record<TypedKey | AssumptionId, string>>>;
-
-/** Returns what is wrong with the entries. */
-export function costErrors({ entries, own }: CostState): CostErrors {
-  const filled = (text: string): boolean => text.trim() !== '';
-  const parsed = [
-    ...NUMBERS.map((key) => [key, COST_NUMBERS[key](entries[key])] as const),
-    ...OPTIONAL.filter((key) => filled(entries[key])).map(
-      (key) => [key, COST_OPTIONAL_NUMBERS[key](entries[key])] as const,
-    ),
-    ...(Object.entries(own) as [AssumptionId, string][])
-      .filter(([, text]) => filled(text))
-      .map(([id, text]) => [id, parseAssumption(id, text)] as const),
-  ];
-  const wrong = parsed.flatMap(([key, result]) => (result.ok ? [] : [[key, result.message]]));
-  return Object.fromEntries(wrong) as CostErrors;
+/** Returns the entries that state a whole cost case, for an example that a button fills in. */
+export function entriesOfCostChoices(choices: CostChoices): EntryChanges {
+  const { paid, model, people, serverPrecision, computer, computerPrecision, server } = choices;
+  const numbers = TYPED_KEYS.flatMap((key) => {
+    const value = choices[key];
+    return value === undefined ? [] : [[key, String(value)] as const];
+  });
+  return {
+    ...Object.fromEntries(numbers),
+    paid,
+    model,
+    people: people ? 'yes' : 'no',
+    ...(serverPrecision === undefined ? {} : { serverPrecision }),
+    ...(computer === undefined ? {} : { machine: computer }),
+    ...(computerPrecision === undefined ? {} : { computerPrecision }),
+    ...(server === undefined ? {} : { server }),
+  };
 }

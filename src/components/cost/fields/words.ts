@@ -1,4 +1,4 @@
-import type { CostNumber, CostOptionalNumber } from '../../../lib/case/cost-entries.ts';
+import type { CostNumber, CostOptionalNumber } from './state.ts';
 
 /** The texts of a field. */
 export interface FieldWords {

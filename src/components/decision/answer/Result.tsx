@@ -118,7 +118,7 @@ export function DecisionResult({
 
       <DecisionChangePart decision={decision} words={words} />
       <DecisionSummary decision={decision} given={answers} words={words} change={change} restart={restart} />
-      <DecisionTakeAway {...{ decision, words, answers, numbers, typed, type }} />
+      <DecisionTakeAway {...{ decision, words, numbers, typed, type }} />
     </div>
   );
 }

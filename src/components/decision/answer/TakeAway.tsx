@@ -9,7 +9,8 @@ import { CopyButton } from '../../form/CopyButton.tsx';
 import { TextField } from '../../form/fields.tsx';
 import { printOnly } from '../../site/print-only.ts';
 import { saveFile } from '../../site/save-file.ts';
-import { linkToResult } from './link-to-result.ts';
+import { caseLink } from '../../case/store.ts';
+import { TOOL_ID } from '../fields/place.ts';
 import type { CaseNumbersState } from './use-case-numbers.ts';
 
 const NOTES_HINT = 'decide-notes-hint';
@@ -21,20 +22,18 @@ export type RecordEntries = Readonly<Record<'title' | 'deciders' | 'notes', stri
 export function DecisionTakeAway({
   decision,
   words,
-  answers,
   numbers,
   typed,
   type,
 }: {
   readonly decision: Decision;
   readonly words: DecisionWords;
-  readonly answers: GivenAnswers;
   readonly numbers: CaseNumbersState;
   readonly typed: RecordEntries;
   readonly type: (entries: RecordEntries) => void;
 }): JSX.Element {
   const [said, setSaid] = useState('');
-  const link = (): string => linkToResult(location.href, answers);
+  const link = (): string => caseLink(TOOL_ID);
   const record = (): string =>
     decisionRecord({
       ...typed,

@@ -101,7 +101,8 @@ function memoryNumber(
   if (OUTCOME_ROUTES[outcome].holds === 'provider' && outcome !== 'hosted-open') {
     return { what, value: 'None of yours', detail: 'The provider’s machines hold the model.' };
   }
-  const readerCase = cases.memory ?? caseOfRoute(cases.choices, route);
+  // The memory of the machine that the speed and the bill are for; without one, of the case itself.
+  const readerCase = (route?.unit ? undefined : cases.memory) ?? caseOfRoute(cases.choices, route);
   // No devices: only placing a model on them would need any.
   const { memory, name } = memoryAnswer(readerCase, { models: facts.models, devices: [] });
   const { precision, contextTokens, users } = readerCase;

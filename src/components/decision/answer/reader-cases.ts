@@ -1,59 +1,84 @@
-import { caseFromAddress } from '../../../lib/case/case-address.ts';
-import { COST_PARAMETERS } from '../../../lib/case/cost-address.ts';
-import { costChoicesFromAddress } from '../../../lib/case/cost-address-reading.ts';
 import type { CostChoices } from '../../../lib/case/cost-choices.ts';
+import { requestsPerDay } from '../../../lib/case/derived.ts';
+import { OWN_MODEL } from '../../../lib/case/parameters/model.ts';
+import type { Case } from '../../../lib/case/case.ts';
+import { caseFromQuery } from '../../../lib/case/query.ts';
 import type { ReaderCase } from '../../../lib/case/reader-case.ts';
+import { costView } from '../../../lib/case/views/cost-view.ts';
+import { memoryView } from '../../../lib/case/views/memory-view.ts';
 import type { CostFacts } from '../../../lib/cost/facts/cost-facts.ts';
 import { STAGE_REQUESTS } from '../../../lib/cost/workload/workload.ts';
 import { UNKNOWN_MEANS, type Answer, type OptionId } from '../../../lib/decision/table/questions.ts';
-import { hasCase } from '../../case/case-link.ts';
-import { storedCase } from '../../case/case-storage.ts';
-import { storedCost } from '../../cost/storage.ts';
 
-/** Requests a day of the guide's example for each answer about traffic: the stages of the cost chapter. */
+/** Requests a day of the guide’s example for each answer about traffic: the steps of the cost chapter. */
 const EXAMPLE_REQUESTS: Readonly<Record<OptionId<'volume'>, number>> = {
   low: STAGE_REQUESTS.prototype,
   medium: STAGE_REQUESTS.product,
   high: STAGE_REQUESTS.busyProduct,
 };
 
-/** What a reader entered into the calculators, with the guide's example where they entered nothing. */
+/** The reader’s case as the numbers of an outcome are worked out from it. */
 export interface ReaderCases {
   readonly choices: CostChoices;
-  /** Whether the reader entered a cost case. */
+  /** Whether the reader stated the work: how much traffic, or how long a request is. */
   readonly isOwnCost: boolean;
-  /** The case of the memory calculator; absent if the reader entered none. */
+  /** What the memory depends on, if the reader stated the model or how it runs. */
   readonly memory?: ReaderCase;
 }
 
+const WORK_KEYS = [
+  'input',
+  'output',
+  'reasoning',
+  'cached',
+  'misses',
+  'batch',
+  'growth',
+  'pace',
+  'paid',
+] as const;
+const MODEL_KEYS = [
+  'model',
+  'runtime',
+  'precision',
+  'context',
+  'users',
+  'keyPrecision',
+  'valuePrecision',
+] as const;
+
 /**
- * Returns the reader's cases: from the page's address, or the stored ones if it says nothing. If they entered a memory
- * case but no cost case, the cost is counted for that model too, and the guide's example has as many requests as their
- * answer about traffic says.
+ * Returns the reader’s case in `query` for the bill and the memory of an outcome; both are views of the one case, so
+ * they never name different models. Where the reader stated no traffic, the example has as many requests as their
+ * answer about it says.
  */
 export function readerCases(query: string, facts: CostFacts, volume?: Answer<'volume'>): ReaderCases {
-  const isModel = (id: string): boolean => facts.models.some((model) => model.id === id);
-  const costQuery = hasCost(query) ? query : storedCost();
-  const caseQuery = hasCase(query) ? query : storedCase();
-  const { choices: entered } = costChoicesFromAddress(costQuery ?? '', {
-    isModel,
+  const { stated } = caseFromQuery(query, {
+    isModel: (id) => facts.models.some((model) => model.id === id),
     isPaidOffer: (id) => facts.offers.some((offer) => offer.id === id && offer.weights === 'closed'),
     isDevice: (id) => facts.accelerators.some((device) => device.id === id),
   });
-  const isOwnCost = costQuery !== undefined && hasCost(costQuery);
+  const { from } = requestsPerDay(stated);
+  const isOwnCost = from !== 'usual' || states(stated, WORK_KEYS);
+  const view = costView(withListedModel(stated));
   const choices =
-    isOwnCost || volume === undefined ? entered : { ...entered, requests: exampleRequests(volume) };
-  if (caseQuery === undefined || !hasCase(caseQuery)) return { choices, isOwnCost };
-  const memory = caseFromAddress(caseQuery, isModel).readerCase;
-  const model = !isOwnCost && memory.model.kind === 'listed' ? memory.model.id : choices.model;
-  return { choices: model === choices.model ? choices : { ...choices, model }, isOwnCost, memory };
+    from === 'usual' && volume !== undefined ? { ...view, requests: exampleRequests(volume) } : view;
+  return states(stated, MODEL_KEYS)
+    ? { choices, isOwnCost, memory: memoryView(stated) }
+    : { choices, isOwnCost };
+}
+
+/** Nobody sells a model of the reader’s own: its bill is that of the guide’s example. */
+function withListedModel(stated: Case): Case {
+  if (stated.model !== OWN_MODEL) return stated;
+  const { model: _own, ...rest } = stated;
+  return rest;
+}
+
+function states(stated: Case, keys: readonly (keyof Case)[]): boolean {
+  return keys.some((key) => stated[key] !== undefined);
 }
 
 function exampleRequests(volume: Answer<'volume'>): number {
   return EXAMPLE_REQUESTS[volume === 'unknown' ? UNKNOWN_MEANS.volume : volume];
-}
-
-function hasCost(query: string): boolean {
-  const given = new URLSearchParams(query);
-  return COST_PARAMETERS.some((name) => given.has(name));
 }

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import type { Answer } from '../../../lib/decision/table/questions.ts';
+import { rawQueryOf } from '../../../lib/case/query.ts';
+import { currentCase } from '../../case/store.ts';
 import type { CaseNumbersClient } from './case-numbers-client.ts';
 import type { CaseNumbers } from './case-numbers.ts';
 
@@ -34,7 +36,7 @@ export function useCaseNumbers(
     };
     client ??= import('./case-numbers-client.ts').then(({ caseNumbersClient }) => caseNumbersClient(costUrl));
     client
-      .then((ask) => ask(outcome, location.search, volume))
+      .then((ask) => ask(outcome, rawQueryOf(currentCase().good), volume))
       .then(
         (numbers) => {
           tell(numbers ? { kind: 'found', numbers } : { kind: 'none' });

@@ -4,7 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { QuestionWords } from '../../../lib/catalog/course/decision-words.ts';
 import type { QuestionId } from '../../../lib/decision/table/questions.ts';
 import { volumeFromRequests } from '../../../lib/decision/table/volume.ts';
-import { storedCost } from '../../cost/storage.ts';
+import { requestsPerDay } from '../../../lib/case/derived.ts';
+import { readEntries } from '../../../lib/case/entries.ts';
+import { currentCase } from '../../case/store.ts';
 import { withBase } from '../../site/base.ts';
 import { calculatorLinks } from './calculator-links.ts';
 
@@ -48,11 +50,8 @@ export function DecisionCalculatorHint({
   );
 }
 
-/** Returns the requests a day of the reader's cost case, from the address or stored; undefined without one. */
+/** Returns the requests a day of the reader's case; undefined where nothing is said about them. */
 function requestsOfCase(): number | undefined {
-  const text =
-    new URLSearchParams(location.search).get('requests') ??
-    new URLSearchParams(storedCost() ?? '').get('requests');
-  const requests = Number(text ?? undefined);
-  return Number.isFinite(requests) && requests >= 0 ? requests : undefined;
+  const { value, from } = requestsPerDay(readEntries(currentCase().good).stated);
+  return from === 'usual' ? undefined : value;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-import type { IgnoredPart } from '../../../lib/case/case-address.ts';
+import type { IgnoredPart } from '../../../lib/case/query.ts';
 
 /**
  * Lists the parts of a link that are not answers. It does not use the notice of case/notices.tsx, because the bundler

@@ -1,5 +1,6 @@
 import { withBase } from '../../site/base.ts';
-import { PLACE_PARAMETERS } from './place.ts';
+import { DECISION_PARAMETERS } from '../../../lib/case/decision-address.ts';
+import { AGAIN } from './place.ts';
 
 /** Links to the calculators with the case of this page's address. A stored case they read themselves. */
 export interface CalculatorLinks {
@@ -13,7 +14,7 @@ export interface CalculatorLinks {
  */
 export function calculatorLinks(query: string): CalculatorLinks {
   const parameters = new URLSearchParams(query);
-  for (const name of PLACE_PARAMETERS) parameters.delete(name);
+  for (const name of [...DECISION_PARAMETERS, AGAIN]) parameters.delete(name);
   const rest = parameters.size > 0 ? `?${parameters.toString()}` : '';
   return { cost: `${withBase('/cost/')}${rest}`, memory: `${withBase('/hardware/memory/')}${rest}` };
 }

@@ -1,17 +1,21 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import type { IgnoredPart } from '../../../lib/case/case-address.ts';
-import { isAnswerTo, type Answer, type QuestionId } from '../../../lib/decision/table/questions.ts';
-import { tellAnswers } from './answers-event.ts';
+import { readEntries, type Entries } from '../../../lib/case/entries.ts';
+import type { IgnoredPart } from '../../../lib/case/query.ts';
+import { decisionView } from '../../../lib/case/views/decision-view.ts';
 import {
-  isSamePlace,
-  linkToPlace,
-  placeBefore,
-  placeFromAddress,
-  questionAt,
-  START,
-  type Place,
-} from './place.ts';
+  isAnswerTo,
+  isQuestion,
+  QUESTION_ORDER,
+  type Answer,
+  type GivenAnswers,
+  type QuestionId,
+} from '../../../lib/decision/table/questions.ts';
+import { currentCase, dismissIgnored, replaceCase, type EntryChanges } from '../../case/store.ts';
+import { useCase } from '../../case/use-case.ts';
+import { useStable } from '../../case/use-stable.ts';
+import { tellAnswers } from './answers-event.ts';
+import { AGAIN, placeBefore, questionAt, START, TOOL_ID, type Place } from './place.ts';
 
 /** What the browser's history stores with the address. */
 interface HistoryNote {
@@ -24,7 +28,7 @@ interface HistoryNote {
 /** Where a reader is, and how to move. */
 export interface PlaceStore {
   readonly place: Place;
-  /** The answer to show as chosen: what was chosen here before, or what the address says. */
+  /** The answer to show as chosen: what was chosen here before, or what the case says. */
   readonly chosen: Answer | undefined;
   readonly ignored: readonly IgnoredPart[];
   readonly dismissIgnored: () => void;
@@ -36,58 +40,49 @@ export interface PlaceStore {
   readonly goBack: (() => void) | undefined;
 }
 
-/** Keeps the place in the page's address. Each move is a step of the browser's history, so that its Back button works. */
+/** The answers are part of the case that all tools share. Each move is a step of the browser's history. */
 export function usePlace(): PlaceStore {
-  const [at, setAt] = useState<{ readonly place: Place; readonly chosen?: Answer; readonly moves: number }>({
-    place: START,
-    moves: 0,
-  });
-  const [ignored, setIgnored] = useState<readonly IgnoredPart[]>([]);
-  const current = useRef(at);
-  current.current = at;
-
-  const show = useCallback((place: Place, isMove: boolean): void => {
-    const chosen = chosenAt(place);
-    setAt(({ moves }) => ({
-      place,
-      moves: isMove ? moves + 1 : moves,
-      ...(chosen === undefined ? {} : { chosen }),
-    }));
-    tellAnswers(place.answers);
-  }, []);
+  const snapshot = useCase();
+  const [moves, setMoves] = useState(0);
+  const [again, setAgain] = useState<QuestionId>();
+  const stated = useMemo(() => readEntries(snapshot.good).stated, [snapshot]);
+  const answers = useStable(decisionView(stated), START.answers);
+  const place = useMemo(
+    (): Place =>
+      again === undefined ? (answers === START.answers ? START : { answers }) : { answers, again },
+    [answers, again],
+  );
+  const shown = useRef(place);
+  shown.current = place;
 
   useEffect(() => {
-    const read = (isMove: boolean): void => {
-      const found = placeFromAddress(location.search);
-      setIgnored(found.ignored);
-      // A link to a heading of this page fires popstate too.
-      if (!isSamePlace(found.place, current.current.place)) show(found.place, isMove);
+    const read = (): void => {
+      const asked = new URLSearchParams(location.search).get(AGAIN);
+      setAgain(asked !== null && isQuestion(asked) ? asked : undefined);
     };
     const onPopState = (): void => {
-      read(true);
+      read();
+      setMoves((before) => before + 1);
     };
-    read(false);
+    read();
     addEventListener('popstate', onPopState);
     return () => {
       removeEventListener('popstate', onPopState);
     };
-  }, [show]);
+  }, []);
+  useEffect(() => {
+    tellAnswers(answers);
+  }, [answers]);
 
-  const goTo = useCallback(
-    (place: Place, choice?: Answer) => {
-      const note = historyNote();
-      if (choice !== undefined) {
-        history.replaceState({ ...note, decisionChoice: choice }, '', location.href);
-      }
-      const next: HistoryNote = { decisionSteps: (note.decisionSteps ?? 0) + 1 };
-      history.pushState(next, '', linkToPlace(location.href, place));
-      setIgnored([]);
-      show(place, true);
-    },
-    [show],
-  );
+  const goTo = useCallback((next: Place, choice?: Answer) => {
+    const note = historyNote();
+    if (choice !== undefined) history.replaceState({ ...note, decisionChoice: choice }, '', location.href);
+    step(next, { decisionSteps: (note.decisionSteps ?? 0) + 1 });
+    setAgain(next.again);
+    setMoves((before) => before + 1);
+  }, []);
 
-  const before = placeBefore(at.place);
+  const before = placeBefore(place);
   const goBack =
     before &&
     ((): void => {
@@ -96,22 +91,47 @@ export function usePlace(): PlaceStore {
         return;
       }
       // The reader came by a link, so there is no step to go back to: replace this one.
-      history.replaceState({}, '', linkToPlace(location.href, before));
-      show(before, true);
+      step(before, {}, true);
+      setAgain(before.again);
+      setMoves((count) => count + 1);
     });
 
   return {
-    place: at.place,
-    chosen: at.chosen,
-    ignored,
-    dismissIgnored: () => {
-      setIgnored([]);
-    },
-    moves: at.moves,
+    place,
+    chosen: chosenAt(place),
+    ignored: snapshot.ignored,
+    dismissIgnored,
+    moves,
     goTo,
     goBack,
   };
 }
+
+/** Makes the answers of a place part of the case. What follows from the work is not stated a second time. */
+function step({ answers, again }: Place, note: HistoryNote, isHere = false): void {
+  const { entries, good } = currentCase();
+  const { stated } = readEntries(good);
+  const derived = decisionView({ ...stated, ...NO_ANSWERS });
+  const changes: EntryChanges = Object.fromEntries(
+    QUESTION_ORDER.map((question) => [
+      question,
+      stated[question] === undefined && answers[question] === derived[question]
+        ? undefined
+        : answers[question],
+    ]),
+  );
+  const next = Object.entries({ ...entries, ...changes }).filter(([, text]) => text !== undefined);
+  replaceCase(Object.fromEntries(next) as Entries, {
+    place: TOOL_ID,
+    parameters: again === undefined ? [] : [[AGAIN, again]],
+    note: { ...note },
+    isHere,
+  });
+}
+
+const NO_ANSWERS = Object.fromEntries(
+  QUESTION_ORDER.map((question) => [question, undefined]),
+) as GivenAnswers;
 
 function historyNote(): HistoryNote {
   const state: unknown = history.state;

@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 import { formatTokens } from '../../../lib/units/tokens.ts';
-import type { CaseAction, CaseState } from '../../case/case-state.ts';
-import type { EntryErrors } from '../../case/entry-errors.ts';
+import type { CaseAction, CaseState, EntryErrors } from '../../case/case-state.ts';
 import { Presets, Segmented } from '../../form/choices.tsx';
 import { Combobox } from '../../form/Combobox.tsx';
 import { SelectField, TextField } from '../../form/fields.tsx';
@@ -12,14 +11,9 @@ import { RUNTIME_NAMES } from '../../memory/runtime-names.ts';
 import { deviceOptions } from './device-options.ts';
 import type { FitsDevice } from '../catalogue.ts';
 import { FITS_RUNTIMES, fitsRuntime } from '../setup.ts';
-import {
-  countsOf,
-  FLOORS,
-  SYSTEM_MEMORIES,
-  withDevice,
-  type Floor,
-  type MachineChoice,
-} from './machine-choice.ts';
+import { FLOORS, SYSTEM_MEMORIES, type Floor } from '../../../lib/case/choices.ts';
+import type { MachineChoice } from '../../../lib/case/views/machine-view.ts';
+import { countsOf, withDevice } from './machine-choice.ts';
 
 interface FitsMachineFieldsProps {
   readonly devices: readonly FitsDevice[];

@@ -1,67 +1,38 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 
-import type { IgnoredPart } from '../../../lib/case/case-address.ts';
+import { readEntries } from '../../../lib/case/entries.ts';
+import { PARAMETERS } from '../../../lib/case/parameters/parameters.ts';
+import type { IgnoredPart } from '../../../lib/case/query.ts';
+import { machineView, type MachineChoice } from '../../../lib/case/views/machine-view.ts';
+import { enter } from '../../case/store.ts';
+import { useCase } from '../../case/use-case.ts';
+import { useStable } from '../../case/use-stable.ts';
 import type { FitsDevice } from '../catalogue.ts';
-import {
-  DEFAULT_MACHINE,
-  isSameMachine,
-  linkWithMachine,
-  machineFromAddress,
-  type MachineChoice,
-} from './machine-choice.ts';
+import { DEFAULT_MACHINE, entriesOfMachine, knownDevices } from './machine-choice.ts';
 
-/** Browsers refuse more than about a hundred address changes in half a minute. */
-const PAUSE_BEFORE_ADDRESS_MS = 300;
-
-/** The reader's machine, and how to change it. */
+/** The machine of the reader's case, and how to change it. */
 export interface MachineStore {
   readonly choice: MachineChoice;
-  /** Parts of the address that mean nothing here. */
+  /** Parts of the address that name no device. */
   readonly ignored: readonly IgnoredPart[];
   readonly choose: (choice: MachineChoice) => void;
-  readonly dismissNotice: () => void;
 }
 
-/** The reader's machine, kept in the page's address. The first render is the default one, as on the server. */
+/** Ids and numbers that the devices may contradict. */
+const KEYS = ['machine', 'machines'] as const;
+
+/** The machine of the case from the store that all tools share, the guide's example where none is stated. */
 export function useMachine(devices: readonly FitsDevice[]): MachineStore {
-  const [choice, setChoice] = useState(DEFAULT_MACHINE);
-  const [ignored, setIgnored] = useState<readonly IgnoredPart[]>([]);
-  const isRead = useRef(false);
-
-  useEffect(() => {
-    const load = (): void => {
-      const read = machineFromAddress(location.search, devices);
-      setChoice((before) => (isSameMachine(before, read.choice) ? before : read.choice));
-      setIgnored((before) => (before.length === 0 && read.ignored.length === 0 ? before : read.ignored));
-    };
-    load();
-    addEventListener('popstate', load);
-    return () => {
-      removeEventListener('popstate', load);
-    };
-  }, [devices]);
-
-  useEffect(() => {
-    // The first run comes before the address has been read; the default must not overwrite it.
-    if (!isRead.current) {
-      isRead.current = true;
-      return undefined;
-    }
-    const timer = setTimeout(() => {
-      const link = linkWithMachine(location.href, choice);
-      if (link !== location.href) history.replaceState(history.state, '', link);
-    }, PAUSE_BEFORE_ADDRESS_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [choice]);
-
-  return {
-    choice,
-    ignored,
-    choose: setChoice,
-    dismissNotice: () => {
-      setIgnored([]);
-    },
-  };
+  const { good } = useCase();
+  const known = useMemo(() => knownDevices(devices), [devices]);
+  const { stated, errors } = useMemo(() => readEntries(good, known), [good, known]);
+  const choice = useStable(machineView(stated), DEFAULT_MACHINE);
+  const choose = useCallback((next: MachineChoice) => {
+    enter(entriesOfMachine(next));
+  }, []);
+  const ignored = KEYS.filter((key) => key in errors).map((key) => ({
+    parameter: PARAMETERS[key].name,
+    value: good[key] ?? '',
+  }));
+  return { choice, ignored, choose };
 }

@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 import { formatTokens } from '../../../lib/units/tokens.ts';
-import type { CaseAction, CaseState } from '../../case/case-state.ts';
-import type { EntryErrors } from '../../case/entry-errors.ts';
+import type { CaseAction, CaseState, EntryErrors } from '../../case/case-state.ts';
 import { Segmented } from '../../form/choices.tsx';
 import { Combobox } from '../../form/Combobox.tsx';
 import { Memo } from '../../form/Memo.tsx';

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 
 import { OWN_FIGURE_FIELDS, type OwnFigureField } from '../../../lib/case/own-figures.ts';
-import type { CaseAction, CaseState } from '../../case/case-state.ts';
-import type { EntryErrors } from '../../case/entry-errors.ts';
+import type { CaseAction, CaseState, EntryErrors } from '../../case/case-state.ts';
 import { TextField } from '../../form/fields.tsx';
 
 /** The figures of the reader's own model. */
