@@ -1,5 +1,6 @@
 import { configure } from '@testing-library/preact';
 import { options } from 'preact';
+import { beforeEach } from 'vitest';
 
 // What a test waits for comes when it comes: a slow or busy machine fails none.
 configure({ asyncUtilTimeout: 60_000 });
@@ -8,3 +9,9 @@ configure({ asyncUtilTimeout: 60_000 });
 options.requestAnimationFrame = (effects) => {
   setTimeout(effects);
 };
+
+// The case is kept in the browser, and one that came with a link for the tab; each test has a browser of its own.
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});

@@ -1,3 +1,4 @@
+import { USUAL_CONTEXT } from '../../lib/case/derived.ts';
 import { entriesOf, printed, readEntries, usualText } from '../../lib/case/entries.ts';
 import type { DraftChoice } from '../../lib/case/draft-choice.ts';
 import { OWN_FIGURE_FIELDS, type OwnFigure } from '../../lib/case/own-figures.ts';
@@ -174,8 +175,8 @@ export function entriesOfReaderCase(readerCase: ReaderCase): EntryChanges {
     model: model.kind === 'own' ? OWN_MODEL : model.id,
     ...(model.kind === 'own' ? entriesOf({ model: OWN_MODEL, ...model.figures }) : {}),
     ...changesTo(readerCase),
-    context: formatTokens(contextTokens),
-    users: String(users),
+    ...(contextTokens === USUAL_CONTEXT ? {} : { context: formatTokens(contextTokens) }),
+    ...(users === 1 ? {} : { users: String(users) }),
     ...draftChanges(readerCase.draft),
     ...(projectorMegabytes === 0 ? {} : { projector: String(projectorMegabytes) }),
   };

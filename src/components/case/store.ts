@@ -1,4 +1,4 @@
-import { PARAMETERS, type CaseKey } from '../../lib/case/parameters/parameters.ts';
+import { KEY_OF_NAME, PARAMETERS, type CaseKey } from '../../lib/case/parameters/parameters.ts';
 import { readEntries, type Entries } from '../../lib/case/entries.ts';
 import {
   entriesFromQuery,
@@ -115,9 +115,19 @@ export function startAgain(): void {
   publish(NOTHING_STATED);
 }
 
-/** Hides what the address had that cannot be used. */
-export function dismissIgnored(): void {
-  publish({ ...currentCase(), ignored: [] });
+/** Hides what the address had that cannot be used, and takes back the entries among it, such as an unknown model. */
+export function dismissIgnored(parts: readonly IgnoredPart[]): void {
+  const { entries, good, origin } = currentCase();
+  const kept = (texts: Entries): Entries =>
+    without(
+      Object.fromEntries(
+        Object.entries(texts).filter(
+          ([key, text]) =>
+            !parts.some((part) => KEY_OF_NAME.get(part.parameter) === key && part.value === text),
+        ),
+      ),
+    );
+  publish({ entries: kept(entries), good: kept(good), ignored: [], origin });
 }
 
 /** The address of this page with the case in it, leading to a place of the page where one is named. */

@@ -45,7 +45,7 @@ export function useReaderCase(known: KnownIds): ReaderCaseStore {
 
   const dispatch = useCallback((action: CaseAction) => {
     if (action.type === 'dismiss-notice') {
-      dismissIgnored();
+      dismissIgnored(current.current.ignored);
       return;
     }
     const changes = changesOf(current.current, action);

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 
 import { DEFAULT_COST_CHOICES, type CostChoices } from '../../lib/case/cost-choices.ts';
 import type { Entries } from '../../lib/case/entries.ts';
@@ -34,8 +34,10 @@ export function useCostCase(lazy: LazyCost | undefined): CostCaseStore {
   const known = useMemo(() => (lazy ? knownIds(lazy.catalogue) : NOTHING_KNOWN), [lazy]);
   const state = useMemo(() => costStateOf(snapshot, known), [snapshot, known]);
   const choices = useStable(state.choices, DEFAULT_COST_CHOICES);
+  const ignored = useRef(state.ignored);
+  ignored.current = state.ignored;
   const dispatch = useCallback((action: CostAction) => {
-    if (action.type === 'dismiss-notice') dismissIgnored();
+    if (action.type === 'dismiss-notice') dismissIgnored(ignored.current);
     else enter(costChangesOf(action));
   }, []);
   const goTo = useCallback((example: CostChoices) => {

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
 import { DEFAULT_CASE } from '../../lib/case/reader-case.ts';
-import { caseLink } from '../case/store.ts';
+import { caseLink, dismissIgnored } from '../case/store.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { Memo } from '../form/Memo.tsx';
@@ -64,7 +64,7 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
         state={{ ...state, ignored: [...state.ignored, ...ignored] }}
         isUnreachable={isUnreachable}
         dismiss={() => {
-          dispatch({ type: 'dismiss-notice' });
+          dismissIgnored([...state.ignored, ...ignored]);
         }}
         reset={resetAll}
         retry={fetchLazy}

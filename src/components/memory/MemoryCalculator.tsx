@@ -49,6 +49,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
     readerCase,
     catalogue,
     file.model,
+    state.origin !== 'default' || file.isChosen,
   );
   const [said, setSaid] = useState('');
   const form = useFirstTouch(fetchLazy);

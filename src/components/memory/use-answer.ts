@@ -16,19 +16,20 @@ export interface MemoryAnswerState extends LazyMemoryState {
 
 /**
  * Works out the answer to a case, or to the reader's own file in place of its model. The code for it is fetched once:
- * when the case is no longer the default one, or when `fetchLazy` is called.
+ * when the reader has touched anything, or when `fetchLazy` is called.
  */
 export function useMemoryAnswer(
   readerCase: ReaderCase,
   catalogue: Catalogue,
   file: OwnModel | undefined,
+  isTouched: boolean,
 ): MemoryAnswerState {
   const { lazy, isUnreachable, fetchLazy } = useLazyMemory();
   const lastGood = useRef<MemoryAnswer>();
 
   useEffect(() => {
-    if (!lazy && (readerCase !== DEFAULT_CASE || file)) void fetchLazy();
-  }, [lazy, readerCase, file, fetchLazy]);
+    if (!lazy && (isTouched || readerCase !== DEFAULT_CASE || file)) void fetchLazy();
+  }, [lazy, isTouched, readerCase, file, fetchLazy]);
 
   const { answer, contradiction } = useMemo(() => {
     if (!lazy) return {};

@@ -12,7 +12,11 @@ import { recordForReplay } from './event-replay.ts';
 const onTouch: ClientDirective = (load, options, island) => {
   // Astro types it as text, but a directive receives whatever value the page passes.
   const given: string | TouchOptions = options.value;
-  const { words = '', stored, whenVisible = false } = typeof given === 'string' ? { words: given } : given;
+  const {
+    words = '',
+    stored,
+    whenVisible,
+  }: TouchOptions = typeof given === 'string' ? { words: given } : given;
   const stop = new AbortController();
   const hydrateOnce = async (): Promise<void> => {
     if (stop.signal.aborted) return;
@@ -32,7 +36,7 @@ const onTouch: ClientDirective = (load, options, island) => {
   for (const event of ['pointerover', 'focusin']) {
     island.addEventListener(event, start, { signal: stop.signal });
   }
-  if (!whenVisible && !(stored !== undefined && isStored(stored))) return;
+  if (whenVisible !== true && !(stored !== undefined && isStored(stored))) return;
   const observer = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) start();
   });

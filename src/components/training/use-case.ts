@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 
 import type { KnownIds } from '../../lib/case/parameter.ts';
 import { DEFAULT_TRAINING_CASE } from '../../lib/case/training-case.ts';
@@ -28,8 +28,10 @@ export function useTrainingCase(lazy: LazyTraining | undefined): TrainingCaseSto
   const state = useMemo(() => trainingStateOf(snapshot, known), [snapshot, known]);
   const trainingCase = useStable(state.trainingCase, DEFAULT_TRAINING_CASE);
   const stable = useMemo(() => ({ ...state, trainingCase }), [state, trainingCase]);
+  const ignored = useRef(state.ignored);
+  ignored.current = state.ignored;
   const dispatch = useCallback((action: TrainingAction) => {
-    if (action.type === 'dismiss-notice') dismissIgnored();
+    if (action.type === 'dismiss-notice') dismissIgnored(ignored.current);
     else enter(trainingChangesOf(action));
   }, []);
   return { state: stable, dispatch, reset: startAgain };

@@ -79,10 +79,10 @@ test('a number of requests changes the answer, the address and what is remembere
     expect(asked()).toMatch(/^100,000 requests a day/);
   });
   await waitFor(() => {
-    expect(location.search).toBe('?theme=x&requests=100000');
+    expect(location.search).toBe('?theme=x&requests=100000&v=2');
   });
   expect(location.hash).toBe('#top');
-  expect(localStorage.getItem('open-or-paid:cost:1')).toBe('requests=100000');
+  expect(localStorage.getItem('open-or-paid:case:2')).toBe('requests=100%2C000&v=2');
   expect(facts).toHaveBeenCalledExactlyOnceWith('/guide/facts/cost.json');
 });
 
@@ -103,7 +103,7 @@ test('a preset fills the case in as a step that Back undoes', async () => {
   await waitFor(() => {
     expect(asked()).toMatch(/^10 requests a day/);
   });
-  expect(location.search).toBe('?requests=10');
+  expect(location.search).toBe('?requests=10&v=2');
   expect(screen.getByRole('button', { name: 'Prototype' }).getAttribute('aria-pressed')).toBe('true');
 });
 
@@ -148,7 +148,7 @@ describe('the address', () => {
     await waitFor(() => {
       expect(asked()).toMatch(/^1,000 requests/);
     });
-    expect(localStorage.getItem('open-or-paid:cost:1')).toBeNull();
+    expect(localStorage.length).toBe(0);
   });
 });
 

@@ -60,7 +60,7 @@ test('a number of cards changes the answer and the address', async () => {
     expect(sentence()).toMatch(/^On 2 × RTX 4090, 4 of 5 models fit/);
   });
   await waitFor(() => {
-    expect(location.search).toBe('?utm=x&machines=2');
+    expect(location.search).toBe('?utm=x&machine=nvidia-rtx-4090&machines=2&v=2');
   });
   expect(location.hash).toBe('#fit');
   const row = screen.getByRole('row', { name: /^Llama 3\.3 70B/ });

@@ -7,7 +7,8 @@ import type { Fits } from '../../../src/components/fits/answer/answer.ts';
 import { fitsDevices, fitsModelsText } from '../../../src/components/fits/catalogue-text.ts';
 import { fitsModelsFrom } from '../../../src/components/fits/catalogue.ts';
 import { fitsSetup, type FitsSetup } from '../../../src/components/fits/setup.ts';
-import { DEFAULT_MACHINE, type MachineChoice } from '../../../src/components/fits/fields/machine-choice.ts';
+import { DEFAULT_MACHINE } from '../../../src/components/fits/fields/machine-choice.ts';
+import type { MachineChoice } from '../../../src/lib/case/views/machine-view.ts';
 import type { FitRow } from '../../../src/components/fits/answer/row.ts';
 import { FIRST_VIEW } from '../../../src/components/fits/fields/table-view.ts';
 

@@ -16,7 +16,7 @@ const calculator = (
   />
 );
 
-const KEY = 'open-or-paid:case:1';
+const KEY = 'open-or-paid:case:2';
 /** The number that is the answer, as it stands large in the page. */
 const value = (): string => document.querySelector('.result-value')?.textContent ?? '';
 const field = (name: string | RegExp): HTMLInputElement => screen.getByRole('textbox', { name });
@@ -95,10 +95,10 @@ describe('an entry', () => {
       expect(value()).toBe('86 GB');
     });
     await waitFor(() => {
-      expect(query()).toBe('?utm=x&context=128k');
+      expect(query()).toBe('?utm=x&context=128k&v=2');
     });
     expect(location.hash).toBe('#fit');
-    expect(localStorage.getItem(KEY)).toBe('context=128k');
+    expect(localStorage.getItem(KEY)).toBe('context=128k&v=2');
   });
 
   test('that is wrong keeps the last good answer, marked, and what was typed', async () => {
@@ -179,7 +179,7 @@ describe('the address', () => {
   test('is what the browser goes back to', async () => {
     open();
     fireEvent.click(screen.getByRole('button', { name: 'On a laptop' }));
-    expect(query()).toBe('?model=llama-3-1-8b-instruct');
+    expect(query()).toBe('?model=llama-3-1-8b-instruct&v=2');
     history.replaceState(null, '', '/guide/');
     dispatchEvent(new PopStateEvent('popstate'));
     await waitFor(() => {

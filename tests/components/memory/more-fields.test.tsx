@@ -37,7 +37,7 @@ test('what runs beside the model is asked in a fold, and a draft that cannot be 
   });
   expect(screen.getByText('Draft: Llama 3.2 1B Instruct')).toBeTruthy();
   await waitFor(() => {
-    expect(query()).toBe('?draft=llama-3-2-1b-instruct&projector=931');
+    expect(query()).toBe('?draft=llama-3-2-1b-instruct&projector=931&v=2');
   });
 });
 

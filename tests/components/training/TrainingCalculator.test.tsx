@@ -91,7 +91,7 @@ describe('the address', () => {
     open('?context=32k#fit');
     type(/^Tokens in a sequence/, '8k');
     await waitFor(() => {
-      expect(location.search).toBe('?context=32k&tune-length=8k');
+      expect(location.search).toBe('?tune-length=8k&context=32k&v=2');
     });
     expect(location.hash).toBe('#fit');
   });

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 
 import type { Decision } from '../../../lib/decision/result/decision.ts';
 import { decisionRecord } from '../../../lib/decision/record/decision-record.ts';
-import type { GivenAnswers } from '../../../lib/decision/table/questions.ts';
 import type { DecisionWords } from '../../../lib/decision/words.ts';
 import { CopyButton } from '../../form/CopyButton.tsx';
 import { TextField } from '../../form/fields.tsx';

@@ -100,7 +100,9 @@ export function usePlace(): PlaceStore {
     place,
     chosen: chosenAt(place),
     ignored: snapshot.ignored,
-    dismissIgnored,
+    dismissIgnored: () => {
+      dismissIgnored(snapshot.ignored);
+    },
     moves,
     goTo,
     goBack,

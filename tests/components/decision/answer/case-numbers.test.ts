@@ -9,7 +9,6 @@ import type { OutcomeId } from '../../../../src/lib/decision/table/outcomes.ts';
 
 const units = servingUnits(costFacts);
 const numbersOf = (outcome: OutcomeId, query = ''): CaseNumbers | undefined => {
-  localStorage.clear();
   const cases = readerCases(query, costFacts);
   return caseNumbers(outcome, cases, costAnswer(cases.choices, '2026-11-25', costFacts, units), costFacts);
 };
@@ -44,8 +43,17 @@ test('asks no memory of the reader for a paid API, and does not invent its speed
   expect(valueOf(numbers, 'Speed')).toBe('Not known');
 });
 
-test('uses the model and the context of the memory calculator', () => {
-  const [memory] = numbersOf('on-prem', '?model=llama-3-1-8b-instruct&context=32k')?.numbers ?? [];
+test('has memory, speed and dollars of one model on one machine', () => {
+  const found = numbersOf('on-prem', '?model=llama-3-1-8b-instruct&context=32k');
+  const [memory, speed, dollars] = found?.numbers ?? [];
+  expect(memory?.detail).toMatch(/^Llama 3\.1 8B Instruct in FP8, /);
+  expect(dollars?.detail).toContain('Llama 3.1 8B Instruct (FP8)');
+  const machine = /on (\d+ × [^.]+)\./.exec(speed?.detail ?? '')?.[1] ?? 'none';
+  expect(dollars?.detail).toContain(machine);
+});
+
+test('has the memory of the case itself where no machine of a route holds it', () => {
+  const [memory] = numbersOf('hosted-open', '?model=llama-3-1-8b-instruct&context=32k')?.numbers ?? [];
   expect(memory?.detail).toMatch(/^Llama 3\.1 8B Instruct in Q4_K_M, 32,768 tokens for one reader/);
 });
 
@@ -56,16 +64,8 @@ test('holds the answer about traffic against the two bills of the reader’s own
 });
 
 test('counts the example with the traffic that the reader answered, and their own case with their own', () => {
-  localStorage.clear();
   const requests = (query: string, volume?: 'low' | 'high' | 'unknown'): number =>
     readerCases(query, costFacts, volume).choices.requests;
   expect([requests('', 'low'), requests('', 'unknown'), requests('', 'high')]).toEqual([10, 10, 100_000]);
   expect(requests('?requests=5', 'high')).toBe(5);
-});
-
-test('remembers a case from last time where the address has none', () => {
-  localStorage.clear();
-  localStorage.setItem('open-or-paid:cost:1', 'requests=77');
-  expect(readerCases('?task=app', costFacts)).toMatchObject({ isOwnCost: true, choices: { requests: 77 } });
-  expect(readerCases('?requests=5', costFacts).choices.requests).toBe(5);
 });

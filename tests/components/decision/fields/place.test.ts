@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 
 import {
-  linkToPlace,
   placeAfter,
   placeBefore,
-  placeFromAddress,
   questionAt,
   START,
 } from '../../../../src/components/decision/fields/place.ts';
@@ -35,21 +33,4 @@ test('goes back to the last answer, with all answers kept', () => {
 
 test('goes back from the result to the last answer', () => {
   expect(placeBefore({ answers: { task: 'learn' } })).toEqual({ answers: { task: 'learn' }, again: 'task' });
-});
-
-test('is the same after a way through the address, beside what others keep there', () => {
-  const place = { answers: { task: 'app', ops: 'unknown' }, again: 'ops' } as const;
-  const link = linkToPlace('https://example.org/decide/?context=32k&data=any#sources', place);
-  expect(link).toBe('https://example.org/decide/?context=32k&task=app&ops=unknown&ask=ops#questions');
-  expect(placeFromAddress(new URL(link).search)).toEqual({ place, ignored: [] });
-});
-
-test('names what an address has that is no answer', () => {
-  expect(placeFromAddress('?task=app&data=secret&ask=price')).toEqual({
-    place: { answers: { task: 'app' } },
-    ignored: [
-      { parameter: 'data', value: 'secret' },
-      { parameter: 'ask', value: 'price' },
-    ],
-  });
 });

@@ -2,32 +2,28 @@ import { describe, expect, test } from 'vitest';
 
 import {
   DEFAULT_MACHINE,
-  linkWithMachine,
-  machineFromAddress,
+  entriesOfMachine,
+  knownDevices,
   withDevice,
-  type MachineChoice,
 } from '../../../../src/components/fits/fields/machine-choice.ts';
+import { readEntries, type Entries } from '../../../../src/lib/case/entries.ts';
+import { caseFromQuery } from '../../../../src/lib/case/query.ts';
+import { machineView, type MachineChoice } from '../../../../src/lib/case/views/machine-view.ts';
 import { devices } from '../facts.ts';
 
-const read = (query: string): ReturnType<typeof machineFromAddress> => machineFromAddress(query, devices);
+const known = knownDevices(devices);
 
-describe('the address', () => {
-  test('says nothing about the default machine, and keeps what is not the machine’s', () => {
-    expect(linkWithMachine('https://example.org/?floor=8&context=32k#fit', DEFAULT_MACHINE)).toBe(
-      'https://example.org/?context=32k#fit',
-    );
-  });
-
-  test('gives back what was written', () => {
+describe('a machine of the case', () => {
+  test('is read as it was entered', () => {
     const choice: MachineChoice = { device: 'nvidia-h100-sxm', count: 4, floor: '8', systemMemory: '64' };
-    const { search } = new URL(linkWithMachine('https://example.org/', choice));
-    expect(search).toBe('?machine=nvidia-h100-sxm&machines=4&floor=8&ram=64');
-    expect(read(search)).toEqual({ choice, ignored: [] });
+    const { stated, errors } = readEntries(entriesOfMachine(choice) as Entries, known);
+    expect(errors).toEqual({});
+    expect(machineView(stated)).toEqual(choice);
   });
 
   test('has bad parts ignored, each named', () => {
-    const { choice, ignored } = read('?machine=abacus&machines=9&floor=5&ram=64&ram=32');
-    expect(choice).toEqual({ ...DEFAULT_MACHINE, systemMemory: '64' });
+    const { stated, ignored } = caseFromQuery('?machine=abacus&machines=9&floor=5&ram=64&ram=32', known);
+    expect(machineView(stated)).toEqual({ ...DEFAULT_MACHINE, systemMemory: '64' });
     expect(ignored.map(({ parameter, value }) => `${parameter}=${value}`).toSorted()).toEqual([
       'floor=5',
       'machine=abacus',
@@ -37,8 +33,8 @@ describe('the address', () => {
   });
 
   test('cannot put Macs together', () => {
-    const { choice, ignored } = read('?machine=apple-m4&machines=3');
-    expect(choice).toEqual({ ...DEFAULT_MACHINE, device: 'apple-m4' });
+    const { stated, ignored } = caseFromQuery('?machine=apple-m4&machines=3', known);
+    expect(machineView(stated)).toEqual({ ...DEFAULT_MACHINE, device: 'apple-m4' });
     expect(ignored).toEqual([{ parameter: 'machines', value: '3' }]);
   });
 });
