@@ -14,6 +14,11 @@ export interface IgnoredPart {
 const VERSION_PARAMETER = 'v';
 const VERSION = '2';
 
+/** The front page asks for an amount and what it counts; together they are one entry. */
+const AMOUNT = 'amount';
+const UNIT = 'unit';
+const UNITS = ['chats', 'requests', 'headcount'] as const;
+
 /** A parameter of old links for the reader's own computer, which is the machine of the case now. */
 const OLD_COMPUTER = 'computer';
 
@@ -22,6 +27,8 @@ export const CASE_PARAMETERS: readonly string[] = [
   ...CASE_KEYS.map((key) => PARAMETERS[key].name),
   VERSION_PARAMETER,
   OLD_COMPUTER,
+  AMOUNT,
+  UNIT,
 ];
 
 /** The longest text of one parameter that is looked at: nothing that a person types is longer. */
@@ -47,6 +54,9 @@ export function entriesFromQuery(query: string): {
       ignored.push({ parameter: name, value: value.slice(0, MOST_CHARACTERS) });
     } else entries[key] = value;
   }
+  const unit = UNITS.find((one) => one === given.get(UNIT));
+  const amount = given.get(AMOUNT)?.trim() ?? '';
+  if (unit !== undefined && amount !== '' && amount.length <= MOST_CHARACTERS) entries[unit] ??= amount;
   return {
     entries: given.get(VERSION_PARAMETER) === VERSION ? entries : fromFirstVersion(entries, given),
     ignored,
@@ -145,5 +155,5 @@ export function linkWithCase(address: string, stated: Case): string {
  */
 export function hasCase(query: string): boolean {
   const given = new URLSearchParams(query);
-  return CASE_PARAMETERS.some((name) => name !== VERSION_PARAMETER && given.has(name));
+  return CASE_PARAMETERS.some((name) => name !== VERSION_PARAMETER && name !== UNIT && given.has(name));
 }

@@ -135,7 +135,9 @@ const NO_ANSWERS = Object.fromEntries(
   QUESTION_ORDER.map((question) => [question, undefined]),
 ) as GivenAnswers;
 
+/** Empty on the server, which renders the first question. */
 function historyNote(): HistoryNote {
+  if (typeof history === 'undefined') return {};
   const state: unknown = history.state;
   return typeof state === 'object' && state !== null ? state : {};
 }

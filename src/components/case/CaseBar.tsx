@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+
+import { readEntries } from '../../lib/case/entries.ts';
+import { CopyButton } from '../form/CopyButton.tsx';
+import { CaseBarFields } from './CaseBarFields.tsx';
+import { caseLink, startAgain } from './store.ts';
+import { caseSummary, type CaseNames } from './summary.ts';
+import { useCase } from './use-case.ts';
+
+const NO_NAMES: CaseNames = { models: {}, devices: {} };
+
+/**
+ * What the reader has stated, in one line that every tool has: to change, to copy as a link, to start again. `namesUrl`
+ * has the names of models and devices; it is fetched when one was stated. `place` is where a copied link leads.
+ */
+export function CaseBar({
+  namesUrl,
+  place,
+}: {
+  readonly namesUrl: string;
+  readonly place: string;
+}): JSX.Element {
+  const { entries, good, origin } = useCase();
+  const { stated } = useMemo(() => readEntries(good), [good]);
+  const { errors } = useMemo(() => readEntries(entries), [entries]);
+  const names = useNames(namesUrl, stated.model !== undefined || stated.machine !== undefined);
+  const [said, setSaid] = useState('');
+  const parts = caseSummary(stated, names);
+  return (
+    <section class="case-bar" aria-label="Your case">
+      <p class="case-line">
+        <span class="case-label">Your case</span>{' '}
+        {parts.length === 0 ? (
+          <span class="case-none">nothing stated yet, so the tools show an example</span>
+        ) : (
+          parts.map((part) => (
+            <span class="case-part" key={part}>
+              {part}
+            </span>
+          ))
+        )}
+      </p>
+      {origin === 'last-visit' && <p class="case-note">Kept in this browser from last time.</p>}
+      {origin === 'address' && <p class="case-note">From the link that you opened.</p>}
+      <div class="case-actions">
+        {origin !== 'default' && (
+          <>
+            <CopyButton
+              label="Copy link"
+              done="Link copied"
+              text={() => caseLink(place)}
+              announce={setSaid}
+            />
+            <button
+              type="button"
+              class="button-quiet"
+              onClick={() => {
+                startAgain();
+                setSaid('Nothing is stated any more, and nothing is kept.');
+              }}
+            >
+              Start again
+            </button>
+          </>
+        )}
+        <span class="sr-only" role="status">
+          {said}
+        </span>
+      </div>
+      <details class="case-change">
+        <summary>{parts.length === 0 ? 'State your case' : 'Change'}</summary>
+        <CaseBarFields entries={entries} errors={errors} stated={stated} />
+      </details>
+    </section>
+  );
+}
+
+function useNames(url: string, isWanted: boolean): CaseNames {
+  const [names, setNames] = useState(NO_NAMES);
+  useEffect(() => {
+    if (!isWanted || names !== NO_NAMES) return;
+    fetch(url)
+      .then((response) => (response.ok ? (response.json() as Promise<CaseNames>) : NO_NAMES))
+      .then(setNames, () => undefined);
+  }, [url, isWanted, names]);
+  return names;
+}
