@@ -111,6 +111,21 @@ export function queryOf(stated: Case): string {
 }
 
 /**
+ * Returns entries as a query without “?”, word for word, right or wrong, to be kept in the browser.
+ *
+ * @example { users: 'many' } gives “users=many&v=2”.
+ */
+export function rawQueryOf(entries: Entries): string {
+  const parameters = CASE_KEYS.flatMap((key) => {
+    const text = entries[key];
+    return text === undefined || text.trim() === '' ? [] : [[PARAMETERS[key].name, text]];
+  });
+  return parameters.length === 0
+    ? ''
+    : new URLSearchParams([...parameters, [VERSION_PARAMETER, VERSION]]).toString();
+}
+
+/**
  * Returns an address with a case in it. Parameters that are not the case's, and the hash, stay.
  *
  * @throws {TypeError} when `address` is not absolute.
