@@ -51,6 +51,7 @@ export default defineConfig({
             '**/reference/models/*/',
             '**/decide/map/',
             '**/decide/outcomes/*/',
+            '**/tools/*/',
           ],
         }),
       ],
