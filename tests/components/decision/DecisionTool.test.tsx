@@ -154,7 +154,7 @@ test('says where the numbers are when they cannot be fetched', async () => {
   open(PAID_TENANT);
   const notice = await screen.findByText(/The numbers could not be fetched/);
   expect(within(notice).getByRole('link', { name: 'the cost calculator' }).getAttribute('href')).toBe(
-    '/cost/',
+    '/tools/cost/',
   );
 });
 
@@ -171,7 +171,7 @@ test('copies a record with the answer, the reader’s notes and a link that rest
   await screen.findByText('Record copied', { selector: 'button' });
   expect(written[0]).toContain(`**${outcomeNames['paid-tenant']}.**`);
   expect(written[0]).toContain('> See \\*ticket\\* 7');
-  expect(written[0]).toContain(`/decide/${PAID_TENANT}#questions`);
+  expect(written[0]).toContain(`/tools/decide/${PAID_TENANT}#questions`);
 });
 
 test('keeps what was typed for the record while an answer is changed', async () => {

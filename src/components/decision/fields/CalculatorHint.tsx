@@ -5,7 +5,6 @@ import type { QuestionWords } from '../../../lib/catalog/course/decision-words.t
 import type { QuestionId } from '../../../lib/decision/table/questions.ts';
 import { volumeFromRequests } from '../../../lib/decision/table/volume.ts';
 import { storedCost } from '../../cost/storage.ts';
-import { withBase } from '../../site/base.ts';
 import { calculatorLinks } from './calculator-links.ts';
 
 /** For questions that a calculator can answer: a link to it, and what the reader's case there says. */
@@ -16,7 +15,7 @@ export function DecisionCalculatorHint({
   readonly question: QuestionId;
   readonly words: QuestionWords;
 }): JSX.Element | null {
-  const [links, setLinks] = useState({ cost: withBase('/cost/'), memory: withBase('/hardware/memory/') });
+  const [links, setLinks] = useState(() => calculatorLinks(''));
   const [requests, setRequests] = useState<number>();
   useEffect(() => {
     setLinks(calculatorLinks(location.search));

@@ -1,3 +1,4 @@
+import { toolPath } from '../../../tools.ts';
 import { withBase } from '../../site/base.ts';
 import { PLACE_PARAMETERS } from './place.ts';
 
@@ -9,11 +10,14 @@ export interface CalculatorLinks {
 
 /**
  * Returns the addresses of the calculators with the case in `query`, without the answers to the questions.
- * Example: “?task=app&context=32k” gives /hardware/memory/?context=32k.
+ * Example: “?task=app&context=32k” gives /tools/memory/?context=32k.
  */
 export function calculatorLinks(query: string): CalculatorLinks {
   const parameters = new URLSearchParams(query);
   for (const name of PLACE_PARAMETERS) parameters.delete(name);
   const rest = parameters.size > 0 ? `?${parameters.toString()}` : '';
-  return { cost: `${withBase('/cost/')}${rest}`, memory: `${withBase('/hardware/memory/')}${rest}` };
+  return {
+    cost: `${withBase(toolPath('cost'))}${rest}`,
+    memory: `${withBase(toolPath('memory'))}${rest}`,
+  };
 }
