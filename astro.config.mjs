@@ -40,6 +40,7 @@ export default defineConfig({
       sidebar,
       customCss: ['./src/styles/theme.css'],
       components,
+      routeMiddleware: './src/route-middleware.ts',
       ...(editBase ? { editLink: { baseUrl: editBase } } : {}),
       plugins: [
         // It knows only the headings of the chapters. Links to anchors in components and to pages generated from facts are
