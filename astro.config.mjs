@@ -41,6 +41,7 @@ export default defineConfig({
       sidebar,
       customCss: ['./src/styles/theme.css'],
       components,
+      routeMiddleware: './src/route-middleware.ts',
       ...(editBase ? { editLink: { baseUrl: editBase } } : {}),
       plugins: [
         // It knows only the headings of the chapters. Links to anchors in components and to pages generated from facts are
@@ -52,6 +53,7 @@ export default defineConfig({
             '**/reference/models/*/',
             '**/decide/map/',
             '**/decide/outcomes/*/',
+            '**/tools/*/',
           ],
         }),
       ],

@@ -1,13 +1,26 @@
+import { readFileSync } from 'node:fs';
+
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
+import { minutesToRead } from './integrations/reading-minutes.ts';
 import { TOOLS, toolPath } from './tools.ts';
+
+/** A chapter with the minutes that it takes to read. */
+const chapter = (label: string, slug: string) => ({
+  label,
+  slug,
+  badge: {
+    text: `${minutesToRead(readFileSync(`src/content/docs/${slug}.mdx`, 'utf8'))} min`,
+    class: 'minutes',
+  },
+});
 
 /**
  * The menu: the tools, the chapters in reading order, the reference. Only the part of the current page is open. A page
  * that is not listed here is not in the menu.
  */
 export const sidebar = [
-  { label: 'Start', items: [{ label: 'What this guide answers', slug: 'index' }] },
+  { label: 'What this guide answers', slug: 'index' },
   {
     label: 'Tools',
     collapsed: true,
@@ -20,45 +33,42 @@ export const sidebar = [
     label: 'Part 1: What you choose between',
     collapsed: true,
     items: [
-      { label: '1. Do I need one, and which kinds exist?', slug: 'start/kinds' },
-      { label: '2. What does “open” really mean?', slug: 'start/open' },
-      { label: '3. May I use this model for my business?', slug: 'start/licences' },
+      chapter('1. Do I need one, and which kinds exist?', 'start/kinds'),
+      chapter('2. What does “open” really mean?', 'start/open'),
+      chapter('3. May I use this model for my business?', 'start/licences'),
     ],
   },
   {
     label: 'Part 2: Privacy and law',
     collapsed: true,
     items: [
-      { label: '4. Where does my text go?', slug: 'privacy/paths' },
-      { label: '5. What can a contract give me?', slug: 'privacy/contracts' },
-      { label: '6. What does the law ask?', slug: 'privacy/law' },
+      chapter('4. Where does my text go?', 'privacy/paths'),
+      chapter('5. What can a contract give me?', 'privacy/contracts'),
+      chapter('6. What does the law ask?', 'privacy/law'),
     ],
   },
   {
     label: 'Part 3: Performance and hardware',
     collapsed: true,
     items: [
-      { label: '7. How good is good enough?', slug: 'hardware/quality' },
-      { label: '8. How much memory does a model need?', slug: 'hardware/memory' },
-      { label: '9. Laptop, server or cloud GPU?', slug: 'hardware/machines' },
+      chapter('7. How good is good enough?', 'hardware/quality'),
+      chapter('8. How much memory does a model need?', 'hardware/memory'),
+      chapter('9. Laptop, server or cloud GPU?', 'hardware/machines'),
     ],
   },
   {
     label: 'Part 4: Cost and running it',
     collapsed: true,
     items: [
-      { label: '10. What will it cost?', slug: 'cost' },
-      { label: '11. Running it without new holes', slug: 'running/safety' },
-      { label: '12. Models retire. Will you notice?', slug: 'running/retirement' },
+      chapter('10. What will it cost?', 'cost'),
+      chapter('11. Running it without new holes', 'running/safety'),
+      chapter('12. Models retire. Will you notice?', 'running/retirement'),
     ],
   },
   {
     label: 'Part 5: Decide and go on',
     collapsed: true,
-    items: [
-      { label: '13. Decide', slug: 'decide' },
-      { label: '14. What next?', slug: 'next' },
-    ],
+    items: [chapter('13. Decide', 'decide'), chapter('14. What next?', 'next')],
   },
   {
     label: 'Reference',

@@ -41,7 +41,7 @@ export function CaseBar({
           ))
         )}
       </p>
-      {origin === 'last-visit' && <p class="case-note">Kept in this browser from last time.</p>}
+      {origin === 'last-visit' && <p class="case-note">Kept in this browser.</p>}
       {origin === 'address' && <p class="case-note">From the link that you opened.</p>}
       <div class="case-actions">
         {origin !== 'default' && (

@@ -55,8 +55,8 @@ export function Notices({
         </div>
       )}
       {state.origin === 'last-visit' && (
-        <p class="notice">
-          This is your case from last time, kept in this browser.{' '}
+        <p class="notice notice-kept">
+          This is the case that you stated before, kept in this browser.{' '}
           <button type="button" class="button-quiet" onClick={reset}>
             Start again
           </button>

@@ -142,8 +142,12 @@ function load(): void {
   isLoaded = true;
   snapshot = NOTHING_STATED;
   listenOnce();
-  if (hasCase(location.search)) takeIn(location.search);
-  else {
+  if (hasCase(location.search)) {
+    takeIn(location.search);
+    // The reader's own case is in the address too, after a reload or a link from another page.
+    const own = storedEntries();
+    if (own && rawQueryOf(snapshotOf(own, 'reader').good) === rawQueryOf(snapshot.good)) fromLastVisit();
+  } else {
     const linked = linkedEntries();
     if (linked) publish(snapshotOf(linked, 'address'));
     else fromLastVisit();

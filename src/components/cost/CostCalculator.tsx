@@ -71,7 +71,7 @@ export function CostCalculator({
         <div class={`memory-answer ${pendingClass}`.trim()}>
           {lazy && answer ? <lazy.module.CostHeadline answer={answer} isStale={isStale} /> : headline}
         </div>
-        <div class="memory-form">
+        <div class="memory-form cost-form bench-ask">
           <CostFields {...fields} options={options} names={names} />
           <details class="cost-fold">
             <summary>More about the use: caching, waiting, peaks, growth, speed</summary>

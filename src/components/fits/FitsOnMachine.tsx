@@ -69,17 +69,19 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
         reset={resetAll}
         retry={fetchLazy}
       />
-      <FitsMachineFields
-        devices={devices}
-        choice={choice}
-        choose={choose}
-        state={state}
-        errors={errors}
-        dispatch={dispatch}
-      />
-      <Memo values={[makers, view]}>
-        {() => <FitsFilterFields makers={makers} view={view} setView={setView} />}
-      </Memo>
+      <div class="fits-ask bench-ask">
+        <FitsMachineFields
+          devices={devices}
+          choice={choice}
+          choose={choose}
+          state={state}
+          errors={errors}
+          dispatch={dispatch}
+        />
+        <Memo values={[makers, view]}>
+          {() => <FitsFilterFields makers={makers} view={view} setView={setView} />}
+        </Memo>
+      </div>
       <div class={isStale ? 'fits-answer fits-stale' : 'fits-answer'} aria-busy={isPending}>
         {lazy && fits ? <lazy.module.FitsAnswer fits={fits} client={lazy.client} view={view} /> : children}
       </div>

@@ -45,7 +45,7 @@ export function LicenceFields({ versions, version, entries, read, write }: Licen
     write({ 'licence-also': extrasEntry(changed) });
   };
   return (
-    <div class="licence-ask">
+    <div class="licence-ask bench-ask">
       <Combobox
         id="licence-version"
         label="Exact version of the model"

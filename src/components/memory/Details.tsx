@@ -44,7 +44,7 @@ export function MemoryDetails({
         </section>
       )}
       {groups.length > 0 && (
-        <section>
+        <section class="memory-machines">
           <h3>Where it fits</h3>
           <MemoryMachines answer={answer} devices={devices} />
           <MemoryFitList groups={groups} runtime={plan.runtime} />

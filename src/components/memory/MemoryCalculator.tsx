@@ -103,7 +103,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
         <div class={isPending ? 'memory-answer memory-pending' : 'memory-answer'}>
           {lazy && answer ? <lazy.MemoryHeadline answer={answer} isStale={isStale} /> : headline}
         </div>
-        <div class="memory-form">
+        <div class="memory-form bench-ask">
           <MemoryModelFields
             state={state}
             errors={errors}

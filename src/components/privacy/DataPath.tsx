@@ -21,7 +21,7 @@ export function DataPath(): JSX.Element {
   const path = dataPath(choice);
   return (
     <div class="tool data-path" id={ID}>
-      <div class="path-ask">
+      <div class="path-ask bench-ask">
         <Segmented
           name="path-route"
           legend="Where does the model run?"

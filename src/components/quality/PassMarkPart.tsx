@@ -39,7 +39,7 @@ export function PassMarkPart({
   readonly write: (changes: Partial<Record<EntryName, string>>) => void;
 }): JSX.Element {
   return (
-    <div>
+    <div class="quality-mark">
       <div class="fields">
         {(Object.keys(FIELDS) as AmountKey[]).map((key) => {
           const parsed = parseAmount(key, entries);

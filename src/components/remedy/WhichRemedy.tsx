@@ -40,7 +40,7 @@ export function WhichRemedy({ moreHrefs }: WhichRemedyProps): JSX.Element {
 
   return (
     <div class="tool remedy" id={ID}>
-      <ol class="remedy-questions">
+      <ol class="remedy-questions bench-ask">
         {questions.map(({ question, answer: given }, place) => (
           <li key={question}>
             <Segmented<RemedyAnswer | ''>
@@ -61,7 +61,7 @@ export function WhichRemedy({ moreHrefs }: WhichRemedyProps): JSX.Element {
         ) : (
           <p>
             {answered.length === 0
-              ? 'Answer the question above. What to do appears here.'
+              ? 'Answer the question, and what to do appears here.'
               : `Question ${String(answered.length + 1)} is new.`}
           </p>
         )}

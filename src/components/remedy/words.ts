@@ -48,7 +48,7 @@ export const REMEDY_WORDS: Readonly<Record<Remedy, RemedyWords>> = {
     name: 'Cheaper calls',
     do: 'Shorten the prompt, put what repeats at its beginning so that it is cached, and send what can wait as a batch.',
     why: 'The model stays as it is, so the answers do.',
-    more: { path: '/cost/', text: 'What will it cost?' },
+    more: { path: '/tools/cost/', text: 'What will it cost?' },
   },
   retrieval: {
     name: 'Retrieval',
@@ -81,7 +81,7 @@ export const REMEDY_WORDS: Readonly<Record<Remedy, RemedyWords>> = {
     name: 'Fine-tuning',
     do: 'Train a small open model on most of the pairs, keep a part for the test, and compare with the best prompt.',
     why: 'Form, tone and one narrow task are what training on examples teaches well.',
-    more: { path: '/hardware/memory/', text: 'What training takes in memory' },
+    more: { path: '/tools/fine-tune/', text: 'What training takes in memory' },
   },
   'leave-it': {
     name: 'Leave it as it is',

@@ -35,7 +35,7 @@ export function RetirementCalendar({ rows, asOf, fileHref }: RetirementCalendarP
 
   return (
     <div class="tool retirement" id={ID}>
-      <div class="retirement-ask">
+      <div class="retirement-ask bench-ask">
         <SelectField
           id="retirement-vendor"
           label="Vendor"

@@ -37,7 +37,7 @@ export function HardeningList({ runners, everyRunner, checked }: HardeningListPr
 
   return (
     <div class="tool hardening" id={ID}>
-      <div class="hardening-ask">
+      <div class="hardening-ask bench-ask">
         <SelectField
           id="hardening-runner"
           label="Runner"

@@ -33,7 +33,7 @@ export function TrainingDetails({
       {memory && (
         <>
           <TrainingTable name={answer.name} memory={memory} />
-          <section>
+          <section class="memory-machines">
             <h3>Which devices hold it?</h3>
             <MemoryFitList groups={groups} />
             <p class="field-hint">

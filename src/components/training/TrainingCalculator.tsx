@@ -63,7 +63,7 @@ export function TrainingCalculator({
         <div class={pending ? `memory-answer ${pending}` : 'memory-answer'}>
           {lazy && answer ? <lazy.module.TrainingHeadline answer={answer} isStale={isStale} /> : headline}
         </div>
-        <div class="memory-form">
+        <div class="memory-form bench-ask">
           <TrainingFields state={state} models={lazy?.catalogue.models ?? [model]} dispatch={dispatch} />
         </div>
       </div>

@@ -140,7 +140,7 @@ describe('the address', () => {
   test('that says nothing leaves room for the case of the last visit, which can be dropped', async () => {
     localStorage.setItem('open-or-paid:cost:1', 'requests=77');
     open();
-    await screen.findByText(/^This is your case from last time/);
+    await screen.findByText(/^This is the case that you stated before/);
     await waitFor(() => {
       expect(asked()).toMatch(/^77 requests/);
     });

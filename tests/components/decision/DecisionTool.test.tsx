@@ -158,7 +158,7 @@ test('says where the numbers are when they cannot be fetched', async () => {
   open(PAID_TENANT);
   const notice = await screen.findByText(/The numbers could not be fetched/);
   expect(within(notice).getByRole('link', { name: 'the cost calculator' }).getAttribute('href')).toBe(
-    '/cost/',
+    '/tools/cost/',
   );
 });
 

@@ -191,7 +191,7 @@ describe('the address', () => {
 test('what was remembered is loaded, said, and forgotten on request', async () => {
   localStorage.setItem(KEY, 'users=9&model=gone');
   open();
-  await screen.findByText(/your case from last time/);
+  await screen.findByText(/the case that you stated before/);
   expect(field('Simultaneous users').value).toBe('9');
   expect(screen.queryByText(/cannot use/)).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Start again' }));

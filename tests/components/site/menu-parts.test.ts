@@ -1,7 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { partsOfMenu } from '../../../src/components/site/menu-parts.ts';
+import { partsOfMenu, withParentMarked } from '../../../src/components/site/menu-parts.ts';
 
 type Menu = StarlightRouteData['sidebar'];
 
@@ -31,4 +31,25 @@ test('the parts of the menu come with their chapters in reading order, also thos
 
 test('a page outside every part is in no part', () => {
   expect(partsOfMenu([link('About')])).toEqual([]);
+});
+
+describe('a page that is not in the menu', () => {
+  const menu = [link('Guide'), group('Reference', [link('Models'), link('Prices')])];
+  const currentFor = (path: string): string[] =>
+    partsOfMenu(withParentMarked(menu, path, '/guide/')).flatMap(({ chapters }) =>
+      chapters.filter(({ isCurrent }) => isCurrent).map(({ label }) => label),
+    );
+
+  test('marks the page above it', () => {
+    expect(currentFor('/models/paid/one/')).toEqual(['Models']);
+  });
+
+  test('marks nothing where only the front page is above it', () => {
+    expect(currentFor('/guide/404/')).toEqual([]);
+  });
+
+  test('leaves a menu alone in which a page is current', () => {
+    const chosen = [group('Reference', [link('Models'), link('Prices', true)])];
+    expect(withParentMarked(chosen, '/models/one/', '/')).toEqual(chosen);
+  });
 });

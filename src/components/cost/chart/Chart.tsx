@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 
 import { formatUsd } from '../../../lib/units/dollars.ts';
 import { CHART, chartGeometry, type ChartGeometry } from './geometry.ts';
+import { chartMarks, placedLabels } from './labels.ts';
 import type { CostChartFacts } from '../answer/chart-lines.ts';
 import { chartFinding } from './finding.ts';
 import type { CostAnswer } from '../answer/answer.ts';
@@ -85,8 +86,8 @@ function Axes({
 }
 
 function Marks({
-  chart: { crossings, most },
-  geometry: { x, y },
+  chart,
+  geometry,
   answer,
 }: {
   readonly chart: CostChartFacts;
@@ -95,28 +96,26 @@ function Marks({
 }): JSX.Element {
   const { requests } = answer.choices;
   const usd = answer.routes[0]?.cost?.usdPerMonth.likely;
-  const anchor = x(Math.min(requests, most)) > (width - right) * 0.7 ? 'end' : 'start';
-  const shift = anchor === 'end' ? -7 : 7;
+  const own = usd === undefined ? undefined : { requests, usd, text: `you, ${aboutUsd(usd)}` };
+  const marks = chartMarks(chart, geometry, about, own);
+  const labels = placedLabels(
+    marks,
+    geometry.lines.map(({ points }) => points),
+  );
   return (
     <g class="cost-marks">
-      {crossings
-        .filter(({ requestsPerDay }) => requestsPerDay <= most)
-        .map(({ requestsPerDay, usd: at }, place) => (
-          <g key={requestsPerDay}>
-            <path class="cost-crossing" d={`M${x(requestsPerDay)},${y(at) - 5}l5,5l-5,5l-5,-5z`} />
-            <text x={x(requestsPerDay)} y={y(at) + (place % 2 === 0 ? -9 : 19)} text-anchor="middle">
-              {about(requestsPerDay)}
-            </text>
-          </g>
-        ))}
-      {usd !== undefined && (
-        <>
-          <circle class="cost-own" cx={x(requests)} cy={y(usd)} r="4.5" />
-          <text x={x(requests) + shift} y={y(usd) + 16} text-anchor={anchor}>
-            you, {aboutUsd(usd)}
+      {labels.map(({ mark, x, y, text, isFar }) => (
+        <g key={`${text} ${mark.x}`}>
+          {isFar && <path class="cost-mark-leader" d={`M${mark.x},${mark.y}L${x},${y - 4}`} />}
+          <text x={x} y={y} text-anchor="middle">
+            {text}
           </text>
-        </>
-      )}
+        </g>
+      ))}
+      {marks.slice(own ? 1 : 0).map(({ x, y }) => (
+        <path key={x} class="cost-crossing" d={`M${x},${y - 5}l5,5l-5,5l-5,-5z`} />
+      ))}
+      {own && <circle class="cost-own" cx={marks[0]?.x} cy={marks[0]?.y} r="4.5" />}
     </g>
   );
 }

@@ -10,10 +10,17 @@ const LEAST_USD = 0.01;
 /** The least distance between the names of two lines. */
 const NAME_HEIGHT = 15;
 
+/** A place in the chart's units. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A line as drawn, with the place of its name. */
 export interface DrawnLine extends Pick<ChartLine, 'group' | 'name'> {
   readonly path: string;
-  readonly end: { readonly x: number; readonly y: number };
+  readonly points: readonly Point[];
+  readonly end: Point;
   readonly nameY: number;
   /** The outline from low to high costs; absent after the first `bands` lines. */
   readonly band?: string;
@@ -49,11 +56,16 @@ export function chartGeometry({ lines, most }: CostChartFacts, bands = 2): Chart
     const at = (end: 'low' | 'likely' | 'high', { requestsPerDay, usdPerMonth }: Costed): string =>
       `${x(requestsPerDay)},${y(usdPerMonth[end])}`;
     const path = `M${points.map((point) => at('likely', point)).join('L')}`;
+    const drawnPoints = points.map(({ requestsPerDay, usdPerMonth }) => ({
+      x: x(requestsPerDay),
+      y: y(usdPerMonth.likely),
+    }));
     const end = { x: x(last.requestsPerDay), y: y(last.usdPerMonth.likely) };
-    if (place >= bands) return [{ group, name, path, end }];
+    const drawnLine = { group, name, path, points: drawnPoints, end };
+    if (place >= bands) return [drawnLine];
     const back = points.toReversed().map((point) => at('low', point));
     const band = `M${[...points.map((point) => at('high', point)), ...back].join('L')}Z`;
-    return [{ group, name, path, end, band }];
+    return [{ ...drawnLine, band }];
   });
   return {
     x,

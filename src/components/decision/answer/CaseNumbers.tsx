@@ -4,7 +4,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import { UNKNOWN, type Answer, type QuestionId } from '../../../lib/decision/table/questions.ts';
 import { optionLabel, type DecisionWords } from '../../../lib/decision/words.ts';
-import { withBase } from '../../site/base.ts';
 import { calculatorLinks } from '../fields/calculator-links.ts';
 import type { CaseNumbersState } from './use-case-numbers.ts';
 
@@ -22,7 +21,7 @@ export function DecisionCaseNumbers({
   readonly words: DecisionWords;
   readonly change: (question: QuestionId) => void;
 }): JSX.Element | null {
-  const [links, setLinks] = useState({ cost: withBase('/cost/'), memory: withBase('/hardware/memory/') });
+  const [links, setLinks] = useState(() => calculatorLinks(''));
   useEffect(() => {
     setLinks(calculatorLinks(location.search));
   }, []);

@@ -7,7 +7,6 @@ import { volumeFromRequests } from '../../../lib/decision/table/volume.ts';
 import { requestsPerDay } from '../../../lib/case/derived.ts';
 import { readEntries } from '../../../lib/case/entries.ts';
 import { currentCase } from '../../case/store.ts';
-import { withBase } from '../../site/base.ts';
 import { calculatorLinks } from './calculator-links.ts';
 
 /** For questions that a calculator can answer: a link to it, and what the reader's case there says. */
@@ -18,7 +17,7 @@ export function DecisionCalculatorHint({
   readonly question: QuestionId;
   readonly words: QuestionWords;
 }): JSX.Element | null {
-  const [links, setLinks] = useState({ cost: withBase('/cost/'), memory: withBase('/hardware/memory/') });
+  const [links, setLinks] = useState(() => calculatorLinks(''));
   const [requests, setRequests] = useState<number>();
   useEffect(() => {
     setLinks(calculatorLinks(location.search));

@@ -1,5 +1,5 @@
+import { toolPath } from '../../../tools.ts';
 import { withBase } from '../../site/base.ts';
-import { DECISION_PARAMETERS } from '../../../lib/case/decision-address.ts';
 import { AGAIN } from './place.ts';
 
 /** Links to the calculators with the case of this page's address. A stored case they read themselves. */
@@ -9,12 +9,15 @@ export interface CalculatorLinks {
 }
 
 /**
- * Returns the addresses of the calculators with the case in `query`, without the answers to the questions.
- * Example: “?task=app&context=32k” gives /hardware/memory/?context=32k.
+ * Returns the addresses of the calculators with the case in `query`, and without the question that is asked again.
+ * Example: “?task=app&ask=data” gives /tools/memory/?task=app.
  */
 export function calculatorLinks(query: string): CalculatorLinks {
   const parameters = new URLSearchParams(query);
-  for (const name of [...DECISION_PARAMETERS, AGAIN]) parameters.delete(name);
+  parameters.delete(AGAIN);
   const rest = parameters.size > 0 ? `?${parameters.toString()}` : '';
-  return { cost: `${withBase('/cost/')}${rest}`, memory: `${withBase('/hardware/memory/')}${rest}` };
+  return {
+    cost: `${withBase(toolPath('cost'))}${rest}`,
+    memory: `${withBase(toolPath('memory'))}${rest}`,
+  };
 }

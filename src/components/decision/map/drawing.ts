@@ -40,16 +40,17 @@ export interface LaneDrawing {
 }
 
 /** In pixels. The start is narrower, because it is also in a chapter and has to be as wide as its text. */
-const UNIT_X = { start: 130, other: 156 };
-const BOX_WIDTH = { start: 122, other: 142 };
+const UNIT_X = { start: 130, other: 160 };
+const BOX_WIDTH = { start: 122, other: 148 };
 const UNIT_Y = 130;
-const BOX_HEIGHT = 58;
-const MARGIN = { x: 4, top: 40, bottom: 8 };
+const BOX_HEIGHT = 64;
+const MARGIN = { x: 8, top: 40, bottom: 14 };
 /** The width of a letter of the options, in pixels, on the wide side of common fonts. */
 const LETTER = 6.3;
 /** The free space of a label, in pixels. */
-const GAP = 10;
-const LETTERS_IN_LINE = 19;
+const GAP = 18;
+/** The most letters in a line of a title, so that it keeps clear of the edges of the box. */
+const LETTERS_IN_LINE = { start: 14, other: 18 };
 
 /** Returns one lane of the map as a drawing: every box with its text and link, every line as an SVG path. */
 export function laneDrawing(map: DecisionMap, lane: LaneId, words: MapWords): LaneDrawing {
@@ -70,7 +71,7 @@ export function laneDrawing(map: DecisionMap, lane: LaneId, words: MapWords): La
       id: box.id,
       kind: box.kind === 'lane' ? 'lane' : box.node.kind,
       ...{ x, y, width, height: BOX_HEIGHT },
-      title: wrapped(titles.get(box.id) ?? '', LETTERS_IN_LINE),
+      title: wrapped(titles.get(box.id) ?? '', LETTERS_IN_LINE[kind]),
       ports: portPlaces(labels, x, width),
       name: nameOf(box, linesFrom(box.id), titles, words),
       href: hrefOf(box),

@@ -8,6 +8,7 @@ import {
   scenarioResult,
   type ScenarioResult,
 } from '../../../lib/decision/checks/scenario-result.ts';
+import { toolPath } from '../../../tools.ts';
 import { withBase } from '../../site/base.ts';
 
 /** A published case, with what the nine questions make of it. */
@@ -35,7 +36,7 @@ function questionsHref({ answers }: Scenario): string {
   const { answers: settled } = decide(scenarioAnswers(answers));
   const given = Object.fromEntries(settled.map(({ question, option }) => [question, option]));
   const parameters = decisionParameters(given).map(([name, value]) => [name, value]);
-  return withBase(`/decide/?${new URLSearchParams(parameters).toString()}`);
+  return withBase(`${toolPath('decide')}?${new URLSearchParams(parameters).toString()}`);
 }
 
 /** Returns the published cases that lead to an outcome. */

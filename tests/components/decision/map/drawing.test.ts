@@ -39,6 +39,15 @@ describe.each(LANES)('the drawing of the lane %s', (lane) => {
     }
   });
 
+  test('keeps the words of a box clear of its edges', () => {
+    for (const { title, ports, width, height } of drawing.boxes) {
+      for (const line of title) expect(line.length * 7.2 + 16, line).toBeLessThanOrEqual(width);
+      expect(title.length * 15).toBeLessThanOrEqual(ports.length > 0 ? height - 24 : height);
+      const written = ports.reduce((sum, { label }) => sum + label.length * 6.3, 0);
+      expect(written + ports.length * 16).toBeLessThanOrEqual(width);
+    }
+  });
+
   test('writes each option of a question into its box, but for the lanes, which are boxes themselves', () => {
     for (const node of nodes) {
       if (node.kind === 'outcome') continue;
