@@ -34,7 +34,7 @@ test('is used with the keyboard alone: a number, a model, a bill, a preset', asy
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('250000');
   await expect(asked(page)).toHaveText(/^250,000 requests a day/);
-  await expect(page).toHaveURL(/\?requests=250000$/);
+  await expect(page).toHaveURL(/\?requests=250000&v=2$/);
 
   await page.getByRole('combobox', { name: 'Open model' }).focus();
   await page.keyboard.press('ControlOrMeta+A');
@@ -76,7 +76,7 @@ test('the answer is copied as Markdown, CSV and JSON of the case that is shown',
   await expect.poll(() => copied('Copy as Markdown')).toMatch(/^## What 77 requests a day cost/);
   await expect.poll(() => copied('Copy as CSV')).toMatch(/^way,route,/);
   await expect.poll(() => copied('Copy as JSON')).toMatch(/"requests": 77/);
-  await expect.poll(() => copied('Copy link')).toMatch(/\?requests=77$/);
+  await expect.poll(() => copied('Copy link')).toMatch(/\?requests=77&v=2#cost-tool$/);
 });
 
 test.describe('without JavaScript', () => {

@@ -84,7 +84,7 @@ test('a copied link opens the same case, and other parts of the address stay', a
   await page.getByRole('textbox', { name: 'Simultaneous users' }).fill('3');
   await tool(page).locator('summary', { hasText: 'More: cache' }).click();
   await page.getByRole('combobox', { name: 'Cached keys' }).selectOption('q8_0');
-  await expect(page).toHaveURL(/from=mail.*users=3.*keys=q8_0/);
+  await expect(page).toHaveURL(/from=mail.*keys=q8_0.*users=3/);
   const answer = await value(page).textContent();
 
   await tool(page).getByRole('button', { name: 'Copy link' }).click();
