@@ -4,7 +4,10 @@ import type { AstroIntegration } from 'astro';
 export interface TouchOptions {
   /** Beginnings of parameters of the address, with a space between two. */
   readonly words?: string;
-  /** A key of the browser's storage: with something under it, the island wakes when it comes into view. */
+  /**
+   * A key of the browser's storage. With something under it, the island wakes when it comes into view; and at once when
+   * another island says by an event of that name that it has changed.
+   */
   readonly stored?: string;
   readonly whenVisible?: true;
 }

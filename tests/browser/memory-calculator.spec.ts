@@ -90,7 +90,7 @@ test('a copied link opens the same case, and other parts of the address stay', a
   await tool(page).getByRole('button', { name: 'Copy link' }).click();
   await expect(tool(page).getByRole('button', { name: 'Link copied' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toBe(page.url());
+  expect(link).toBe(`${page.url()}#memory-tool`);
 
   const other = await context.newPage();
   await other.goto(link);

@@ -216,6 +216,8 @@ function snapshotOf(
 function publish(next: CaseSnapshot): void {
   snapshot = next;
   for (const listener of listeners) listener();
+  // Tools that sleep wake up: src/components/site/on-touch.ts.
+  if (next.origin !== 'default') dispatchEvent(new Event(CASE_KEY));
 }
 
 function writeAddress(): void {

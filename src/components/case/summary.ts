@@ -26,7 +26,7 @@ export const DATA_WORDS: Readonly<Record<Answer<'data'>, string>> = {
  * Example: 3,000 chats a day for answering customers: “answering customers”, “3,000 chats a day”.
  */
 export function caseSummary(stated: Case, names: CaseNames): readonly string[] {
-  const { job, data, model, machine, machines = 1, context } = stated;
+  const { job, data, model, machine, machines = 1, context, users } = stated;
   return [
     ...(job === undefined ? [] : [JOB_WORDS[job]]),
     ...trafficWords(stated),
@@ -38,6 +38,7 @@ export function caseSummary(stated: Case, names: CaseNames): readonly string[] {
       ? []
       : [`${machines > 1 ? `${String(machines)} × ` : ''}${names.devices[machine] ?? machine}`]),
     ...(context === undefined ? [] : [`${formatTokens(context)} tokens of context`]),
+    ...(users === undefined ? [] : [`${users.toLocaleString('en-GB')} at the same time`]),
   ];
 }
 

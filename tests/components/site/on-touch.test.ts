@@ -207,3 +207,13 @@ describe('an island that is taken over when it comes into view', () => {
     expect(field('.text').value).toBe('16');
   });
 });
+
+test('it wakes at once when another island says that what it depends on has changed', async () => {
+  const { island, load, hydrate } = sleeping();
+  onTouch(load, { name: 'Tool', value: { words: 'model', stored: 'case' } as never }, island);
+  expect(hydrate).not.toHaveBeenCalled();
+  dispatchEvent(new Event('case'));
+  await vi.waitFor(() => {
+    expect(hydrate).toHaveBeenCalledOnce();
+  });
+});
