@@ -104,20 +104,21 @@ function Typed({
   derived,
 }: CaseBarFieldsProps & { readonly name: CaseKey; readonly derived?: Derived }): JSX.Element {
   const { label, help } = PARAMETERS[name];
-  const isOwn = derived?.from === 'stated';
   const usual =
     derived === undefined
       ? (usualText({}, name) ?? '')
       : name === 'context'
         ? formatTokens(derived.value)
         : String(derived.value);
-  const hint = derived?.sum ?? help;
+  const hint =
+    derived?.from === 'stated'
+      ? 'Your number. Empty the field to have it worked out.'
+      : (derived?.sum ?? help);
   return (
     <TextField
       id={`case-${name}`}
       label={label}
       {...(hint === undefined ? {} : { hint })}
-      {...(isOwn && derived ? { hint: 'Your number. Empty the field to have it worked out.' } : {})}
       error={errors[name]}
       inputMode={name === 'context' ? 'text' : 'numeric'}
       value={entries[name] ?? usual}

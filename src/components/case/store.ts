@@ -80,7 +80,7 @@ export function enter(changes: EntryChanges): void {
 
 /** The entries that are there. */
 function without(entries: EntryChanges): Entries {
-  return Object.fromEntries(Object.entries(entries).filter(([, text]) => text !== undefined)) as Entries;
+  return Object.fromEntries(Object.entries(entries).filter(([, text]) => text !== undefined));
 }
 
 /** What a tool adds to a step in the browser's history. */

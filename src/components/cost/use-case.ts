@@ -48,7 +48,7 @@ export function useCostCase(lazy: LazyCost | undefined): CostCaseStore {
 }
 
 /** Returns the ids that the facts have. */
-export function knownIds({ facts }: CostCatalogue): KnownIds {
+function knownIds({ facts }: CostCatalogue): KnownIds {
   return {
     isModel: (id) => facts.models.some((model) => model.id === id),
     isPaidOffer: (id) => facts.offers.some((offer) => offer.id === id && offer.weights === 'closed'),

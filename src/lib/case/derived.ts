@@ -12,7 +12,7 @@ export interface Derived {
 }
 
 /** Requests a day where nothing is said about the traffic: a small product. */
-export const USUAL_REQUESTS = 1000;
+const USUAL_REQUESTS = 1000;
 
 /** Peak hour ÷ average hour where nothing is said: the likely value of the assumption `peak-over-mean`. */
 export const USUAL_PEAK = 3;

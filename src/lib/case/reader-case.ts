@@ -25,10 +25,6 @@ export interface ReaderCase {
   readonly projectorMegabytes: number;
 }
 
-/** The limits of the two numbers that a reader types. */
-export const CONTEXT_LIMITS = { least: 1, most: 100_000_000 };
-export const USER_LIMITS = { what: 'simultaneous users', least: 1, most: 100_000 };
-
 const RUNTIME_DEFAULTS: Readonly<Record<Runtime, Precision>> = {
   'llama.cpp': 'Q4_K_M',
   vllm: 'BF16',
@@ -49,7 +45,7 @@ export function defaultPrecision(runtime: Runtime): Precision {
  *
  * @example f16 for llama.cpp, bf16 for vLLM and Transformers.
  */
-export function defaultCachePrecision(runtime: Runtime): CachePrecision {
+function defaultCachePrecision(runtime: Runtime): CachePrecision {
   return cachePrecisionsOf(runtime)[0] ?? 'f16';
 }
 

@@ -11,8 +11,7 @@ import {
 } from '../../../src/lib/memory/plan/runtime-precisions.ts';
 
 /** The ids that the catalogue of these tests has. */
-export const MODEL_IDS = ['llama-3-3-70b-instruct', 'gpt-oss-20b', 'qwen3-8b'];
-export const isModel = (id: string): boolean => MODEL_IDS.includes(id);
+const MODEL_IDS = ['llama-3-3-70b-instruct', 'gpt-oss-20b', 'qwen3-8b'];
 
 const figures = fc.record({
   ...Object.fromEntries(

@@ -81,7 +81,7 @@ export function costStateOf(snapshot: CaseSnapshot, known: KnownIds): CostState 
     ),
     errors: Object.fromEntries(
       [...TYPED_KEYS, ...OWN_ASSUMPTION_IDS].filter(shown).map((key) => [key, errors[key]]),
-    ) as CostErrors,
+    ),
     ignored: [
       ...snapshot.ignored,
       ...ID_KEYS.filter((key) => key in unknown).map((key) => ({

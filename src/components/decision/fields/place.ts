@@ -46,11 +46,3 @@ export function placeBefore(place: Place): Place | undefined {
   const again = earlier.findLast((one) => place.answers[one] !== undefined);
   return again && { answers: place.answers, again };
 }
-
-/** Returns whether two places are the same. */
-export function isSamePlace(one: Place, other: Place): boolean {
-  return (
-    one.again === other.again &&
-    QUESTION_ORDER.every((question) => one.answers[question] === other.answers[question])
-  );
-}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import { readEntries, type Entries } from '../../../lib/case/entries.ts';
+import { readEntries } from '../../../lib/case/entries.ts';
 import type { IgnoredPart } from '../../../lib/case/query.ts';
 import { decisionView } from '../../../lib/case/views/decision-view.ts';
 import {
@@ -123,7 +123,7 @@ function step({ answers, again }: Place, note: HistoryNote, isHere = false): voi
     ]),
   );
   const next = Object.entries({ ...entries, ...changes }).filter(([, text]) => text !== undefined);
-  replaceCase(Object.fromEntries(next) as Entries, {
+  replaceCase(Object.fromEntries(next), {
     place: TOOL_ID,
     parameters: again === undefined ? [] : [[AGAIN, again]],
     note: { ...note },

@@ -4,6 +4,7 @@ import { OPTIMIZERS } from '../../memory/training/optimizer-state.ts';
 import { TRAINER_NAMES } from '../../memory/training/trainer.ts';
 import { parseParameters, shortParameters } from '../../units/card-parameters.ts';
 import type { Case, ModelPart } from '../case.ts';
+import { MOST_DRAFT_LAYERS } from '../draft-choice.ts';
 import { DEFAULT_OWN_FIGURES, OWN_FIGURE_FIELDS, type OwnFigure } from '../own-figures.ts';
 import { choice, count, id, percent, tokens, yesOrNo, type Parameter, type Read } from '../parameter.ts';
 import { DEFAULT_TRAINING_CASE as TUNE, TUNING_METHODS } from '../training-case.ts';
@@ -11,8 +12,6 @@ import { DEFAULT_TRAINING_CASE as TUNE, TUNING_METHODS } from '../training-case.
 /** The value of `model` for a model that the reader describes by its figures. */
 export const OWN_MODEL = 'own';
 
-/** The most layers of a model's own that can draft: published models have 1 to 3. */
-const MOST_DRAFT_LAYERS = 3;
 const OWN_LAYERS = Array.from({ length: MOST_DRAFT_LAYERS }, (_, index) => `own-${String(index + 1)}`);
 
 const models = id('isModel', 'model');

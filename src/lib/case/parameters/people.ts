@@ -17,7 +17,7 @@ export const QUALITY_PARAMETERS: {
 } = { quality: { part: 'quality', label: 'What your test said', ...answerTo('quality') } };
 
 /** The least and the most that each assumption can be; beyond them sums make no sense. */
-export const ASSUMPTION_LIMITS: Readonly<Record<AssumptionId, readonly [least: number, most: number]>> = {
+const ASSUMPTION_LIMITS: Readonly<Record<AssumptionId, readonly [least: number, most: number]>> = {
   'usd-per-hour': [0, 10_000],
   'hours-api': [0, 5000],
   'hours-tenant': [0, 5000],

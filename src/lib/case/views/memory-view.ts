@@ -35,7 +35,7 @@ function chosenModel(stated: Case): ChosenModel {
  *
  * @example { layers: 40 } has 40 layers and 32 heads.
  */
-export function ownFigures(stated: Case): OwnFigures {
+function ownFigures(stated: Case): OwnFigures {
   return {
     parameters: valueOf(stated, 'parameters'),
     layers: valueOf(stated, 'layers'),
