@@ -27,7 +27,7 @@ const onTouch: ClientDirective = (load, options, island) => {
     replay();
   };
   const start = (): void => void hydrateOnce();
-  const beginnings = words.split(' ').filter(Boolean);
+  const beginnings = words?.split(' ') ?? [];
   const parameters = [...new URLSearchParams(location.search).keys()];
   if (parameters.some((name) => beginnings.some((word) => name.startsWith(word)))) {
     start();

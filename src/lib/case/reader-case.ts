@@ -25,6 +25,9 @@ export interface ReaderCase {
   readonly projectorMegabytes: number;
 }
 
+/** Users that are asked for at most. */
+export const USER_LIMITS = { least: 1, most: 100_000 };
+
 const RUNTIME_DEFAULTS: Readonly<Record<Runtime, Precision>> = {
   'llama.cpp': 'Q4_K_M',
   vllm: 'BF16',
