@@ -12,11 +12,8 @@ import { recordForReplay } from './event-replay.ts';
 const onTouch: ClientDirective = (load, options, island) => {
   // Astro types it as text, but a directive receives whatever value the page passes.
   const given: string | TouchOptions = options.value;
-  const {
-    words = '',
-    stored,
-    whenVisible,
-  }: TouchOptions = typeof given === 'string' ? { words: given } : given;
+  const wakes: TouchOptions = typeof given === 'string' ? { words: given } : given;
+  const { stored, whenVisible } = wakes;
   const stop = new AbortController();
   const hydrateOnce = async (): Promise<void> => {
     if (stop.signal.aborted) return;
@@ -27,7 +24,7 @@ const onTouch: ClientDirective = (load, options, island) => {
     replay();
   };
   const start = (): void => void hydrateOnce();
-  const beginnings = words?.split(' ') ?? [];
+  const beginnings = wakes.words?.split(' ') ?? [];
   const parameters = [...new URLSearchParams(location.search).keys()];
   if (parameters.some((name) => beginnings.some((word) => name.startsWith(word)))) {
     start();
