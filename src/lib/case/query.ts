@@ -50,7 +50,9 @@ export function entriesFromQuery(query: string): {
   for (const [name, value] of given) {
     const key = KEY_OF_NAME.get(name);
     if (key === undefined) continue;
-    if (entries[key] !== undefined || value.trim() === '' || value.length > MOST_CHARACTERS) {
+    // A form sends what was left empty too.
+    if (value.trim() === '') continue;
+    if (entries[key] !== undefined || value.length > MOST_CHARACTERS) {
       ignored.push({ parameter: name, value: value.slice(0, MOST_CHARACTERS) });
     } else entries[key] = value;
   }
