@@ -205,7 +205,7 @@ test('names the parts of a link that are no answers, and asks from there', () =>
   expect(heading()).toBe(allWords.questions.data.title);
 });
 
-test('takes the answer about traffic from the case, and shows the sum where it is changed', async () => {
+test('takes the answer about traffic from the case, and shows the sum where it is changed', () => {
   open('?task=app&data=contract&quality=untested&split=no&requests=5000&ask=volume');
   expect(heading()).toBe(allWords.questions.volume.title);
   expect(screen.getByRole<HTMLInputElement>('radio', { name: label('volume', 'medium') }).checked).toBe(true);

@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect, vi } from 'vitest';
+import { describe, expect } from 'vitest';
 
 import { entriesOf, readEntries } from '../../../src/lib/case/entries.ts';
 import {
@@ -16,9 +16,6 @@ import { machineView } from '../../../src/lib/case/views/machine-view.ts';
 import { memoryView } from '../../../src/lib/case/views/memory-view.ts';
 import { trainingView } from '../../../src/lib/case/views/training-view.ts';
 import { anyEntries, anyQuery } from './arbitrary-entries.ts';
-
-/** Two thousand links take seconds on a busy machine. */
-vi.setConfig({ testTimeout: 120_000 });
 
 const viewsOf = (stated: Case): readonly unknown[] => [
   memoryView(stated),
