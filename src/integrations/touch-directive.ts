@@ -5,8 +5,8 @@ export interface TouchOptions {
   /** Beginnings of parameters of the address, with a space between two. */
   readonly words?: string;
   /**
-   * A key of the browser's storage. With something under it, the island wakes when it comes into view; and at once when
-   * another island says by an event of that name that it has changed.
+   * A key of the browser's storage. With something under it, or once an event of that name says that there is, the island
+   * wakes when it comes into view.
    */
   readonly stored?: string;
   readonly whenVisible?: true;

@@ -6,8 +6,8 @@ import { recordForReplay } from './event-replay.ts';
 /**
  * Hydrates an island when a pointer, a finger or the keyboard first reaches it; at once if the address has a parameter
  * that begins with one of the words in the directive's value; with `whenVisible`, also when it scrolls into view, and
- * likewise with `stored` if the browser keeps something under that key, or at once when that changes. What the reader
- * entered in the meantime is replayed afterwards.
+ * likewise with `stored` if the browser keeps something under that key, or once an event of that name says so. What the
+ * reader entered in the meantime is replayed afterwards.
  */
 const onTouch: ClientDirective = (load, options, island) => {
   // Astro types it as text, but a directive receives whatever value the page passes.
@@ -33,16 +33,20 @@ const onTouch: ClientDirective = (load, options, island) => {
   for (const event of ['pointerover', 'focusin']) {
     island.addEventListener(event, start, { signal: stop.signal });
   }
-  if (stored !== undefined) addEventListener(stored, start, { signal: stop.signal });
-  if (whenVisible !== true && !(stored !== undefined && isStored(stored))) return;
-  const observer = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) start();
-  });
-  // The island's own element has no box to observe.
-  for (const child of island.children) observer.observe(child);
-  stop.signal.addEventListener('abort', () => {
-    observer.disconnect();
-  });
+  const startWhenSeen = (): void => {
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) start();
+    });
+    // The island's own element has no box to observe.
+    for (const child of island.children) observer.observe(child);
+    stop.signal.addEventListener('abort', () => {
+      observer.disconnect();
+    });
+  };
+  if (whenVisible === true || (stored !== undefined && isStored(stored))) startWhenSeen();
+  else if (stored !== undefined) {
+    addEventListener(stored, startWhenSeen, { once: true, signal: stop.signal });
+  }
 };
 
 /** Returns whether this browser keeps something under a key, for all visits or for this tab. */
