@@ -15,7 +15,7 @@ export interface LazyFitsState {
   readonly lazy: LazyFits | undefined;
   /** The last attempt failed, most likely because the connection is gone. */
   readonly isUnreachable: boolean;
-  readonly fetchLazy: () => Promise<unknown>;
+  readonly fetchLazy: () => Promise<LazyFits | undefined>;
 }
 
 /**
@@ -25,17 +25,19 @@ export interface LazyFitsState {
 export function useLazyFits(modelsHref: string): LazyFitsState {
   const [lazy, setLazy] = useState<LazyFits>();
   const [isUnreachable, setUnreachable] = useState(false);
-  const running = useRef<Promise<void>>();
+  const running = useRef<Promise<LazyFits | undefined>>();
 
-  const fetchLazy = useCallback((): Promise<void> => {
-    const fail = (): void => {
+  const fetchLazy = useCallback(() => {
+    const fail = (): undefined => {
       running.current = undefined;
       setLazy(undefined);
       setUnreachable(true);
+      return undefined;
     };
     running.current ??= fetched(modelsHref, fail).then((found) => {
       setLazy(found);
       setUnreachable(false);
+      return found;
     }, fail);
     return running.current;
   }, [modelsHref]);

@@ -90,10 +90,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
           dispatch({ type: 'dismiss-notice' });
         }}
         reset={reset}
-        retry={async () => {
-          // Chromium keeps a module that once failed to load; the case is in the address, so the page can begin anew.
-          if (!(await fetchLazy()) && navigator.onLine) location.reload();
-        }}
+        retry={fetchLazy}
       />
       <div class="memory-ask">
         <div class={isPending ? 'memory-answer memory-pending' : 'memory-answer'}>
