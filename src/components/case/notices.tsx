@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 
 import type { IgnoredPart } from '../../lib/case/case-address.ts';
-import { retryOrReload } from '../form/retry-or-reload.ts';
 
 /** Says that a fetched part of a tool could not be had, and offers to try again. */
 export function UnreachableNotice({ retry }: { readonly retry: () => Promise<unknown> }): JSX.Element {
@@ -39,7 +38,7 @@ export function Notices({
 }): JSX.Element {
   return (
     <div role="status">
-      {isUnreachable && <UnreachableNotice retry={() => retryOrReload(retry)} />}
+      {isUnreachable && <UnreachableNotice retry={retry} />}
       {state.ignored.length > 0 && (
         <div class="notice notice-warning">
           Parts of the link are of no use here:

@@ -37,7 +37,7 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
   const { readerCase } = state;
   const isDefault = readerCase === DEFAULT_CASE && isSameMachine(choice, DEFAULT_MACHINE);
   const [isLooking, setLooking] = useState(false);
-  const { lazy, fits, isPending, isUnreachable, fetchLazy } = useFitsAnswer({
+  const { lazy, fits, isPending, isUnreachable, fetchLazy, retry } = useFitsAnswer({
     readerCase,
     choice,
     devices,
@@ -67,7 +67,7 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
           dismissNotice();
         }}
         reset={resetAll}
-        retry={fetchLazy}
+        retry={retry}
       />
       <FitsMachineFields
         devices={devices}
