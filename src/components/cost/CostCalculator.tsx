@@ -30,7 +30,7 @@ export function CostCalculator({
   use,
   machines,
 }: CostCalculatorProps): JSX.Element {
-  const { lazy, isUnreachable, fetchLazy } = useLazyCost(factsUrl);
+  const { lazy, isUnreachable, fetchLazy, retry } = useLazyCost(factsUrl);
   const { state, dispatch, goTo, reset } = useCostCase(lazy);
   const { choices, errors } = state;
   const { answer, outlook, sensitivity, pending } = useCostAnswer(lazy, choices);
@@ -65,7 +65,7 @@ export function CostCalculator({
           dispatch({ type: 'dismiss-notice' });
         }}
         reset={reset}
-        retry={fetchLazy}
+        retry={retry}
       />
       <div class="memory-ask">
         <div class={`memory-answer ${pendingClass}`.trim()}>

@@ -25,7 +25,7 @@ interface DecisionToolProps {
 /** The decision tool: one question at a time, then the result. */
 export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: DecisionToolProps): JSX.Element {
   const { place, chosen, ignored, dismissIgnored, moves, goTo, goBack } = usePlace();
-  const { lazy, isUnreachable, fetchLazy } = useLazyDecision(wordsUrl);
+  const { lazy, isUnreachable, fetchLazy, retry } = useLazyDecision(wordsUrl);
   const [hasError, setError] = useState(false);
   const [typed, setTyped] = useState<RecordEntries>({ title: '', deciders: '', notes: '' });
   const { answers } = place;
@@ -97,7 +97,7 @@ export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: Dec
               type="button"
               class="button"
               onClick={() => {
-                void fetchLazy();
+                void retry();
               }}
             >
               Try again

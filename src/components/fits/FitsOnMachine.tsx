@@ -39,7 +39,7 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
   const { readerCase } = state;
   const isDefault = readerCase === DEFAULT_CASE && choice === DEFAULT_MACHINE;
   const [isLooking, setLooking] = useState(false);
-  const { lazy, fits, isPending, isUnreachable, fetchLazy } = useFitsAnswer({
+  const { lazy, fits, isPending, isUnreachable, fetchLazy, retry } = useFitsAnswer({
     readerCase,
     choice,
     devices,
@@ -67,7 +67,7 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
           dismissIgnored([...state.ignored, ...ignored]);
         }}
         reset={resetAll}
-        retry={fetchLazy}
+        retry={retry}
       />
       <div class="fits-ask bench-ask">
         <FitsMachineFields

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { ReaderCase } from '../../lib/case/reader-case.ts';
+import type { MachineChoice } from '../../lib/case/views/machine-view.ts';
+import type { LazyPart } from '../site/use-lazy-part.ts';
 import type { Fits } from './answer/answer.ts';
 import type { FitsDevice } from './catalogue.ts';
-import type { MachineChoice } from '../../lib/case/views/machine-view.ts';
-import { useLazyFits, type LazyFitsState } from './use-lazy.ts';
+import { useLazyFits, type LazyFits } from './use-lazy.ts';
 
 /**
  * The last answer is greyed only when the next one takes longer than this. Most arrive sooner, and a table that turns
@@ -13,7 +14,7 @@ import { useLazyFits, type LazyFitsState } from './use-lazy.ts';
 const GREYED_AFTER_MS = 150;
 
 /** The table for a machine, as far as it is there, with the code that shows it. */
-export interface FitsAnswerState extends LazyFitsState {
+export interface FitsAnswerState extends LazyPart<LazyFits> {
   /** The answer, or the last one while the next is worked out. */
   readonly fits: Fits | undefined;
   /** The next answer is being worked out, and takes long enough to say so. */
@@ -39,7 +40,8 @@ export function useFitsAnswer({
   modelsHref,
   isChanged,
 }: FitsInputs): FitsAnswerState {
-  const { lazy, isUnreachable, fetchLazy } = useLazyFits(modelsHref);
+  const part = useLazyFits(modelsHref);
+  const { lazy, fetchLazy } = part;
   const [fits, setFits] = useState<Fits>();
   const [isPending, setPending] = useState(false);
 
@@ -64,5 +66,5 @@ export function useFitsAnswer({
     };
   }, [lazy, readerCase, choice, devices]);
 
-  return { lazy, fits, isPending: isPending || (isChanged && !lazy), isUnreachable, fetchLazy };
+  return { ...part, fits, isPending: isPending || (isChanged && !lazy) };
 }

@@ -1,5 +1,7 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 
+import { fetchedText } from '../site/fetched-text.ts';
+import { useLazyPart, type LazyPart } from '../site/use-lazy-part.ts';
 import type * as lazyModule from './lazy.ts';
 import type { FitsClient } from './worker/client.ts';
 
@@ -9,42 +11,12 @@ export interface LazyFits {
   readonly client: FitsClient;
 }
 
-/** How far fetching has come. */
-export interface LazyFitsState {
-  /** Until it is there, the page shows what was rendered at build. */
-  readonly lazy: LazyFits | undefined;
-  /** The last attempt failed, most likely because the connection is gone. */
-  readonly isUnreachable: boolean;
-  readonly fetchLazy: () => Promise<unknown>;
-}
-
-/**
- * Fetches code and models on the first call of `fetchLazy`, and again only after a failure. `modelsHref` is a file of
- * this site; see src/pages/facts.
- */
-export function useLazyFits(modelsHref: string): LazyFitsState {
-  const [lazy, setLazy] = useState<LazyFits>();
-  const [isUnreachable, setUnreachable] = useState(false);
-  const running = useRef<Promise<void>>();
-
-  const fetchLazy = useCallback((): Promise<void> => {
-    const fail = (): void => {
-      running.current = undefined;
-      setLazy(undefined);
-      setUnreachable(true);
-    };
-    running.current ??= fetched(modelsHref, fail).then((found) => {
-      setLazy(found);
-      setUnreachable(false);
-    }, fail);
-    return running.current;
-  }, [modelsHref]);
-
-  return { lazy, isUnreachable, fetchLazy };
+/** Fetches code and models. `modelsHref` is a file of this site; see src/pages/facts. */
+export function useLazyFits(modelsHref: string): LazyPart<LazyFits> {
+  return useLazyPart(useCallback((onError) => fetched(modelsHref, onError), [modelsHref]));
 }
 
 async function fetched(modelsHref: string, onError: () => void): Promise<LazyFits> {
-  const [module, response] = await Promise.all([import('./lazy.ts'), fetch(modelsHref)]);
-  if (!response.ok) throw new Error(`${modelsHref} answered ${response.status}.`);
-  return { module, client: module.fitsClient(await response.text(), onError) };
+  const [module, models] = await Promise.all([import('./lazy.ts'), fetchedText(modelsHref)]);
+  return { module, client: module.fitsClient(models, onError) };
 }

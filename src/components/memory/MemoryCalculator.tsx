@@ -45,7 +45,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
   const { state, dispatch, goTo, reset } = useReaderCase(known);
   const { readerCase } = state;
   const file = useFileChoice();
-  const { lazy, answer, contradiction, isUnreachable, fetchLazy } = useMemoryAnswer(
+  const { lazy, answer, contradiction, isUnreachable, fetchLazy, retry } = useMemoryAnswer(
     readerCase,
     catalogue,
     file.model,
@@ -97,7 +97,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
           dispatch({ type: 'dismiss-notice' });
         }}
         reset={reset}
-        retry={fetchLazy}
+        retry={retry}
       />
       <div class="memory-ask">
         <div class={isPending ? 'memory-answer memory-pending' : 'memory-answer'}>

@@ -2,12 +2,13 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 
 import { DEFAULT_CASE, type ReaderCase } from '../../lib/case/reader-case.ts';
 import type { OwnModel } from '../../lib/own-model/own-model.ts';
+import type { LazyPart } from '../site/use-lazy-part.ts';
 import type { MemoryAnswer } from './answer/answer.ts';
 import type { Catalogue } from './catalogue.ts';
-import { useLazyMemory, type LazyMemoryState } from './use-lazy.ts';
+import { useLazyMemory, type LazyMemory } from './use-lazy.ts';
 
 /** The answer to a case, as far as it is there, with the code that shows it. */
-export interface MemoryAnswerState extends LazyMemoryState {
+export interface MemoryAnswerState extends LazyPart<LazyMemory> {
   /** The answer to the case, or to the last good one. */
   readonly answer: MemoryAnswer | undefined;
   /** Why the reader's own figures do not describe a model, in words. */
@@ -24,7 +25,8 @@ export function useMemoryAnswer(
   file: OwnModel | undefined,
   isTouched: boolean,
 ): MemoryAnswerState {
-  const { lazy, isUnreachable, fetchLazy } = useLazyMemory();
+  const part = useLazyMemory();
+  const { lazy, fetchLazy } = part;
   const lastGood = useRef<MemoryAnswer>();
 
   useEffect(() => {
@@ -45,5 +47,5 @@ export function useMemoryAnswer(
   }, [lazy, readerCase, catalogue, file]);
   lastGood.current = answer;
 
-  return { lazy, answer, contradiction, isUnreachable, fetchLazy };
+  return { ...part, answer, contradiction };
 }

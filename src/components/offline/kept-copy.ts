@@ -1,3 +1,5 @@
+import { fetchedText } from '../site/fetched-text.ts';
+
 /** The size of the whole guide, as the build counted it. */
 export interface CopySize {
   readonly files: number;
@@ -21,9 +23,7 @@ export function canKeepCopy(): boolean {
 
 /** Returns the size of a copy. Throws if it cannot be fetched. */
 export async function copySize({ sizeHref }: CopyPlace): Promise<CopySize> {
-  const response = await fetch(sizeHref);
-  if (!response.ok) throw new Error(`${sizeHref} answered ${response.status}.`);
-  const { files, bytes } = (await response.json()) as Partial<CopySize>;
+  const { files, bytes } = JSON.parse(await fetchedText(sizeHref)) as Partial<CopySize>;
   if (typeof files !== 'number' || typeof bytes !== 'number') throw new Error(`${sizeHref} has no size.`);
   return { files, bytes };
 }

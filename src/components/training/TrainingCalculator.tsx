@@ -32,7 +32,7 @@ export function TrainingCalculator({
   headline,
   details,
 }: TrainingCalculatorProps): JSX.Element {
-  const { lazy, isUnreachable, fetchLazy } = useLazyTraining(factsUrl);
+  const { lazy, isUnreachable, fetchLazy, retry } = useLazyTraining(factsUrl);
   const { state, dispatch, reset } = useTrainingCase(lazy);
   const [said, setSaid] = useState('');
   const { trainingCase } = state;
@@ -57,7 +57,7 @@ export function TrainingCalculator({
           dispatch({ type: 'dismiss-notice' });
         }}
         reset={reset}
-        retry={fetchLazy}
+        retry={retry}
       />
       <div class="memory-ask">
         <div class={pending ? `memory-answer ${pending}` : 'memory-answer'}>

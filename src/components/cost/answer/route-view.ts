@@ -19,7 +19,7 @@ export interface DatedPrice {
 /** Another route of the same kind. */
 export interface OtherRoute {
   readonly name: string;
-  /** US dollars a month; absent where it is not possible, and then `reason` says why. */
+  /** US dollars a month; absent where there is no bill, and then `reason` says why. */
   readonly usd?: Range;
   readonly reason?: string;
 }

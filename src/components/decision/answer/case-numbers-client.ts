@@ -2,6 +2,7 @@ import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import type { Answer } from '../../../lib/decision/table/questions.ts';
 import { costCatalogueFrom } from '../../cost/catalogue.ts';
 import { costClient } from '../../cost/worker/client.ts';
+import { fetchedText } from '../../site/fetched-text.ts';
 import { caseNumbers, type CaseNumbers } from './case-numbers.ts';
 import { readerCases } from './reader-cases.ts';
 
@@ -14,9 +15,7 @@ export type CaseNumbersClient = (
 
 /** Fetches the facts and starts the cost calculator's worker. Rejects if the facts cannot be fetched. */
 export async function caseNumbersClient(costUrl: string): Promise<CaseNumbersClient> {
-  const response = await fetch(costUrl);
-  if (!response.ok) throw new Error(`${costUrl} answered ${response.status}.`);
-  const text = await response.text();
+  const text = await fetchedText(costUrl);
   const { facts } = costCatalogueFrom(text);
   let fail: (error: Error) => void = () => undefined;
   const client = costClient(text, () => {

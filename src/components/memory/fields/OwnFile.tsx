@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 
 import type { OwnModel } from '../../../lib/own-model/own-model.ts';
 import { UnreachableNotice } from '../../case/notices.tsx';
 import type * as ownModelModule from '../../own-model/OwnModelInput.tsx';
+import { useLazyPart } from '../../site/use-lazy-part.ts';
 
 interface MemoryOwnFileProps {
   /** What has been read so far. */
@@ -31,24 +32,15 @@ export function MemoryOwnFile({
     },
     [onModel],
   );
-  const [module, setModule] = useState<typeof ownModelModule>();
-  const [isUnreachable, setUnreachable] = useState(false);
-  const fetchModule = useCallback(async () => {
-    try {
-      setModule(await import('../../own-model/OwnModelInput.tsx'));
-      setUnreachable(false);
-    } catch {
-      setUnreachable(true);
-    }
-  }, []);
+  const { lazy, isUnreachable, fetchLazy, retry } = useLazyPart(fetchedInput);
   useEffect(() => {
-    void fetchModule();
-  }, [fetchModule]);
+    void fetchLazy();
+  }, [fetchLazy]);
 
   return (
     <div class="own-file">
-      {module && <module.OwnModelInput id="memory-own" onModel={join} />}
-      {isUnreachable && <UnreachableNotice retry={fetchModule} />}
+      {lazy && <lazy.OwnModelInput id="memory-own" onModel={join} />}
+      {isUnreachable && <UnreachableNotice retry={retry} />}
       {!brought?.architecture && <p class="field-hint">Until then the answer is for {insteadOf}.</p>}
       {contradiction !== undefined && <p class="field-error">{contradiction}</p>}
       <p class="notice">
@@ -56,6 +48,10 @@ export function MemoryOwnFile({
       </p>
     </div>
   );
+}
+
+function fetchedInput(): Promise<typeof ownModelModule> {
+  return import('../../own-model/OwnModelInput.tsx');
 }
 
 /**
