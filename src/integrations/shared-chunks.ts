@@ -7,9 +7,15 @@ export const sharedChunks = {
     // Every page needs this one, for its search box, so it must not pull in others.
     { name: 'preload-helper', test: /preload-helper/, priority: 1 },
     { name: 'preact', test: /node_modules\/(?:preact|@astrojs\/preact)\// },
+    // Every field has these; tools without a case need no more.
     {
       name: 'form',
-      test: /src\/(?:components\/(?:form\/(?!use-announcement|use-address|use-when-idle)|case\/)|components\/memory\/(?:catalogue|precision-choices|runtime-names)\.tsx?|lib\/case\/(?!training|cost|decision)|lib\/units\/(?:card-parameters|count|tokens)\.|lib\/memory\/(?:plan\/runtime-precisions|cache\/cache-precision)\.)/,
+      test: /src\/(?:components\/form\/(?!use-announcement|use-address|use-when-idle|link-with)|lib\/units\/count\.)/,
+      priority: 1,
+    },
+    {
+      name: 'case',
+      test: /src\/(?:components\/case\/|components\/memory\/(?:catalogue|precision-choices|runtime-names)\.tsx?|lib\/case\/(?!training|cost|decision)|lib\/units\/(?:card-parameters|tokens)\.|lib\/memory\/(?:plan\/runtime-precisions|cache\/cache-precision)\.)/,
     },
   ],
 };

@@ -3,7 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 
 import { allWords } from '../../src/components/decision/words.ts';
 import { OUTCOME_ORDER, type OutcomeId } from '../../src/lib/decision/table/outcomes.ts';
-import { answersFromAddress } from '../../src/lib/case/decision-address.ts';
+import { caseFromQuery } from '../../src/lib/case/query.ts';
+import { decisionView } from '../../src/lib/case/views/decision-view.ts';
 import { isQuestion, optionsOf, type CompleteAnswers } from '../../src/lib/decision/table/questions.ts';
 import { BASE } from './site.ts';
 
@@ -85,7 +86,7 @@ for (const outcome of OUTCOME_ORDER) {
     await expect(page).toHaveTitle(new RegExp(`^The answer: ${allWords.outcomes[outcome].name} – Decide`));
     const { hash, search } = new URL(page.url());
     expect(hash).toBe('#questions');
-    expect(answersFromAddress(search).answers).toEqual(way);
+    expect(decisionView(caseFromQuery(search, {}).stated)).toEqual(way);
   });
 }
 

@@ -2,12 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 
 import { BASE } from './site.ts';
 
-/** A tool's page. The bar is taken over first: then so is what it says of the case. */
+/** A tool's page. */
 async function openTool(page: Page, slug: string, query = ''): Promise<void> {
   await page.goto(`${BASE}/tools/${slug}/${query}`);
-  await page.waitForFunction(
-    () => document.querySelector('.case-bar')?.closest('astro-island')?.hasAttribute('ssr') === false,
-  );
 }
 
 /** Opens the fields of the bar. */
@@ -131,9 +128,6 @@ test('200 people at a bank reach a bill for their own machines in at most 12 cli
       .locator('main')
       .getByRole('link', { name: /bill|cost/i })
       .first(),
-  );
-  await page.waitForFunction(
-    () => document.querySelector('.case-bar')?.closest('astro-island')?.hasAttribute('ssr') === false,
   );
   await click(change(page));
   await page.getByRole('textbox', { name: 'People who use it' }).fill('200');

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 
 /** Where the tested build is served: a path, so that a link without the base is a dead link. */
 export const BASE = '/guide';
-export const PORT = 4329;
+/** Another one lets two checkouts be tested at the same time. */
+export const PORT = Number(process.env['TEST_PORT'] ?? 4329);
 export const SITE_FOLDER = 'dist-guide';
 
 /** Every page of the built site, as paths with the base: those of the sitemap, and the page for a wrong address. */

@@ -1,5 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { matchingOptions, type ComboboxOption } from './matching-options.ts';
 
@@ -28,6 +28,8 @@ export function Combobox({
   const [query, setQuery] = useState<string>();
   /** The option that the arrow keys last reached. */
   const [reached, setReached] = useState<string>();
+  /** Enter was pressed while nothing matched. Options that arrive later may. */
+  const [isAwaiting, setAwaiting] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   /** The list as last shown. It stays in the page, hidden: removing it would delay the answer to a choice. */
   const listed = useRef<readonly JSX.Element[]>();
@@ -42,14 +44,20 @@ export function Combobox({
     if (isOpen) list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
   }, [active, isOpen]);
 
-  const open = (): void => {
-    setOpen(true);
-    setReached(value);
-  };
   const choose = (key: string): void => {
     onChoose(key);
     setQuery(undefined);
     setOpen(false);
+  };
+  useEffect(() => {
+    if (!isAwaiting || active === undefined) return;
+    setAwaiting(false);
+    choose(active);
+  });
+
+  const open = (): void => {
+    setOpen(true);
+    setReached(value);
   };
   const move = (step: 1 | -1): void => {
     if (!isOpen) {
@@ -65,11 +73,13 @@ export function Combobox({
       move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
-      if (active !== undefined) choose(active);
+      if (active === undefined) setAwaiting(true);
+      else choose(active);
     } else if (event.key === 'Escape' && (isOpen || query !== undefined)) {
       event.preventDefault();
       setQuery(undefined);
       setOpen(false);
+      setAwaiting(false);
     }
   };
 
@@ -131,6 +141,7 @@ export function Combobox({
             setQuery(currentTarget.value);
             setOpen(true);
             setReached(undefined);
+            setAwaiting(false);
           }}
           onKeyDown={onKeyDown}
           onBlur={() => {

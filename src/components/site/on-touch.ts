@@ -3,11 +3,14 @@ import type { ClientDirective } from 'astro';
 import type { TouchOptions } from '../../integrations/touch-directive.ts';
 import { recordForReplay } from './event-replay.ts';
 
+/** How far outside the window an island counts as in view: open fields of the case bar can push a tool off it. */
+const NEARBY = '150%';
+
 /**
  * Hydrates an island when a pointer, a finger or the keyboard first reaches it; at once if the address has a parameter
  * that begins with one of the words in the directive's value; with `whenVisible`, also when it scrolls into view, and
- * likewise with `stored` if the browser keeps something under that key, or once an event of that name says so. What the
- * reader entered in the meantime is replayed afterwards.
+ * likewise with `stored` if the browser keeps something under that key, or once another tab or an event of that name
+ * says so. What the reader entered in the meantime is replayed afterwards.
  */
 const onTouch: ClientDirective = (load, options, island) => {
   // Astro types it as text, but a directive receives whatever value the page passes.
@@ -34,9 +37,12 @@ const onTouch: ClientDirective = (load, options, island) => {
     island.addEventListener(event, start, { signal: stop.signal });
   }
   const startWhenSeen = (): void => {
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) start();
-    });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) start();
+      },
+      { rootMargin: NEARBY },
+    );
     // The island's own element has no box to observe.
     for (const child of island.children) observer.observe(child);
     stop.signal.addEventListener('abort', () => {
@@ -46,6 +52,13 @@ const onTouch: ClientDirective = (load, options, island) => {
   if (whenVisible === true || (stored !== undefined && isStored(stored))) startWhenSeen();
   else if (stored !== undefined) {
     addEventListener(stored, startWhenSeen, { once: true, signal: stop.signal });
+    // Another tab has stored something.
+    const isNowStored = ({ key }: StorageEvent): void => {
+      if (key !== stored || !isStored(stored)) return;
+      removeEventListener('storage', isNowStored);
+      startWhenSeen();
+    };
+    addEventListener('storage', isNowStored, { signal: stop.signal });
   }
 };
 

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { answersFromAddress } from '../../../src/lib/case/decision-address.ts';
+import { caseFromQuery } from '../../../src/lib/case/query.ts';
+import { decisionView } from '../../../src/lib/case/views/decision-view.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { allWords } from '../../../src/components/decision/words.ts';
@@ -32,7 +33,7 @@ afterEach(() => {
 });
 
 /** The answers in an address, whatever their order. */
-const answersIn = (search: string): unknown => answersFromAddress(search).answers;
+const answersIn = (search: string): unknown => decisionView(caseFromQuery(search, {}).stated);
 
 const open = (query = ''): void => {
   if (query !== '') history.replaceState(null, '', `/decide/${query}`);

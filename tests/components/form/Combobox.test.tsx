@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -12,13 +12,13 @@ const options = [
 ];
 const chosen = vi.fn();
 
-function Example(): JSX.Element {
+function Example({ options: list = options }: { options?: typeof options }): JSX.Element {
   const [value, setValue] = useState('llama');
   return (
     <Combobox
       id="model"
       label="Model"
-      options={options}
+      options={list}
       value={value}
       onChoose={(id) => {
         chosen(id);
@@ -138,4 +138,16 @@ test('Enter chooses an option that arrived after it was typed', () => {
   expect(active()).toBe('Qwen3 8B');
   press('Enter');
   expect(chosen).toHaveBeenCalledExactlyOnceWith('qwen-8b');
+});
+
+test('Enter on a text that matches nothing yet chooses once the options have arrived', async () => {
+  cleanup();
+  const { rerender } = render(<Example options={options.slice(0, 1)} />);
+  type('qwen 8b');
+  press('Enter');
+  expect(chosen).not.toHaveBeenCalled();
+  rerender(<Example />);
+  await waitFor(() => {
+    expect(chosen).toHaveBeenCalledExactlyOnceWith('qwen-8b');
+  });
 });

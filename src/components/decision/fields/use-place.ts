@@ -14,7 +14,6 @@ import {
 import { currentCase, dismissIgnored, replaceCase, type EntryChanges } from '../../case/store.ts';
 import { useCase } from '../../case/use-case.ts';
 import { useStable } from '../../case/use-stable.ts';
-import { tellAnswers } from './answers-event.ts';
 import { AGAIN, placeBefore, questionAt, START, TOOL_ID, type Place } from './place.ts';
 
 /** What the browser's history stores with the address. */
@@ -70,9 +69,6 @@ export function usePlace(): PlaceStore {
       removeEventListener('popstate', onPopState);
     };
   }, []);
-  useEffect(() => {
-    tellAnswers(answers);
-  }, [answers]);
 
   const goTo = useCallback((next: Place, choice?: Answer) => {
     const note = historyNote();

@@ -1,10 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 
-import { answersFromAddress, decisionParameters } from '../../../lib/case/decision-address.ts';
+import { readEntries } from '../../../lib/case/entries.ts';
+import { queryOf } from '../../../lib/case/query.ts';
+import { decisionView } from '../../../lib/case/views/decision-view.ts';
 import { decisionMap, mapPath } from '../../../lib/decision/diagram/map.ts';
-import type { GivenAnswers } from '../../../lib/decision/table/questions.ts';
-import { onAnswers } from '../fields/answers-event.ts';
+import { useCase } from '../../case/use-case.ts';
 import { laneOfPath, lightPath } from './light.ts';
 import { laneBoxId } from './lane.ts';
 import { mapSteps } from './steps.ts';
@@ -13,8 +14,8 @@ import type { MapWords } from './words.ts';
 const map = decisionMap();
 
 /**
- * The reader's path through the drawings in its slot, lit there and told above them in words. The answers come from the
- * page's address and, if the questions are on the same page, from each answer. Without answers nothing is dimmed.
+ * The reader's path through the drawings in its slot, lit there and told above them in words. The answers are those of the
+ * reader's case. Without answers nothing is dimmed.
  */
 export function MapReader({
   words,
@@ -30,25 +31,15 @@ export function MapReader({
   readonly children?: ComponentChildren;
 }): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
-  const [answers, setAnswers] = useState<GivenAnswers>({});
+  const { good } = useCase();
+  const stated = useMemo(() => readEntries(good).stated, [good]);
+  const answers = decisionView(stated);
   const hasAnswers = Object.keys(answers).length > 0;
   const path = mapPath(map, answers);
   useEffect(() => {
-    const read = (): void => {
-      setAnswers(answersFromAddress(location.search).answers);
-    };
-    read();
-    addEventListener('popstate', read);
-    const stop = onAnswers(setAnswers);
-    return () => {
-      removeEventListener('popstate', read);
-      stop();
-    };
-  }, []);
-  useEffect(() => {
     if (root.current) lightPath(root.current, map, hasAnswers ? path : undefined);
   });
-  const query = `?${new URLSearchParams(decisionParameters(answers).map(([name, value]) => [name, value])).toString()}`;
+  const query = `?${queryOf(stated)}`;
   return (
     <div class="map-reader" ref={root}>
       {hasAnswers && (

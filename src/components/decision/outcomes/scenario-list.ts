@@ -1,7 +1,8 @@
 import { readFactFiles } from '../../../integrations/fact-files.ts';
-import { decisionParameters } from '../../../lib/case/decision-address.ts';
+import { queryOf } from '../../../lib/case/query.ts';
 import { ScenarioSchema, type Scenario } from '../../../lib/catalog/course/decision-words.ts';
 import { decide } from '../../../lib/decision/result/decide.ts';
+import type { GivenAnswers } from '../../../lib/decision/table/questions.ts';
 import { OUTCOME_ORDER, type OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import {
   scenarioAnswers,
@@ -34,9 +35,8 @@ function place(outcome: OutcomeId): number {
 /** Returns a link with only the answers that decide, so that the summary is as short as a reader's own would be. */
 function questionsHref({ answers }: Scenario): string {
   const { answers: settled } = decide(scenarioAnswers(answers));
-  const given = Object.fromEntries(settled.map(({ question, option }) => [question, option]));
-  const parameters = decisionParameters(given).map(([name, value]) => [name, value]);
-  return withBase(`${toolPath('decide')}?${new URLSearchParams(parameters).toString()}`);
+  const given: GivenAnswers = Object.fromEntries(settled.map(({ question, option }) => [question, option]));
+  return withBase(`${toolPath('decide')}?${queryOf(given)}`);
 }
 
 /** Returns the published cases that lead to an outcome. */

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { allWords } from '../../../../src/components/decision/words.ts';
-import { tellAnswers } from '../../../../src/components/decision/fields/answers-event.ts';
+import { enter, startAgain } from '../../../../src/components/case/store.ts';
 import { laneDrawing } from '../../../../src/components/decision/map/drawing.ts';
 import { mapWords } from '../../../../src/components/decision/map/words.ts';
 import { MapLane } from '../../../../src/components/decision/map/Lane.tsx';
@@ -20,7 +20,10 @@ const ANSWERS: GivenAnswers = { task: 'app', data: 'own-hardware', quality: 'bas
 beforeEach(() => {
   history.replaceState(null, '', '/decide/map/');
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  startAgain();
+});
 
 function renderMap(mapHref?: string): void {
   render(
@@ -82,16 +85,16 @@ test('tells the way in words, with the meaning of “I don’t know”, and link
   const steps = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(steps).toEqual(['The job: For others', 'Who may see the text: Signed terms', 'Your own test']);
   const link = screen.getByRole('link', { name: 'Answer the next question' });
-  expect(link.getAttribute('href')).toBe('/decide/?task=app&data=unknown');
+  expect(link.getAttribute('href')).toBe('/decide/?task=app&data=unknown&v=2');
 });
 
 test('follows answers that are told on the same page, to the outcome and to the whole map', async () => {
   renderMap('/decide/map/');
   await act(() => {
-    tellAnswers({ task: 'rules' });
+    enter({ task: 'rules' });
   });
   expect(screen.getAllByRole('listitem').at(-1)?.textContent).toBe('Not a language model');
   expect(screen.getByRole('link', { name: 'See the answer' })).toBeDefined();
   const whole = screen.getByRole('link', { name: 'See it on the whole map' });
-  expect(whole.getAttribute('href')).toBe('/decide/map/?task=rules#lane-start');
+  expect(whole.getAttribute('href')).toBe('/decide/map/?task=rules&v=2#lane-start');
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { outcomeCosts } from '../../../../src/components/decision/outcomes/costs.ts';
 import { RULE_KINDS, rulesOf } from '../../../../src/components/decision/outcomes/rules.ts';
 import { scenariosOf, toldScenarios } from '../../../../src/components/decision/outcomes/scenario-list.ts';
-import { answersFromAddress } from '../../../../src/lib/case/decision-address.ts';
+import { caseFromQuery } from '../../../../src/lib/case/query.ts';
+import { decisionView } from '../../../../src/lib/case/views/decision-view.ts';
 import { decide } from '../../../../src/lib/decision/result/decide.ts';
 import { OUTCOME_ORDER } from '../../../../src/lib/decision/table/outcomes.ts';
 import { RULES } from '../../../../src/lib/decision/table/rules.ts';
@@ -23,9 +24,9 @@ describe.each(OUTCOME_ORDER)('the page of %s', (outcome) => {
     const scenarios = scenariosOf(outcome);
     expect(scenarios.length).toBeGreaterThan(0);
     for (const { href } of scenarios) {
-      const { answers, ignored } = answersFromAddress(new URL(href, 'https://example.org').search);
+      const { stated, ignored } = caseFromQuery(new URL(href, 'https://example.org').search, {});
       expect(ignored).toEqual([]);
-      expect(decide(answers).outcome).toBe(outcome);
+      expect(decide(decisionView(stated)).outcome).toBe(outcome);
     }
   });
 

@@ -1,0 +1,45 @@
+import { expect, test, vi } from 'vitest';
+
+import { recordForReplay } from '../../../src/components/site/event-replay.ts';
+
+test('a choice made with Enter in a field with a list is made again, after the text', async () => {
+  const heard: string[] = [];
+  const island = document.createElement('div');
+  const box = document.createElement('input');
+  box.setAttribute('role', 'combobox');
+  island.append(box);
+  const replay = recordForReplay(island);
+  box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  box.value = 'oss 20b';
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  // The island is taken over: it shows its own value until it hears of another.
+  box.value = 'Llama';
+  box.addEventListener('input', () => heard.push(box.value));
+  box.addEventListener('keydown', ({ key }) => heard.push(key));
+  replay();
+  await vi.waitFor(() => {
+    expect(heard).toEqual(['oss 20b', 'Enter']);
+  });
+});
+
+test('a text written after the last choice is left as it is', async () => {
+  const heard: string[] = [];
+  const island = document.createElement('div');
+  const box = document.createElement('input');
+  box.setAttribute('role', 'combobox');
+  island.append(box);
+  const replay = recordForReplay(island);
+  box.value = 'oss';
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  box.value = 'oss 12';
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  for (const type of ['input', 'keydown', 'change']) box.addEventListener(type, () => heard.push(type));
+  replay();
+  await vi.waitFor(() => {
+    expect(heard).toEqual(['input', 'change']);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(heard).toEqual(['input', 'change']);
+});
