@@ -9,7 +9,6 @@ export interface TouchOptions {
    * wakes when it comes into view.
    */
   readonly stored?: string;
-  readonly whenVisible?: true;
 }
 
 declare module 'astro' {

@@ -34,31 +34,25 @@ async function open(page: Page, slug: string): Promise<void> {
 }
 
 for (const { slug, name, question } of TOOLS) {
-  test(`the page of ${name} has one title and is in the menu`, async ({ page }) => {
+  test(`${name} shows its inputs and its answer without scrolling, and fits a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
     await open(page, slug);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
     await expect(
       page.locator(`.sidebar-content a[aria-current="page"][href="${BASE}${toolPath(slug)}"]`),
+      'the page in the menu',
     ).toHaveCount(1);
-  });
-
-  test(`${name} shows its inputs and its answer on a desk without scrolling`, async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await open(page, slug);
-    await readWholePage(page);
     const ask = slug === 'memory' || slug === 'cost' ? '.bench-ask :is(input, select)' : INPUT;
     const input = await placeOf(page.locator(ask));
     expect(input.y).toBeLessThan(750);
     const wanted = ANSWERS[slug];
-    if (wanted === undefined) return;
-    const answer = await placeOf(page.locator(`.bench ${wanted}`));
-    expect(answer.y).toBeLessThan(750);
-    expect(input.x + input.width, 'the inputs stand left of the answer').toBeLessThanOrEqual(answer.x);
-  });
+    if (wanted !== undefined) {
+      const answer = await placeOf(page.locator(`.bench ${wanted}`));
+      expect(answer.y).toBeLessThan(750);
+      expect(input.x + input.width, 'the inputs stand left of the answer').toBeLessThanOrEqual(answer.x);
+    }
 
-  test(`${name} does not overflow a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, slug);
     await readWholePage(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect((await placeOf(page.locator(INPUT))).y).toBeLessThan(694);

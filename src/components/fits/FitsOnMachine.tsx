@@ -1,12 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { DEFAULT_CASE } from '../../lib/case/reader-case.ts';
 import { caseLink, dismissIgnored } from '../case/store.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { Memo } from '../form/Memo.tsx';
-import { useFirstTouch } from '../form/use-first-touch.ts';
 import { Notices } from '../case/notices.tsx';
 import { FitsFilterFields } from './fields/FilterFields.tsx';
 import type { FitsDevice } from './catalogue.ts';
@@ -46,7 +45,11 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
     modelsHref,
     isChanged: !isDefault || isLooking,
   });
-  const root = useFirstTouch(fetchLazy);
+  const root = useRef<HTMLDivElement>(null);
+  // The island wakes when a reader turns to it (site/on-touch.ts), so this runs at once. Each change retries what failed.
+  useEffect(() => {
+    void fetchLazy();
+  }, [state, choice, fetchLazy]);
   const [view, setView] = useTableView(root, fits !== undefined);
   if (view !== FIRST_VIEW && !isLooking) setLooking(true);
   const [said, setSaid] = useState('');

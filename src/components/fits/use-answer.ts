@@ -32,7 +32,7 @@ interface FitsInputs {
   readonly isChanged: boolean;
 }
 
-/** The table for a machine and a case. Code, worker and models are fetched once, on first use. */
+/** The table for a machine and a case. It is there once code, worker and models have come. */
 export function useFitsAnswer({
   readerCase,
   choice,
@@ -41,13 +41,9 @@ export function useFitsAnswer({
   isChanged,
 }: FitsInputs): FitsAnswerState {
   const part = useLazyFits(modelsHref);
-  const { lazy, fetchLazy } = part;
+  const { lazy } = part;
   const [fits, setFits] = useState<Fits>();
   const [isPending, setPending] = useState(false);
-
-  useEffect(() => {
-    if (isChanged) void fetchLazy();
-  }, [isChanged, fetchLazy]);
 
   useEffect(() => {
     if (!lazy) return undefined;

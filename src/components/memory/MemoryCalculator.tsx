@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { MEMORY_PRESETS } from '../../lib/case/memory-presets.ts';
 import { DEFAULT_CASE } from '../../lib/case/reader-case.ts';
@@ -10,18 +10,22 @@ import { useReaderCase } from '../case/use-reader-case.ts';
 import { Presets } from '../form/choices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { Memo } from '../form/Memo.tsx';
-import { useFirstTouch } from '../form/use-first-touch.ts';
 import { useDebounced } from '../form/use-debounced.ts';
-import { catalogueFrom, type CalculatorModel } from './catalogue.ts';
+import type { CalculatorModel, Catalogue } from './catalogue.ts';
 import { MemoryModelFields } from './fields/ModelFields.tsx';
 import { Notices } from '../case/notices.tsx';
 import { MemoryRunFields } from './fields/RunFields.tsx';
 import { useMemoryAnswer } from './use-answer.ts';
+import { useLazyMemory } from './use-lazy.ts';
 import { useFileChoice } from './fields/use-file-choice.ts';
 
 interface MemoryCalculatorProps {
-  /** The facts, as text made by `catalogueText`. */
-  readonly catalogue: string;
+  /** The address of the facts about all models and devices; see src/pages/facts. */
+  readonly factsUrl: string;
+  /** The model of the default case, which is all that the form knows until the facts have come. */
+  readonly model: CalculatorModel;
+  /** How many models the list will have. */
+  readonly modelCount: number;
   /** The answer to the default case, rendered at build and passed as slots by MemoryCalculator.astro. */
   readonly headline?: ComponentChildren;
   readonly details?: ComponentChildren;
@@ -32,27 +36,39 @@ const ID = 'memory-tool';
 
 const PRESETS = MEMORY_PRESETS.map(({ readerCase }) => JSON.stringify(readerCase));
 
+/** Until the facts have come no id is judged. */
+const NOTHING_KNOWN: KnownIds = {};
+
 /** A model that the reader described by figures: nothing else is known about it. */
 const UNKNOWN = {};
 
 /** The memory calculator: how much memory a model needs, and why. */
-export function MemoryCalculator({ catalogue: text, headline, details }: MemoryCalculatorProps): JSX.Element {
-  const catalogue = useMemo(() => catalogueFrom(text), [text]);
-  const known = useMemo(
-    (): KnownIds => ({ isModel: (id) => catalogue.models.some((model) => model.id === id) }),
-    [catalogue],
+export function MemoryCalculator({
+  factsUrl,
+  model: defaultModel,
+  modelCount,
+  headline,
+  details,
+}: MemoryCalculatorProps): JSX.Element {
+  const part = useLazyMemory(factsUrl);
+  const { lazy, isUnreachable, fetchLazy, retry } = part;
+  const catalogue = useMemo(
+    (): Catalogue => lazy?.catalogue ?? { models: [defaultModel], devices: [] },
+    [lazy, defaultModel],
   );
+  const known = useMemo((): KnownIds => {
+    if (!lazy) return NOTHING_KNOWN;
+    return { isModel: (id) => lazy.catalogue.models.some((model) => model.id === id) };
+  }, [lazy]);
   const { state, dispatch, goTo, reset } = useReaderCase(known);
   const { readerCase } = state;
   const file = useFileChoice();
-  const { lazy, answer, contradiction, isUnreachable, fetchLazy, retry } = useMemoryAnswer(
-    readerCase,
-    catalogue,
-    file.model,
-    state.origin !== 'default' || file.isChosen,
-  );
+  const { answer, contradiction } = useMemoryAnswer(part, readerCase, file.model);
   const [said, setSaid] = useState('');
-  const form = useFirstTouch(fetchLazy);
+  // The island wakes when a reader turns to it (site/on-touch.ts), so this runs at once. Each change retries what failed.
+  useEffect(() => {
+    void fetchLazy();
+  }, [state, fetchLazy]);
 
   const { errors } = state;
   const isStale = contradiction !== undefined || Object.keys(errors).length > 0;
@@ -69,12 +85,15 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
   const markdown = async (): Promise<string> => {
     const fetched = await fetchLazy();
     return fetched
-      ? fetched.memoryMarkdown(answer ?? fetched.memoryAnswer(readerCase, catalogue, file.model), link())
+      ? fetched.module.memoryMarkdown(
+          answer ?? fetched.module.memoryAnswer(readerCase, fetched.catalogue, file.model),
+          link(),
+        )
       : link();
   };
 
   return (
-    <div class="tool memory" id={ID} ref={form}>
+    <div class="tool memory" id={ID}>
       <Memo values={[preset]}>
         {() => (
           <Presets
@@ -101,7 +120,7 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
       />
       <div class="memory-ask">
         <div class={isPending ? 'memory-answer memory-pending' : 'memory-answer'}>
-          {lazy && answer ? <lazy.MemoryHeadline answer={answer} isStale={isStale} /> : headline}
+          {lazy && answer ? <lazy.module.MemoryHeadline answer={answer} isStale={isStale} /> : headline}
         </div>
         <div class="memory-form bench-ask">
           <MemoryModelFields
@@ -109,9 +128,10 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
             errors={errors}
             dispatch={dispatch}
             catalogue={catalogue}
+            modelCount={modelCount}
             contradiction={contradiction}
             file={file}
-            lazy={lazy}
+            lazy={lazy?.module}
           />
           <MemoryRunFields
             state={state}
@@ -121,13 +141,13 @@ export function MemoryCalculator({ catalogue: text, headline, details }: MemoryC
             contextLength={described.contextLength}
             catalogue={catalogue}
             answer={answer}
-            lazy={lazy}
+            lazy={lazy?.module}
           />
         </div>
       </div>
       <div class={isPending ? 'memory-pending' : undefined}>
         {lazy && answer ? (
-          <lazy.MemoryDeferredDetails answer={answer} devices={catalogue.devices} />
+          <lazy.module.MemoryDeferredDetails answer={answer} devices={catalogue.devices} />
         ) : (
           details
         )}

@@ -8,15 +8,14 @@ const NEARBY = '150%';
 
 /**
  * Hydrates an island when a pointer, a finger or the keyboard first reaches it; at once if the address has a parameter
- * that begins with one of the words in the directive's value; with `whenVisible`, also when it scrolls into view, and
- * likewise with `stored` if the browser keeps something under that key, or once another tab or an event of that name
- * says so. What the reader entered in the meantime is replayed afterwards.
+ * that begins with one of the words in the directive's value; with `stored`, also when it scrolls into view and the
+ * browser keeps something under that key, or once another tab or an event of that name has said so. What the reader entered in the meantime is replayed afterwards.
  */
 const onTouch: ClientDirective = (load, options, island) => {
   // Astro types it as text, but a directive receives whatever value the page passes.
   const given: string | TouchOptions = options.value;
   const wakes: TouchOptions = typeof given === 'string' ? { words: given } : given;
-  const { stored, whenVisible } = wakes;
+  const { stored } = wakes;
   const stop = new AbortController();
   const hydrateOnce = async (): Promise<void> => {
     if (stop.signal.aborted) return;
@@ -49,8 +48,9 @@ const onTouch: ClientDirective = (load, options, island) => {
       observer.disconnect();
     });
   };
-  if (whenVisible === true || (stored !== undefined && isStored(stored))) startWhenSeen();
-  else if (stored !== undefined) {
+  if (stored === undefined) return;
+  if (isStored(stored)) startWhenSeen();
+  else {
     addEventListener(stored, startWhenSeen, { once: true, signal: stop.signal });
     // Another tab has stored something.
     const isNowStored = ({ key }: StorageEvent): void => {

@@ -52,9 +52,12 @@ function defaultCachePrecision(runtime: Runtime): CachePrecision {
   return cachePrecisionsOf(runtime)[0] ?? 'f16';
 }
 
+/** The model of the default case. */
+export const DEFAULT_MODEL = 'llama-3-3-70b-instruct';
+
 /** The case that the guide shows first: a 70B model as people run it at home. */
 export const DEFAULT_CASE: ReaderCase = {
-  model: { kind: 'listed', id: 'llama-3-3-70b-instruct' },
+  model: { kind: 'listed', id: DEFAULT_MODEL },
   runtime: 'llama.cpp',
   precision: 'Q4_K_M',
   contextTokens: 8192,

@@ -1,20 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { render as mount } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 
-import { MemoryDetails } from '../../../src/components/memory/Details.tsx';
-import { MemoryHeadline } from '../../../src/components/memory/answer/Headline.tsx';
-import { MemoryCalculator } from '../../../src/components/memory/MemoryCalculator.tsx';
-import { answerTo, catalogue, text } from './facts.ts';
-
-const answer = answerTo({});
-const calculator = (
-  <MemoryCalculator
-    catalogue={text}
-    headline={<MemoryHeadline answer={answer} />}
-    details={<MemoryDetails answer={answer} devices={catalogue.devices} />}
-  />
-);
+import { calculator, serveFacts } from './calculator.tsx';
 
 const KEY = 'open-or-paid:case:2';
 /** The number that is the answer, as it stands large in the page. */
@@ -30,10 +18,7 @@ function open(address = '/guide/hardware/memory/'): void {
   render(calculator);
 }
 
-beforeEach(() => {
-  Element.prototype.scrollIntoView = vi.fn();
-  localStorage.clear();
-});
+serveFacts();
 afterEach(cleanup);
 
 test('the first render does not read the address or what was remembered', () => {
@@ -154,7 +139,7 @@ describe('the address', () => {
     await waitFor(() => {
       expect(field('Context length').value).toBe('32k');
     });
-    expect(screen.getByText('model = “nonsense”')).toBeTruthy();
+    expect(await screen.findByText('model = “nonsense”')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Hide this notice' }));
     expect(screen.queryByText('model = “nonsense”')).toBeNull();
   });

@@ -1,29 +1,16 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 
-import { MemoryDetails } from '../../../src/components/memory/Details.tsx';
-import { MemoryHeadline } from '../../../src/components/memory/answer/Headline.tsx';
-import { MemoryCalculator } from '../../../src/components/memory/MemoryCalculator.tsx';
-import { answerTo, catalogue, text } from './facts.ts';
+import { calculator, serveFacts } from './calculator.tsx';
 
-const answer = answerTo({});
 const query = (): string => location.search;
 
 function open(address = '/guide/hardware/memory/'): void {
   history.replaceState(null, '', address);
-  render(
-    <MemoryCalculator
-      catalogue={text}
-      headline={<MemoryHeadline answer={answer} />}
-      details={<MemoryDetails answer={answer} devices={catalogue.devices} />}
-    />,
-  );
+  render(calculator);
 }
 
-beforeEach(() => {
-  Element.prototype.scrollIntoView = vi.fn();
-  localStorage.clear();
-});
+serveFacts();
 afterEach(cleanup);
 
 test('what runs beside the model is asked in a fold, and a draft that cannot be is said', async () => {

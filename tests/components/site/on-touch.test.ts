@@ -161,10 +161,28 @@ describe('an island that is taken over when it comes into view', () => {
       },
     );
     history.replaceState(null, '', '/guide/');
-    onTouch(load, { name: 'Tool', value: { whenVisible: true } as never }, island);
+    localStorage.setItem('kept', 'context=32k');
+    onTouch(load, { name: 'Tool', value: { stored: 'kept' } as never }, island);
   });
   afterEach(() => {
+    localStorage.clear();
     vi.unstubAllGlobals();
+  });
+
+  test('is taken over once another tab has kept something', async () => {
+    island.replaceChildren(document.createElement('input'));
+    observed.length = 0;
+    onTouch(load, { name: 'Tool', value: { stored: 'case' } as never }, island);
+    dispatchEvent(new StorageEvent('storage', { key: 'case' }));
+    expect(observed).toEqual([]);
+    localStorage.setItem('case', 'context=32k');
+    dispatchEvent(new StorageEvent('storage', { key: 'case' }));
+    expect(observed).toEqual([...island.children]);
+    show();
+    await vi.waitFor(() => {
+      expect(hydrate).toHaveBeenCalledOnce();
+    });
+    island.dispatchEvent(new Event('focusin'));
   });
 
   test('is taken over once another island says that the case has changed', async () => {

@@ -6,7 +6,7 @@ import type { CaseAction, CaseState, EntryErrors } from '../../case/case-state.t
 import { Segmented } from '../../form/choices.tsx';
 import { Combobox } from '../../form/Combobox.tsx';
 import { Memo } from '../../form/Memo.tsx';
-import type { LazyMemory } from '../use-lazy.ts';
+import type { LazyModule } from '../use-lazy.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { FileChoice } from './use-file-choice.ts';
 
@@ -15,11 +15,13 @@ interface MemoryModelFieldsProps {
   readonly errors: EntryErrors;
   readonly dispatch: (action: CaseAction) => void;
   readonly catalogue: Catalogue;
+  /** How many models the list has once the facts have come. */
+  readonly modelCount: number;
   /** Why the reader's own figures do not describe a model, although each is valid. */
   readonly contradiction: string | undefined;
   readonly file: FileChoice;
   /** The lazy part; undefined until it is fetched. */
-  readonly lazy: Pick<LazyMemory, 'MemoryOwnFigures' | 'MemoryOwnFile'> | undefined;
+  readonly lazy: Pick<LazyModule, 'MemoryOwnFigures' | 'MemoryOwnFile'> | undefined;
 }
 
 /** Which model: one from the list, or the reader's own by its figures or by its file. */
@@ -28,6 +30,7 @@ export function MemoryModelFields({
   errors,
   dispatch,
   catalogue,
+  modelCount,
   contradiction,
   file,
   lazy,
@@ -78,7 +81,7 @@ export function MemoryModelFields({
             <Combobox
               id="memory-model"
               label="Search for a model"
-              hint={`${options.length} models. Type a name or a maker, such as “qwen 27b”.`}
+              hint={`${modelCount} models. Type a name or a maker, such as “qwen 27b”.`}
               options={options}
               value={model.id}
               onChoose={(id) => {

@@ -8,7 +8,7 @@ import type { CaseAction, CaseState, EntryErrors } from '../../case/case-state.t
 import { Presets, Segmented } from '../../form/choices.tsx';
 import { SelectField, TextField } from '../../form/fields.tsx';
 import { Memo } from '../../form/Memo.tsx';
-import type { LazyMemory } from '../use-lazy.ts';
+import type { LazyModule } from '../use-lazy.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { MemoryAnswer } from '../answer/answer.ts';
 import { precisionGroups, precisionName } from '../precision-choices.ts';
@@ -26,7 +26,7 @@ interface MemoryRunFieldsProps {
   readonly answer: MemoryAnswer | undefined;
   /** The lazy part; undefined until it is fetched. */
   readonly lazy:
-    Pick<LazyMemory, 'MemoryCacheFields' | 'MemoryBesideFields' | 'publishedMeaning'> | undefined;
+    Pick<LazyModule, 'MemoryCacheFields' | 'MemoryBesideFields' | 'publishedMeaning'> | undefined;
 }
 
 const CONTEXT_PRESETS = [4096, 8192, 32_768, 131_072];

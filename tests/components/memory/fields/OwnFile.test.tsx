@@ -1,24 +1,17 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 
 // Fetched by the calculator when they are needed; here they are there at once, so that no test waits for them.
 import '../../../../src/components/memory/lazy.ts';
 import '../../../../src/components/own-model/OwnModelInput.tsx';
-import { MemoryDetails } from '../../../../src/components/memory/Details.tsx';
-import { MemoryHeadline } from '../../../../src/components/memory/answer/Headline.tsx';
-import { MemoryCalculator } from '../../../../src/components/memory/MemoryCalculator.tsx';
-import { answerTo, catalogue, text } from '../facts.ts';
+import { calculator, serveFacts } from '../calculator.tsx';
 
 // What is tested here is what follows, not how soon: beside other work a machine takes more than the usual second.
 configure({ asyncUtilTimeout: 4000 });
 
-const answer = answerTo({});
 const value = (): string => document.querySelector('.result-value')?.textContent ?? '';
 
-beforeEach(() => {
-  Element.prototype.scrollIntoView = vi.fn();
-  localStorage.clear();
-});
+serveFacts();
 afterEach(cleanup);
 
 const CONFIG = JSON.stringify({
@@ -39,13 +32,7 @@ const paste = (text: string): void => {
 };
 const openFile = async (): Promise<void> => {
   history.replaceState(null, '', '/guide/hardware/memory/');
-  render(
-    <MemoryCalculator
-      catalogue={text}
-      headline={<MemoryHeadline answer={answer} />}
-      details={<MemoryDetails answer={answer} devices={catalogue.devices} />}
-    />,
-  );
+  render(calculator);
   fireEvent.click(screen.getByRole('radio', { name: 'Own file' }));
   await screen.findByLabelText(/^Paste a config\.json/);
 };

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { afterEach, beforeEach, vi } from 'vitest';
+
+import { MemoryDetails } from '../../../src/components/memory/Details.tsx';
+import { MemoryHeadline } from '../../../src/components/memory/answer/Headline.tsx';
+import { MemoryCalculator } from '../../../src/components/memory/MemoryCalculator.tsx';
+import { DEFAULT_MODEL } from '../../../src/lib/case/reader-case.ts';
+import { answerTo, catalogue, text } from './facts.ts';
+
+const answer = answerTo({});
+const [model] = catalogue.models.filter(({ id }) => id === DEFAULT_MODEL);
+if (!model) throw new Error(`The catalogue has no ${DEFAULT_MODEL}.`);
+
+/** The calculator as the built page has it. */
+export const calculator: JSX.Element = (
+  <MemoryCalculator
+    factsUrl="/guide/facts/calculator.json"
+    model={model}
+    modelCount={catalogue.models.length}
+    headline={<MemoryHeadline answer={answer} />}
+    details={<MemoryDetails answer={answer} devices={catalogue.devices} />}
+  />
+);
+
+/** In every test of a file the facts are there to be fetched. */
+export function serveFacts(): void {
+  beforeEach(() => {
+    Element.prototype.scrollIntoView = vi.fn();
+    localStorage.clear();
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(() => Promise.resolve(new Response(text))),
+    );
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+}
