@@ -1,6 +1,6 @@
 import { readFactFiles } from '../../integrations/fact-files.ts';
 import { type Accelerator, AcceleratorSchema } from '../../lib/catalog/machines/accelerator.ts';
-import { type AcceleratorWithMemory, hasOwnMemory } from '../../lib/catalog/machines/own-memory.ts';
+import { hasOwnMemory, type WithMemory } from '../../lib/catalog/machines/own-memory.ts';
 import { ModelSchema, type Model } from '../../lib/catalog/models/model.ts';
 import { isPrecision, PRECISIONS, type Precision } from '../../lib/memory/weights/precision.ts';
 import { named } from './named.ts';
@@ -28,7 +28,7 @@ export function deviceNamed(id: string): Accelerator {
 }
 
 /** Returns a device with a memory of its own. Throws with near names if there is none, and for a bare processor. */
-export function acceleratorNamed(id: string): AcceleratorWithMemory {
+export function acceleratorNamed(id: string): WithMemory<Accelerator> {
   return named(allDevices.filter(hasOwnMemory), id, 'device', 'src/content/accelerators');
 }
 

@@ -31,7 +31,7 @@ export function trainingAnswer(trainingCase: TrainingCase, { models }: Catalogue
     trainingCase,
     design: trainingDesign(architecture),
     hasExperts: architecture.experts !== undefined,
-    sources: [architecture.source, ...trainingSources(trainingCase)],
+    sources: [...(architecture.source ? [architecture.source] : []), ...trainingSources(trainingCase)],
   };
   try {
     return { ...answer, memory: trainingMemory(trainingPlan(trainingCase, architecture)) };

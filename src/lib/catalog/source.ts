@@ -48,3 +48,17 @@ export const FactSourceSchema = z.union(
   ],
   'write `collection` and `entry`, or a source with title, url and read',
 );
+
+/**
+ * A fact whose sources may be left out, which is all that calculations take: browsers fetch facts without the sources
+ * that no tool shows.
+ */
+export type Unsourced<Fact> = Fact extends readonly (infer Member)[]
+  ? readonly Unsourced<Member>[]
+  : Fact extends object
+    ? { readonly [Key in keyof Fact as Key extends SourceKey ? never : Key]: Unsourced<Fact[Key]> } & {
+        readonly [Key in keyof Fact as Key extends SourceKey ? Key : never]?: Fact[Key] | undefined;
+      }
+    : Fact;
+
+type SourceKey = 'source' | 'otherSources';

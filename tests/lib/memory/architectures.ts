@@ -1,4 +1,4 @@
-import type { Architecture } from '../../../src/lib/catalog/models/architecture.ts';
+import type { SourcedArchitecture } from '../../../src/lib/catalog/models/architecture.ts';
 
 const source = {
   title: 'worked example',
@@ -7,7 +7,7 @@ const source = {
 } as const;
 
 /** Llama 3.1 8B: dense, grouped-query attention. */
-export const llama8B: Architecture = {
+export const llama8B: SourcedArchitecture = {
   source,
   layers: 32,
   hiddenSize: 4096,
@@ -18,7 +18,7 @@ export const llama8B: Architecture = {
 };
 
 /** Llama 3.1 70B: the article's example. */
-export const llama70B: Architecture = {
+export const llama70B: SourcedArchitecture = {
   source,
   layers: 80,
   hiddenSize: 8192,
@@ -29,7 +29,7 @@ export const llama70B: Architecture = {
 };
 
 /** Gemma 3 27B: five sliding layers to one full layer, tied embeddings. */
-export const gemma27B: Architecture = {
+export const gemma27B: SourcedArchitecture = {
   source,
   layers: 62,
   hiddenSize: 5376,
@@ -43,7 +43,7 @@ export const gemma27B: Architecture = {
 };
 
 /** gpt-oss 20B: experts, alternating sliding and full layers. */
-export const gptOss20B: Architecture = {
+export const gptOss20B: SourcedArchitecture = {
   source,
   layers: 24,
   hiddenSize: 2880,
@@ -56,7 +56,7 @@ export const gptOss20B: Architecture = {
 };
 
 /** DeepSeek R1: latent attention, 256 experts, three dense layers first. */
-export const deepSeekR1: Architecture = {
+export const deepSeekR1: SourcedArchitecture = {
   source,
   layers: 61,
   hiddenSize: 7168,
@@ -82,7 +82,7 @@ export const deepSeekR1: Architecture = {
 };
 
 /** Qwen3.5 27B: three recurrent layers to one full layer. */
-export const qwen27B: Architecture = {
+export const qwen27B: SourcedArchitecture = {
   source,
   layers: 64,
   hiddenSize: 5120,
@@ -108,7 +108,7 @@ export const qwen27B: Architecture = {
 };
 
 /** Falcon 7B: one key-value head for 71 heads. */
-const falcon7B: Architecture = {
+const falcon7B: SourcedArchitecture = {
   source,
   layers: 32,
   hiddenSize: 4544,
@@ -121,7 +121,7 @@ const falcon7B: Architecture = {
 };
 
 /** One of each design, by name. */
-export const examples: Readonly<Record<string, Architecture>> = {
+export const examples: Readonly<Record<string, SourcedArchitecture>> = {
   llama8B,
   llama70B,
   gemma27B,

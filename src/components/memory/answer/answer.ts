@@ -76,8 +76,8 @@ export function memoryAnswer(
     plan,
     beside,
     sources: [
-      ...(isListed || fromFile ? [model.architecture.source] : []),
-      ...(beside.draftModel ? [beside.draftModel.architecture.source] : []),
+      ...(isListed || fromFile ? sourcesOf(model) : []),
+      ...(beside.draftModel ? sourcesOf(beside.draftModel) : []),
       ...formulaSources(plan),
     ],
     notModelled: [...new Set(reasons)],
@@ -88,6 +88,10 @@ export function memoryAnswer(
     ...(weights ? { weights } : {}),
     ...(cache ? { cache } : {}),
   };
+}
+
+function sourcesOf({ architecture: { source } }: Pick<CalculatorModel, 'architecture'>): readonly Source[] {
+  return source ? [source] : [];
 }
 
 /** Parts of a model's memory that have been computed before, by what they depend on. */

@@ -1,10 +1,11 @@
-import type { Accelerator, AcceleratorFacts } from './accelerator.ts';
+import type { Unsourced } from '../source.ts';
+import type { Accelerator } from './accelerator.ts';
 
 // Apart from the schema, which needs zod: this one is fetched by browsers.
 
 /** A device with its own memory, as opposed to a processor that uses the installed system memory. */
-export type AcceleratorWithMemory = Accelerator & {
-  readonly memoryGigabytes: NonNullable<AcceleratorFacts['memoryGigabytes']>;
+export type WithMemory<Device extends Unsourced<Accelerator>> = Device & {
+  readonly memoryGigabytes: NonNullable<Device['memoryGigabytes']>;
 };
 
 /**
@@ -12,6 +13,8 @@ export type AcceleratorWithMemory = Accelerator & {
  *
  * @example GPUs and Macs have it, bare processors do not.
  */
-export function hasOwnMemory(accelerator: Accelerator): accelerator is AcceleratorWithMemory {
+export function hasOwnMemory<Device extends Unsourced<Accelerator>>(
+  accelerator: Device,
+): accelerator is WithMemory<Device> {
   return accelerator.memoryGigabytes !== undefined;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SourceSchema } from '../source.ts';
+import { SourceSchema, type Unsourced } from '../source.ts';
 
 const Count = z.int().positive();
 const CountOrZero = z.int().nonnegative();
@@ -170,8 +170,11 @@ export const ArchitectureSchema = z.strictObject({
     .optional(),
 });
 
+/** The same with where it was read. */
+export type SourcedArchitecture = z.infer<typeof ArchitectureSchema>;
+
 /** The part of a model's configuration that decides how much memory it needs. */
-export type Architecture = z.infer<typeof ArchitectureSchema>;
+export type Architecture = Unsourced<SourcedArchitecture>;
 /** Latent attention as the configuration gives it. */
 export type LatentAttention = z.infer<typeof LatentAttentionSchema>;
 /** A recurrent layer as the configuration gives it. */

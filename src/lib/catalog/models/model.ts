@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ArchitectureSchema } from './architecture.ts';
-import { PartialDateSchema, SourceSchema } from '../source.ts';
+import { PartialDateSchema, SourceSchema, type Unsourced } from '../source.ts';
 
 /** One open model: a file in src/content/models. Omit fields that no source gives; the pages then say "not known". */
 export const ModelSchema = z.strictObject({
@@ -36,7 +36,7 @@ export type ModelFacts = z.infer<typeof ModelSchema>;
 export type PublishedPrecision = NonNullable<ModelFacts['published']>['precision'];
 
 /** The part of a model that says in which precision its maker publishes it. */
-export type PublishedModel = Pick<ModelFacts, 'published'>;
+export type PublishedModel = Unsourced<Pick<ModelFacts, 'published'>>;
 
 /** A model with the name of its file as `id`. Everything else refers to it by that. */
 export type Model = ModelFacts & { readonly id: string };

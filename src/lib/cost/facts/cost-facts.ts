@@ -1,5 +1,6 @@
 import type { Accelerator } from '../../catalog/machines/accelerator.ts';
 import type { Model } from '../../catalog/models/model.ts';
+import type { Unsourced } from '../../catalog/source.ts';
 import type { ApiOffer } from './api-offer.ts';
 import type { Assumption } from './assumption.ts';
 import type { RentalOffer } from './rental-offer.ts';
@@ -10,6 +11,6 @@ export interface CostFacts {
   readonly rentals: readonly RentalOffer[];
   /** One for each AssumptionId, in any order. */
   readonly assumptions: readonly Assumption[];
-  readonly models: readonly Model[];
-  readonly accelerators: readonly Accelerator[];
+  readonly models: readonly Unsourced<Model>[];
+  readonly accelerators: readonly Unsourced<Accelerator>[];
 }

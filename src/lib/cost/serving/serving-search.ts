@@ -1,5 +1,7 @@
-import type { AcceleratorWithMemory } from '../../catalog/machines/own-memory.ts';
+import type { Accelerator } from '../../catalog/machines/accelerator.ts';
+import type { WithMemory } from '../../catalog/machines/own-memory.ts';
 import type { Model } from '../../catalog/models/model.ts';
+import type { Unsourced } from '../../catalog/source.ts';
 import { NotModelledError } from '../../memory/model/not-modelled.ts';
 import { isStackable, type DeviceMemory } from '../../memory/placement/device-memory.ts';
 import { placementReason } from '../../memory/placement/placement-reason.ts';
@@ -23,8 +25,8 @@ import type { NoServingUnit, ServingUnit } from './serving-unit.ts';
 
 /** A model, a kind of device, and what is wanted of them. */
 export interface UnitSearch {
-  readonly model: Model;
-  readonly device: AcceleratorWithMemory;
+  readonly model: Unsourced<Model>;
+  readonly device: WithMemory<Unsourced<Accelerator>>;
   readonly runtime: 'vllm' | 'llama.cpp';
   readonly precision: Precision;
   readonly leastDevices: number;
@@ -188,7 +190,7 @@ function speedsOf(
   return (sequences) => speedOf(work, devices, { ...request, sequences });
 }
 
-function memoryOf(device: AcceleratorWithMemory): DeviceMemory {
+function memoryOf(device: WithMemory<Unsourced<Accelerator>>): DeviceMemory {
   const usable = device.usableMemoryMebibytes?.value;
   return {
     kind: device.kind,
