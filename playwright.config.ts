@@ -32,10 +32,15 @@ export default defineConfig({
     launchOptions: { args: flags, ...(browser ? { executablePath: browser } : {}) },
   },
   projects: [
-    { name: 'browser', testIgnore: ['page-weight.spec.ts', 'repaint.spec.ts'] },
-    { name: 'weight', testMatch: 'page-weight.spec.ts' },
+    { name: 'browser', testIgnore: [/-weight\.spec\.ts$/, 'repaint.spec.ts', 'slow-phone.spec.ts'] },
+    { name: 'weight', testMatch: /-weight\.spec\.ts$/ },
     // It measures time, so nothing else may run beside it.
-    { name: 'repaint', testMatch: 'repaint.spec.ts', fullyParallel: false, workers: 1 },
+    {
+      name: 'repaint',
+      testMatch: ['repaint.spec.ts', 'slow-phone.spec.ts'],
+      fullyParallel: false,
+      workers: 1,
+    },
   ],
   webServer: {
     command: `astro preview --ignore-lock --outDir ${SITE_FOLDER} --port ${PORT}`,

@@ -45,9 +45,6 @@ const heading = (page: Page) => page.locator('.decide h2');
 /** Opens the page at the tool, where the next press of Tab begins, and waits until the browser has taken the tool over. */
 async function open(page: Page, search = ''): Promise<void> {
   await page.goto(`${PAGE}${search}#questions`);
-  await page.waitForFunction(
-    () => document.querySelector('.tool.decide')?.closest('astro-island')?.hasAttribute('ssr') === false,
-  );
 }
 
 /** Presses Tab until what has the focus matches a selector. */

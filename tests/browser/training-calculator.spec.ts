@@ -54,10 +54,6 @@ test('a file of the reader’s own is answered for, and nothing of it leaves the
   await page.goto(PAGE);
   const memory = page.locator('.tool.memory');
   await memory.scrollIntoViewIfNeeded();
-  // A choice made before the island has been taken over would be set back.
-  await page.waitForFunction(
-    () => document.querySelector('.tool.memory')?.closest('astro-island')?.hasAttribute('ssr') === false,
-  );
   await page.getByRole('radio', { name: 'Own file' }).check();
   const sent: string[] = [];
   const file = page.getByLabel('Or choose a file');
