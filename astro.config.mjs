@@ -12,6 +12,8 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { readFactFiles } from './src/integrations/fact-files.ts';
 import { glossaryTerms } from './src/integrations/glossary-terms.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
+import { searchRanking } from './src/integrations/search-ranking.ts';
+import { gapsForSearch } from './src/integrations/search-text.ts';
 import { sharedChunks } from './src/integrations/shared-chunks.ts';
 import { editAddress, siteAddress } from './src/integrations/site-address.ts';
 import { touchDirective } from './src/integrations/touch-directive.ts';
@@ -22,6 +24,7 @@ import { sidebar } from './src/sidebar.ts';
 const { site, base } = siteAddress(process.env);
 const terms = readFactFiles('src/content/glossary', GlossarySchema).flatMap((field) => field.terms);
 const editBase = editAddress(process.env);
+const gaps = gapsForSearch();
 
 export default defineConfig({
   site,
@@ -35,6 +38,7 @@ export default defineConfig({
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: sharedChunks } } } } },
   },
   integrations: [
+    gaps.before,
     starlight({
       title: 'Open or Paid?',
       description: 'A course with calculators for choosing between an open-weights model and a paid API.',
@@ -42,6 +46,7 @@ export default defineConfig({
       customCss: ['./src/styles/theme.css'],
       components,
       routeMiddleware: './src/route-middleware.ts',
+      pagefind: { ranking: searchRanking },
       ...(editBase ? { editLink: { baseUrl: editBase } } : {}),
       plugins: [
         // It knows only the headings of the chapters. Links to anchors in components and to pages generated from facts are
@@ -58,6 +63,7 @@ export default defineConfig({
         }),
       ],
     }),
+    gaps.after,
     // After Starlight, whose code blocks must come first; with the options that Starlight gives it where it is not named.
     mdx({ optimize: true }),
     preact(),

@@ -28,7 +28,7 @@ export function CaseBar({
   const [said, setSaid] = useState('');
   const parts = caseSummary(stated, names);
   return (
-    <section class="case-bar" aria-label="Your case">
+    <section class="case-bar" aria-label="Your case" data-pagefind-ignore>
       <p class="case-line">
         <span class="case-label">Your case</span>{' '}
         {parts.length === 0 ? (
