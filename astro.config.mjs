@@ -12,7 +12,6 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { readFactFiles } from './src/integrations/fact-files.ts';
 import { glossaryTerms } from './src/integrations/glossary-terms.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
-import { searchRanking } from './src/integrations/search-ranking.ts';
 import { gapsForSearch } from './src/integrations/search-text.ts';
 import { sharedChunks } from './src/integrations/shared-chunks.ts';
 import { editAddress, siteAddress } from './src/integrations/site-address.ts';
@@ -46,7 +45,6 @@ export default defineConfig({
       customCss: ['./src/styles/theme.css'],
       components,
       routeMiddleware: './src/route-middleware.ts',
-      pagefind: { ranking: searchRanking },
       ...(editBase ? { editLink: { baseUrl: editBase } } : {}),
       plugins: [
         // It knows only the headings of the chapters. Links to anchors in components and to pages generated from facts are

@@ -60,7 +60,7 @@ async function pageWeight(page: Page, path: string): Promise<PageWeight> {
     if (response.ok() && ['script', 'stylesheet', 'fetch'].includes(kind)) {
       bodies.push(
         response.body().then((body) => {
-          const isSearch = /\/pagefind\/|\/ui-core\./.test(response.url());
+          const isSearch = /\/pagefind\/|\/search-box\./.test(response.url());
           weight[isSearch ? 'search' : kind === 'stylesheet' ? 'css' : 'script'] += gzipBytes(body);
         }),
       );

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-import { searchRanking } from '../../src/integrations/search-ranking.ts';
+import { searchRanking } from '../../src/components/search/ranking.ts';
 import { TOOLS, toolPath } from '../../src/tools.ts';
 import { BASE, pageHtml } from './site.ts';
 

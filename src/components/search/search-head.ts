@@ -1,6 +1,6 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 
-import type { SearchField } from '../../integrations/search-ranking.ts';
+import type { SearchField } from './ranking.ts';
 import { toolPath, TOOLS, type Tool } from '../../tools.ts';
 import { makersAndFamilies } from './names.ts';
 import { CHAPTER_WORDS, REFERENCE_WORDS } from './page-words.ts';
