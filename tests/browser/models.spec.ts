@@ -21,7 +21,7 @@ test('the table of models is searched and narrowed, and two models stand side by
 
   const comparison = page.getByRole('table', { name: 'Side by side' });
   await expect(comparison.getByRole('columnheader')).toHaveText(['Model', 'gpt-oss 20B', 'gpt-oss 120B']);
-  await expect(comparison.getByRole('rowheader').first()).toHaveText('Maker');
+  await expect(comparison.getByRole('rowheader').first()).toHaveText('Weights');
 });
 
 test('closed models are told from open ones, and one of each stands side by side', async ({ page }) => {
