@@ -1,4 +1,5 @@
 import type { ModelSheet } from '../open/model-sheet.ts';
+import { paidCompareId } from '../compare/compare-id.ts';
 import { openModelPath, paidModelPath } from '../../links/model-paths.ts';
 import { allPaidSheets, type PaidSheet } from '../paid/paid-sheet.ts';
 import { paidStandingWords } from '../paid/paid-words.ts';
@@ -18,6 +19,8 @@ interface IndexCell {
 
 /** A model in the table of all models, open or closed; its cells are in the order of `INDEX_COLUMNS`. */
 export interface IndexRow {
+  /** What it is called in the address of a comparison. */
+  readonly id: string;
   readonly name: string;
   readonly path: string;
   readonly maker: string;
@@ -51,6 +54,7 @@ export const indexRows: readonly IndexRow[] = [
 function openRow({ model, parameters, activeParameters, needs, usual }: ModelSheet): IndexRow {
   const bytes = needs.find(({ precision }) => precision === usual)?.totalBytes.likely;
   return {
+    id: model.id,
     name: model.name,
     path: openModelPath(model.id),
     maker: model.maker,
@@ -65,7 +69,7 @@ function openRow({ model, parameters, activeParameters, needs, usual }: ModelShe
       },
       bytes === undefined ? { text: 'not modelled', value: '' } : { text: `${size(bytes)}, ${usual}` },
       { text: cheapestRow(offerRowsOf(model.id))?.requestCents ?? UNKNOWN },
-      { text: tokens(model.contextLength) },
+      { text: tokens(model.contextLength), value: String(model.contextLength) },
       { text: model.licence?.name ?? UNKNOWN },
       dayCell(model.released?.date),
       { text: model.maker },
@@ -75,6 +79,7 @@ function openRow({ model, parameters, activeParameters, needs, usual }: ModelShe
 
 function paidRow({ model, released, contextTokens, standing, offers }: PaidSheet): IndexRow {
   return {
+    id: paidCompareId(model.id),
     name: model.name,
     path: paidModelPath(model.id),
     maker: model.maker,
@@ -83,7 +88,7 @@ function paidRow({ model, released, contextTokens, standing, offers }: PaidSheet
       { text: 'not published', value: '' },
       { text: 'at a host only', value: '' },
       { text: cheapestRow(offers)?.requestCents ?? UNKNOWN },
-      { text: contextTokens === undefined ? UNKNOWN : tokens(contextTokens.value) },
+      { text: contextTokens?.value.toLocaleString('en-GB') ?? UNKNOWN },
       { text: 'closed' },
       {
         ...dayCell(released?.value),
