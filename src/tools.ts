@@ -42,6 +42,13 @@ export const TOOLS: readonly Tool[] = [
     chapter: '/hardware/machines/',
   },
   {
+    slug: 'compare',
+    name: 'Compare models',
+    question: 'How do these models differ?',
+    gives: 'Two to four models side by side: size, memory, licence, context, price, release and status.',
+    chapter: '/hardware/quality/',
+  },
+  {
     slug: 'fine-tune',
     name: 'Fine-tuning',
     question: 'What does it take to fine-tune a model?',

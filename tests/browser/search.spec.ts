@@ -51,7 +51,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   hallucination: '/tools/remedy/',
   benchmark: '/tools/test-sheet/',
   'which model should I use': '/tools/decide/',
-  'compare models': '/reference/models/',
+  'compare models': '/tools/compare/',
   DeepSeek: '/reference/models/',
   'Llama 3.3 70B': '/reference/models/llama-3-3-70b-instruct/',
   'gpt-oss': '/reference/models/gpt-oss-120b/',

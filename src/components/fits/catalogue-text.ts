@@ -1,4 +1,4 @@
-import type { Accelerator } from '../../lib/catalog/machines/accelerator.ts';
+import { machinesOf, type Accelerator } from '../../lib/catalog/machines/accelerator.ts';
 import { hasOwnMemory } from '../../lib/catalog/machines/own-memory.ts';
 import type { Model } from '../../lib/catalog/models/model.ts';
 import { parameterCount } from '../../lib/memory/model/model-tensors.ts';
@@ -32,6 +32,7 @@ export function fitsDevices(accelerators: readonly Accelerator[]): readonly Fits
       id: device.id,
       ...speedDevice(device),
       memoryGigabytes: device.memoryGigabytes.value,
+      ...(device.soldIn && { soldIn: machinesOf(device) }),
       ...(device.usableMemoryMebibytes && { usableMebibytes: device.usableMemoryMebibytes.value }),
     }));
 }

@@ -6,6 +6,8 @@ import type { SpeedDevice } from '../../lib/speed/machine/speed-device.ts';
 /** What the tool knows about a device: enough to place a model on it and to estimate its speed. */
 export interface FitsDevice extends DeviceMemory, SpeedDevice {
   readonly id: string;
+  /** Machines that it is sold in; absent for one that is bought as such. */
+  readonly soldIn?: readonly string[];
 }
 
 /** What the tool knows about a model. */

@@ -9,9 +9,9 @@ export interface ComboboxOption {
 }
 
 /**
- * Returns the options whose group and label contain every typed word, ignoring case and everything but letters and
+ * Returns the options whose group, label and detail contain every typed word, ignoring case and everything but letters and
  * digits. An empty query gives all.
- * Example: “llama3 70b” finds “Llama 3.3 70B Instruct” of Meta.
+ * Example: “llama3 70b” finds “Llama 3.3 70B Instruct” of Meta, and “RTX 4090 24 GB” the card with that memory.
  */
 export function matchingOptions(
   options: readonly ComboboxOption[],
@@ -20,8 +20,8 @@ export function matchingOptions(
   const words = query.split(/\s+/).map(plain).filter(Boolean);
   // After each choice the query is empty again: return the same array, so that nothing is rendered anew.
   if (words.length === 0) return options;
-  return options.filter(({ label, group }) => {
-    const text = plain(`${group} ${label}`);
+  return options.filter(({ label, group, detail = '' }) => {
+    const text = plain(`${group} ${label} ${detail}`);
     return words.every((word) => text.includes(word));
   });
 }

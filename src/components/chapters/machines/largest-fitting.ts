@@ -1,4 +1,5 @@
 import { deviceMemoryOf } from '../../facts/device-figures.ts';
+import { machinesOf } from '../../../lib/catalog/machines/accelerator.ts';
 import { isPublishedInMxfp4 } from '../../../lib/catalog/models/published-precision.ts';
 import { deviceNamed, modelNamed } from '../../facts/catalogue.ts';
 import { rangeCell, speedOfCase, speedPlanOf } from '../../sentences/speed-words.ts';
@@ -44,6 +45,11 @@ interface Room {
 export function machineName({ device, systemGibibytes }: Machine): string {
   const { name } = deviceNamed(device);
   return systemGibibytes === undefined ? name : `PC without a card, ${String(systemGibibytes)}\u00a0GB`;
+}
+
+/** Returns what a machine is sold as where its name is that of a chip: “MacBook Pro, Mac Studio”; empty for others. */
+export function machineSoldIn({ device }: Machine): string {
+  return machinesOf(deviceNamed(device)).join(', ');
 }
 
 /** Returns the memory that a model can use on a machine, in words: “25.8 GB”. */

@@ -34,9 +34,12 @@ export function costOptions({ facts, day }: CostCatalogue): CostOptions {
     name,
     options: devices
       .filter(({ kind }) => kinds.includes(kind))
-      .map(({ id, name: label, gigabytes }) => ({
+      .map(({ id, name: label, gigabytes, soldIn = [] }) => ({
         value: id,
-        label: label.includes(' GB') ? label : `${label} (${gigabytes} GB)`,
+        label: [
+          label.includes(' GB') ? label : `${label} (${gigabytes} GB)`,
+          ...soldIn.flatMap(({ names }) => names),
+        ].join(', '),
       })),
   });
   const none = (label: string): OptionGroup<string> => ({ options: [{ value: NONE, label }] });

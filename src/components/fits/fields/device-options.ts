@@ -8,7 +8,7 @@ const GROUPS: readonly { readonly name: string; readonly kinds: readonly FitsDev
   { name: 'Data-centre cards', kinds: ['datacenter'] },
 ];
 
-/** Returns the devices as options, grouped by the kind of machine people have, each with its printed memory. */
+/** Returns the devices as options, grouped by the kind of machine people have, each with its printed memory and the machines it is sold in. */
 export function deviceOptions(devices: readonly FitsDevice[]): readonly ComboboxOption[] {
   return GROUPS.flatMap(({ name, kinds }) =>
     devices
@@ -17,7 +17,7 @@ export function deviceOptions(devices: readonly FitsDevice[]): readonly Combobox
         id: device.id,
         label: device.name,
         group: name,
-        detail: `${device.memoryGigabytes} GB`,
+        detail: [`${device.memoryGigabytes} GB`, ...(device.soldIn ?? [])].join(', '),
       })),
   );
 }

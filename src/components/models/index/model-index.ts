@@ -1,7 +1,6 @@
-/** A phone has room for a few columns. */
-const MOST_COMPARED = 3;
+import { CompareBar } from './compare-bar.ts';
 
-/** Makes the table of models searchable and compares the chosen ones side by side. The rows are in the page already. */
+/** Makes the table of models searchable, and lets a reader tick those to compare. The rows are in the page already. */
 export class ModelIndex extends HTMLElement {
   readonly #form = this.querySelector<HTMLFormElement>('form.model-filter');
   readonly #rows = [...this.querySelectorAll<HTMLTableRowElement>('.model-table tbody tr')];
@@ -16,14 +15,9 @@ export class ModelIndex extends HTMLElement {
     this.#form?.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    for (const row of this.#rows) {
-      boxOf(row)?.addEventListener('change', () => {
-        this.#compare();
-      });
-    }
-    // After a reload or “back”, browsers keep what was typed and ticked.
+    new CompareBar(this).start();
+    // After a reload or “back”, browsers keep what was typed.
     this.#narrow();
-    this.#compare();
   }
 
   #narrow(): void {
@@ -47,51 +41,6 @@ export class ModelIndex extends HTMLElement {
     const status = this.querySelector('.model-count');
     if (status) status.textContent = `${String(count)} of ${String(this.#rows.length)} models.`;
   }
-
-  #compare(): void {
-    const chosen = this.#rows.filter((row) => boxOf(row)?.checked);
-    for (const row of this.#rows) {
-      const box = boxOf(row);
-      if (box) box.disabled = !box.checked && chosen.length >= MOST_COMPARED;
-    }
-    const place = this.querySelector<HTMLElement>('.model-comparison');
-    if (!place) return;
-    place.hidden = chosen.length < 2;
-    place.replaceChildren(...(chosen.length < 2 ? [] : [this.#sideBySide(chosen)]));
-  }
-
-  /** Returns the chosen rows as columns. */
-  #sideBySide(chosen: readonly HTMLTableRowElement[]): HTMLTableElement {
-    const table = document.createElement('table');
-    const caption = table.createCaption();
-    caption.textContent = 'Side by side';
-    const heads = [...this.querySelectorAll<HTMLTableCellElement>('.model-table thead th')];
-    heads.forEach((head, column) => {
-      if (head.classList.contains('model-choose')) return;
-      const isName = table.tHead === null;
-      const row = (isName ? table.createTHead() : (table.tBodies[0] ?? table.createTBody())).insertRow();
-      row.append(headCell(isName ? 'col' : 'row', head.textContent));
-      for (const { cells } of chosen) {
-        const cell = cells[column];
-        if (!cell) continue;
-        const copy = isName ? headCell('col', '') : document.createElement('td');
-        copy.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
-        row.append(copy);
-      }
-    });
-    return table;
-  }
-}
-
-function headCell(scope: 'row' | 'col', text: string): HTMLTableCellElement {
-  const cell = document.createElement('th');
-  cell.scope = scope;
-  cell.textContent = text;
-  return cell;
-}
-
-function boxOf(row: HTMLTableRowElement): HTMLInputElement | null {
-  return row.querySelector<HTMLInputElement>('.model-choose input');
 }
 
 function textOf(value: FormDataEntryValue | null): string {

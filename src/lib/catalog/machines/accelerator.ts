@@ -43,6 +43,14 @@ export const AcceleratorSchema = z.strictObject({
       note: z.string().optional(),
     })
     .optional(),
+  /**
+   * Machines that are sold with it and with this memory, by the names that people use. Only where the device is not what
+   * one buys: a Mac's chip.
+   */
+  soldIn: z
+    .array(z.strictObject({ names: z.array(z.string().min(3)).min(1), source: SourceSchema }))
+    .min(1)
+    .optional(),
   note: z.string().optional(),
 });
 
@@ -51,3 +59,12 @@ export type AcceleratorFacts = z.infer<typeof AcceleratorSchema>;
 
 /** A device with the name of its file as `id`. Everything else refers to it by that. */
 export type Accelerator = AcceleratorFacts & { readonly id: string };
+
+/**
+ * Returns the machines that a device is sold in.
+ *
+ * @example the M4 Max with 128 GB is sold in the MacBook Pro and the Mac Studio; a graphics card gives none.
+ */
+export function machinesOf({ soldIn = [] }: Pick<AcceleratorFacts, 'soldIn'>): readonly string[] {
+  return soldIn.flatMap(({ names }) => names);
+}

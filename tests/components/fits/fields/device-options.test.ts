@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+
+import { allDevices } from '../../../../src/components/facts/catalogue.ts';
+import { fitsDevices } from '../../../../src/components/fits/catalogue-text.ts';
+import { deviceOptions } from '../../../../src/components/fits/fields/device-options.ts';
+import { matchingOptions } from '../../../../src/components/form/matching-options.ts';
+
+const options = deviceOptions(fitsDevices(allDevices));
+
+test.each([
+  ['MacBook Pro M4 Max 64 GB', ['apple-m4-max-64gb']],
+  ['Mac Studio M3 Ultra 256 GB', ['apple-m3-ultra-256gb']],
+  ['MacBook Air M2 24gb', ['apple-m2']],
+  ['mac mini m4 pro 64 gb', ['apple-m4-pro']],
+  ['RTX 4090 24 GB', ['nvidia-rtx-4090']],
+  ['framework desktop', ['amd-ryzen-ai-max-395']],
+])('“%s” finds %j', (query, ids) => {
+  expect(matchingOptions(options, query).map(({ id }) => id)).toEqual(ids);
+});
