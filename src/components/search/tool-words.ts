@@ -27,6 +27,9 @@ export const TOOL_WORDS: Readonly<Record<string, readonly string[]>> = {
     'tokens per second, speed, how fast, Ollama, LM Studio, llama.cpp',
     ...deviceNames,
   ],
+  compare: [
+    'compare models, model comparison, comparison, versus, vs, difference between models, side by side',
+  ],
   'fine-tune': [
     'fine-tune, fine tune, finetune, finetuning, fine-tuning memory, tune, train, training, train my own model',
     'LoRA, QLoRA, adapter, fine-tuning cost, how long',
