@@ -138,3 +138,35 @@ test('200 people at a bank reach a bill for their own machines in at most 12 cli
   await expect(page.locator('.cost-bill').filter({ hasText: 'Devices' }).first()).toBeAttached();
   expect(clicks).toBeLessThanOrEqual(12);
 });
+
+test('with a MacBook Pro M4 Max a hobbyist knows what runs and what it costs in at most 12 clicks', async ({
+  page,
+}) => {
+  let clicks = 0;
+  const click = async (target: ReturnType<Page['locator']>): Promise<void> => {
+    clicks += 1;
+    await target.click();
+  };
+  await page.goto(`${BASE}/`);
+  await click(page.locator('.doors').getByRole('link', { name: 'My computer' }));
+  const device = page.getByRole('combobox', { name: 'Search for a device' });
+  await click(device);
+  await device.fill('MacBook Pro M4 Max 64 GB');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.fits-sentence')).toContainText('M4 Max');
+  await expect(line(page)).toContainText('M4 Max');
+  await click(page.getByRole('link', { name: 'Tools', exact: true }).first());
+  await click(page.locator('.tool-list').getByRole('link', { name: 'What will a month cost?' }));
+  await expect(line(page)).toContainText('M4 Max');
+  await expect(page.locator('.cost-routes')).toContainText('M4 Max');
+  expect(clicks).toBeLessThanOrEqual(12);
+});
+
+test('a chapter shows the case that was stated elsewhere, above its tool', async ({ page }) => {
+  await openTool(page, 'cost', '?requests=5000&context=32k&v=2');
+  await expect(line(page)).toContainText('5,000 requests a day');
+  await page.goto(`${BASE}/hardware/memory/`);
+  await page.locator('.tool.memory').scrollIntoViewIfNeeded();
+  await expect(line(page)).toContainText('5,000 requests a day');
+  await expect(page.getByRole('textbox', { name: 'Context length' })).toHaveValue('32k');
+});

@@ -5,7 +5,7 @@ import type { Sensitivity } from '../../lib/cost/questions/sensitivity.ts';
 import type { CostAnswer } from './answer/answer.ts';
 import type { CostOutlook } from './answer/outlook.ts';
 import type { LazyCost } from './use-lazy.ts';
-import type { CostReply } from './worker/messages.ts';
+import type { CaseReply } from './worker/messages.ts';
 
 /** What is known so far about a case. Each part stays in place until the next one of its kind arrives. */
 export interface CostAnswerState {
@@ -13,10 +13,10 @@ export interface CostAnswerState {
   readonly outlook?: CostOutlook;
   readonly sensitivity?: readonly Sensitivity[];
   /** The parts that still belong to an earlier case. */
-  readonly pending: ReadonlySet<CostReply['kind']>;
+  readonly pending: ReadonlySet<CaseReply['kind']>;
 }
 
-const ALL: readonly CostReply['kind'][] = ['answer', 'outlook', 'sensitivity'];
+const ALL: readonly CaseReply['kind'][] = ['answer', 'outlook', 'sensitivity'];
 
 /** Sends each case to the worker as soon as there is one, and collects the replies. */
 export function useCostAnswer(lazy: LazyCost | undefined, choices: CostChoices): CostAnswerState {

@@ -1,7 +1,7 @@
 /** Does again what a reader did to a field or button. */
 type Replay = () => void;
 
-const RECORDED_EVENTS = ['input', 'click', 'keydown'];
+const RECORDED_EVENTS = ['input', 'click', 'keydown', 'submit'];
 
 /**
  * Records what a reader does to the fields and buttons of an island that is not hydrated yet. Returns a function to call
@@ -13,6 +13,11 @@ export function recordForReplay(island: HTMLElement): () => void {
   const chosenIn = new Set<HTMLInputElement>();
   const record = (event: Event): void => {
     const { target, type } = event;
+    if (type === 'submit') {
+      // The press of its button is done again; sending the form would leave the page.
+      event.preventDefault();
+      return;
+    }
     if (event instanceof KeyboardEvent) {
       if (event.key === 'Enter' && isCombobox(target)) chosenIn.add(target);
       return;

@@ -43,3 +43,23 @@ test('a text written after the last choice is left as it is', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(heard).toEqual(['input', 'change']);
 });
+
+test('a form that is sent before stays on the page, and is sent again', async () => {
+  const island = document.createElement('div');
+  island.innerHTML = '<form><input type="radio" name="a" value="b"><button type="submit">Continue</button></form>';
+  document.body.replaceChildren(island);
+  const replay = recordForReplay(island);
+  const button = island.querySelector('button');
+  const sent: boolean[] = [];
+  addEventListener('submit', (event) => {
+    sent.push(event.defaultPrevented);
+    event.preventDefault();
+  });
+  button?.click();
+  expect(sent).toEqual([true]);
+  replay();
+  await vi.waitFor(() => {
+    expect(sent).toEqual([true, false]);
+  });
+  document.body.replaceChildren();
+});

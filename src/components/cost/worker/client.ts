@@ -1,13 +1,17 @@
 import type { CostChoices } from '../../../lib/case/cost-choices.ts';
+import type { ReaderCase } from '../../../lib/case/reader-case.ts';
+import type { CaseMemory } from '../../memory/answer/case-memory.ts';
 import type { CostAnswer } from '../answer/answer.ts';
-import type { CostQuestion, CostReply } from './messages.ts';
+import type { CaseReply, CostQuestion, CostReply } from './messages.ts';
 
 /** The page's side of the worker. */
 export interface CostClient {
   /** Asks about a case, which cancels the one before. Returns a function that stops listening. */
-  readonly ask: (choices: CostChoices, onReply: (reply: CostReply) => void) => () => void;
+  readonly ask: (choices: CostChoices, onReply: (reply: CaseReply) => void) => () => void;
   /** Asks for the answer alone; cancels nothing. */
   readonly answer: (choices: CostChoices) => Promise<CostAnswer>;
+  /** Asks for the memory of a case: the worker has the library for it. */
+  readonly memory: (readerCase: ReaderCase) => Promise<CaseMemory>;
 }
 
 /** Starts the worker with the facts in a text made by `costCatalogueText`. `onError` is called if it cannot run. */
@@ -26,7 +30,9 @@ export function costClient(factsText: string, onError: () => void): CostClient {
   return {
     ask: (choices, onReply) => {
       const own = (number += 1);
-      listeners.set(own, onReply);
+      listeners.set(own, (reply) => {
+        if (reply.kind !== 'memory') onReply(reply);
+      });
       post({ kind: 'case', number: own, choices });
       return () => {
         listeners.delete(own);
@@ -40,6 +46,15 @@ export function costClient(factsText: string, onError: () => void): CostClient {
           if (reply.kind === 'answer') resolve(reply.answer);
         });
         post({ kind: 'answer', number: own, choices });
+      }),
+    memory: (readerCase) =>
+      new Promise((resolve) => {
+        const own = (number += 1);
+        listeners.set(own, (reply) => {
+          listeners.delete(own);
+          if (reply.kind === 'memory') resolve(reply.memory);
+        });
+        post({ kind: 'memory', number: own, readerCase });
       }),
   };
 }

@@ -1,6 +1,7 @@
 import { costCaseOf } from '../../../lib/case/cost-choices.ts';
 import { sensitivity } from '../../../lib/cost/questions/sensitivity.ts';
 import { servingUnits, type ServingUnits } from '../../../lib/cost/serving/serving-units.ts';
+import { caseMemory } from '../../memory/answer/case-memory.ts';
 import { costAnswer } from '../answer/answer.ts';
 import { costCatalogueFrom, type CostCatalogue } from '../catalogue.ts';
 import type { CostQuestion, CostReply } from './messages.ts';
@@ -23,9 +24,14 @@ export function costHandler(send: (reply: CostReply) => void): (question: CostQu
       return;
     }
     if (!known) throw new Error('The worker was asked before it had the facts.');
-    const { number, choices } = question;
     const { units, catalogue } = known;
     const { day, facts } = catalogue;
+    if (question.kind === 'memory') {
+      const { number, readerCase } = question;
+      send({ kind: 'memory', number, memory: caseMemory(readerCase, facts.models) });
+      return;
+    }
+    const { number, choices } = question;
     send({ kind: 'answer', number, answer: costAnswer(choices, day, facts, units) });
     if (question.kind === 'answer') return;
     clearTimeout(timer);

@@ -3,7 +3,7 @@ import type { Answer } from '../../../lib/decision/table/questions.ts';
 import { costCatalogueFrom } from '../../cost/catalogue.ts';
 import { costClient } from '../../cost/worker/client.ts';
 import { fetchedText } from '../../site/fetched-text.ts';
-import { caseNumbers, type CaseNumbers } from './case-numbers.ts';
+import { caseNumbers, memoryCaseOf, type CaseNumbers } from './case-numbers.ts';
 import { readerCases } from './reader-cases.ts';
 
 /** Works out the numbers of an outcome for the case in an address's query; undefined for `no-llm`. */
@@ -27,6 +27,8 @@ export async function caseNumbersClient(costUrl: string): Promise<CaseNumbersCli
       fail = reject;
     });
     const answer = await Promise.race([client.answer(cases.choices), broken]);
-    return caseNumbers(outcome, cases, answer, facts);
+    const memoryCase = memoryCaseOf(outcome, cases, answer);
+    const memory = memoryCase && (await Promise.race([client.memory(memoryCase), broken]));
+    return caseNumbers(outcome, cases, answer, memory);
   };
 }

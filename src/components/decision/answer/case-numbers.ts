@@ -1,6 +1,5 @@
 import { caseOnRuntime, DEFAULT_CASE, type ReaderCase } from '../../../lib/case/reader-case.ts';
 import type { CostChoices } from '../../../lib/case/cost-choices.ts';
-import type { CostFacts } from '../../../lib/cost/facts/cost-facts.ts';
 import type { RecordLine, RecordSource } from '../../../lib/decision/record/decision-record.ts';
 import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import type { OptionId } from '../../../lib/decision/table/questions.ts';
@@ -13,7 +12,7 @@ import { ALWAYS_ON } from '../../cost/answer/route-kinds.ts';
 import type { RouteView } from '../../cost/answer/route-view.ts';
 import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
 import { roundedCount } from '../../sentences/number-words.ts';
-import { memoryAnswer } from '../../memory/answer/answer.ts';
+import type { CaseMemory } from '../../memory/answer/case-memory.ts';
 import { OUTCOME_ROUTES } from '../outcomes/routes.ts';
 import type { ReaderCases } from './reader-cases.ts';
 
@@ -36,28 +35,50 @@ export interface CaseNumbers {
   readonly volume?: OptionId<'volume'>;
 }
 
-/** Returns memory, speed and dollars a month of an outcome; undefined for `no-llm`, which uses no language model. */
+/**
+ * Returns whose memory an outcome is about, as a case of the memory calculator: that of the machine that the speed and
+ * the bill are for; without one, of the reader's case itself. Undefined where the provider's machines hold the model.
+ */
+export function memoryCaseOf(
+  outcome: OutcomeId,
+  cases: ReaderCases,
+  answer: CostAnswer,
+): ReaderCase | undefined {
+  if (outcome === 'no-llm') return undefined;
+  if (OUTCOME_ROUTES[outcome].holds === 'provider' && outcome !== 'hosted-open') return undefined;
+  const route = routeOf(outcome, answer);
+  return (route?.unit ? undefined : cases.memory) ?? caseOfRoute(cases.choices, route);
+}
+
+/** Returns the route whose numbers an outcome shows: the one that suits it, or the cheapest of several machines. */
+function routeOf(outcome: Exclude<OutcomeId, 'no-llm'>, { routes }: CostAnswer): RouteView | undefined {
+  const { kinds, holds } = OUTCOME_ROUTES[outcome];
+  const fitting = kinds.flatMap((kind) => routes.filter((route) => route.kind === kind));
+  const byPrice = fitting
+    .filter(({ cost }) => cost !== undefined)
+    .toSorted((a, b) => (a.cost?.usdPerMonth.likely ?? 0) - (b.cost?.usdPerMonth.likely ?? 0));
+  const [first] = fitting;
+  return holds === 'provider' && first?.cost ? first : (byPrice[0] ?? first);
+}
+
+/**
+ * Returns memory, speed and dollars a month of an outcome; undefined for `no-llm`, which uses no language model. `memory`
+ * is that of `memoryCaseOf`.
+ */
 export function caseNumbers(
   outcome: OutcomeId,
   cases: ReaderCases,
   answer: CostAnswer,
-  facts: CostFacts,
+  memory: CaseMemory | undefined,
 ): CaseNumbers | undefined {
   if (outcome === 'no-llm') return undefined;
-  const { kinds } = OUTCOME_ROUTES[outcome];
-  const fitting = kinds.flatMap((kind) => answer.routes.filter((route) => route.kind === kind));
-  const byPrice = fitting
-    .filter(({ cost }) => cost !== undefined)
-    .toSorted((a, b) => (a.cost?.usdPerMonth.likely ?? 0) - (b.cost?.usdPerMonth.likely ?? 0));
-  // Of two kinds of paid API, the one that suits the outcome; of rented machines, the cheapest.
-  const [first] = fitting;
-  const route = OUTCOME_ROUTES[outcome].holds === 'provider' && first?.cost ? first : (byPrice[0] ?? first);
+  const route = routeOf(outcome, answer);
   const { choices, costCase } = answer;
   const volume = cases.isOwnCost ? volumeOf(answer) : undefined;
   return {
     isOwn: cases.isOwnCost || cases.memory !== undefined,
     numbers: [
-      memoryNumber(outcome, cases, route, facts),
+      memoryNumber(outcome, memoryCaseOf(outcome, cases, answer), memory),
       speedNumber(outcome, route),
       costNumber(outcome, route),
     ],
@@ -93,28 +114,20 @@ function tokensOf({ input, output, reasoning }: CostChoices): string {
 
 function memoryNumber(
   outcome: Exclude<OutcomeId, 'no-llm'>,
-  cases: ReaderCases,
-  route: RouteView | undefined,
-  facts: CostFacts,
+  memoryCase: ReaderCase | undefined,
+  memory: CaseMemory | undefined,
 ): CaseNumber {
   const what = 'Memory';
-  if (OUTCOME_ROUTES[outcome].holds === 'provider' && outcome !== 'hosted-open') {
+  if (!memoryCase || !memory) {
     return { what, value: 'None of yours', detail: 'The provider’s machines hold the model.' };
   }
-  // The memory of the machine that the speed and the bill are for; without one, of the case itself.
-  const readerCase = (route?.unit ? undefined : cases.memory) ?? caseOfRoute(cases.choices, route);
-  // No devices: only placing a model on them would need any.
-  const { memory, name } = memoryAnswer(readerCase, { models: facts.models, devices: [] });
-  const { precision, contextTokens, users } = readerCase;
+  const { name, total } = memory;
+  const { precision, contextTokens, users } = memoryCase;
   const forWhom = users === 1 ? 'one reader' : `each of ${roundedCount(users)} readers`;
   const where = outcome === 'hosted-open' ? ', at the host' : '';
   const detail = `${name} in ${precision}, ${roundedCount(contextTokens)} tokens for ${forWhom}${where}`;
-  return memory
-    ? {
-        what,
-        value: formatLikelyBytes(memory.total),
-        detail: `${detail}; ${formatByteRange(memory.total)}.`,
-      }
+  return total
+    ? { what, value: formatLikelyBytes(total), detail: `${detail}; ${formatByteRange(total)}.` }
     : { what, value: 'Not known', detail: `No formula covers ${name}.` };
 }
 

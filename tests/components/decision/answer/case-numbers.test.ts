@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 
 import { costAnswer } from '../../../../src/components/cost/answer/answer.ts';
-import { caseNumbers, type CaseNumbers } from '../../../../src/components/decision/answer/case-numbers.ts';
+import {
+  caseNumbers,
+  memoryCaseOf,
+  type CaseNumbers,
+} from '../../../../src/components/decision/answer/case-numbers.ts';
+import { caseMemory } from '../../../../src/components/memory/answer/case-memory.ts';
 import { readerCases } from '../../../../src/components/decision/answer/reader-cases.ts';
 import { costFacts } from '../../../../src/components/facts/market.ts';
 import { servingUnits } from '../../../../src/lib/cost/serving/serving-units.ts';
@@ -10,7 +15,9 @@ import type { OutcomeId } from '../../../../src/lib/decision/table/outcomes.ts';
 const units = servingUnits(costFacts);
 const numbersOf = (outcome: OutcomeId, query = ''): CaseNumbers | undefined => {
   const cases = readerCases(query, costFacts);
-  return caseNumbers(outcome, cases, costAnswer(cases.choices, '2026-11-25', costFacts, units), costFacts);
+  const answer = costAnswer(cases.choices, '2026-11-25', costFacts, units);
+  const memoryCase = memoryCaseOf(outcome, cases, answer);
+  return caseNumbers(outcome, cases, answer, memoryCase && caseMemory(memoryCase, costFacts.models));
 };
 const valueOf = (numbers: CaseNumbers | undefined, what: string): string =>
   numbers?.numbers.find((number) => number.what === what)?.value ?? '';
