@@ -11,7 +11,7 @@ export const NODE_TESTS = 'tests/{lib,evidence,content,integrations,scripts,comp
 
 /** Those among them that do: they read a page, or what a browser stores. */
 export const PAGE_TESTS =
-  'tests/components/**/{act-dates,case-numbers,event-replay,on-touch,provider-finder}.test.ts';
+  'tests/components/**/{act-dates,case-numbers,event-replay,keep-selection,on-touch,provider-finder}.test.ts';
 
 export default defineConfig({
   oxc,

@@ -1,14 +1,17 @@
 /** Does again what a reader did to a field or button. */
 type Replay = () => void;
 
-const RECORDED_EVENTS = ['input', 'click', 'keydown', 'submit'];
+/** Pressing a button twice differs from pressing it once, so these are recorded until the island does them itself. */
+const PRESSES = ['click', 'submit'];
+/** Doing these again changes nothing. They are recorded until they are replayed, or one in between would be lost. */
+const ENTRIES = ['input', 'keydown'];
 
 /**
  * Records what a reader does to the fields and buttons of an island that is not hydrated yet. Returns a function to call
- * after hydration: it stops recording and replays everything, each field once, with its last value, and then the key
- * that chose from its list.
+ * after hydration: once the island has read the reader's case it calls `onReady` and replays everything, each field once,
+ * with its last value, and then the key that chose from its list.
  */
-export function recordForReplay(island: HTMLElement): () => void {
+export function recordForReplay(island: HTMLElement): (onReady?: () => void) => void {
   const replays = new Map<EventTarget, Replay>();
   const chosenIn = new Set<HTMLInputElement>();
   const record = (event: Event): void => {
@@ -30,12 +33,17 @@ export function recordForReplay(island: HTMLElement): () => void {
     replays.set(touched, replay);
     if (isCombobox(touched)) chosenIn.delete(touched);
   };
-  for (const event of RECORDED_EVENTS) island.addEventListener(event, record);
-  return () => {
-    for (const event of RECORDED_EVENTS) island.removeEventListener(event, record);
-    if (replays.size === 0) return;
+  const stop = (events: readonly string[]): void => {
+    for (const event of events) island.removeEventListener(event, record);
+  };
+  for (const event of [...PRESSES, ...ENTRIES]) island.addEventListener(event, record);
+  return (onReady) => {
+    stop(PRESSES);
     afterEffects(() => {
+      stop(ENTRIES);
+      onReady?.();
       for (const replay of replays.values()) replay();
+      if (chosenIn.size === 0) return;
       // The fields have drawn what was typed by then.
       setTimeout(() => {
         for (const field of chosenIn) {

@@ -2,6 +2,7 @@ import type { ClientDirective } from 'astro';
 
 import type { TouchOptions } from '../../integrations/touch-directive.ts';
 import { recordForReplay } from './event-replay.ts';
+import { keepSelection } from './keep-selection.ts';
 
 /** How far outside the window an island counts as in view: open fields of the case bar can push a tool off it. */
 const NEARBY = '150%';
@@ -22,8 +23,9 @@ const onTouch: ClientDirective = (load, options, island) => {
     stop.abort();
     const replay = recordForReplay(island);
     const hydrate = await load();
+    const release = keepSelection(document.activeElement);
     await hydrate();
-    replay();
+    replay(release);
   };
   const start = (): void => void hydrateOnce();
   const beginnings = wakes.words?.split(' ') ?? [];

@@ -46,7 +46,8 @@ test('a text written after the last choice is left as it is', async () => {
 
 test('a form that is sent before stays on the page, and is sent again', async () => {
   const island = document.createElement('div');
-  island.innerHTML = '<form><input type="radio" name="a" value="b"><button type="submit">Continue</button></form>';
+  island.innerHTML =
+    '<form><input type="radio" name="a" value="b"><button type="submit">Continue</button></form>';
   document.body.replaceChildren(island);
   const replay = recordForReplay(island);
   const button = island.querySelector('button');

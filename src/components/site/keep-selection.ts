@@ -1,0 +1,24 @@
+/**
+ * Keeps all of a field's text selected while a page sets another text: a reader who has selected it means to write over
+ * it, and what they type next would be added to the new text. Returns a function that ends this.
+ */
+export function keepSelection(field: Element | null): () => void {
+  if (!(field instanceof HTMLInputElement) || !isWholeSelected(field)) return () => undefined;
+  const every = HTMLInputElement.prototype;
+  Object.defineProperty(field, 'value', {
+    configurable: true,
+    get: () => Reflect.get(every, 'value', field) as string,
+    set: (text: string) => {
+      const wasWhole = isWholeSelected(field);
+      Reflect.set(every, 'value', text, field);
+      if (wasWhole && field.ownerDocument.activeElement === field) field.select();
+    },
+  });
+  return () => {
+    Reflect.deleteProperty(field, 'value');
+  };
+}
+
+function isWholeSelected({ value, selectionStart, selectionEnd }: HTMLInputElement): boolean {
+  return value !== '' && selectionStart === 0 && selectionEnd === value.length;
+}
