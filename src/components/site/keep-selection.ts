@@ -7,7 +7,7 @@ export function keepSelection(field: Element | null): () => void {
   const every = HTMLInputElement.prototype;
   Object.defineProperty(field, 'value', {
     configurable: true,
-    get: () => Reflect.get(every, 'value', field) as string,
+    get: (): unknown => Reflect.get(every, 'value', field),
     set: (text: string) => {
       const wasWhole = isWholeSelected(field);
       Reflect.set(every, 'value', text, field);

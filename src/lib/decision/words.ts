@@ -22,6 +22,11 @@ export interface DecisionWords {
   readonly article: Readonly<Record<ArticleLineId | DifferenceId, string>>;
 }
 
+/** What a result shows of those words: the pages of the outcomes have the rest. */
+export interface ResultWords extends Omit<DecisionWords, 'outcomes'> {
+  readonly outcomes: Readonly<Record<OutcomeId, Pick<OutcomeWords, 'name' | 'line' | 'start'>>>;
+}
+
 /** The words as they come from the files, by file name. */
 export interface WordFiles {
   readonly questions: readonly (QuestionWords & { readonly id: string })[];
@@ -38,6 +43,16 @@ const DIFFERENCES: readonly DifferenceId[] = [
   'hosted',
   'people',
 ];
+
+/**
+ * Returns the words without what a result does not show, to be fetched by browsers.
+ *
+ * @example of the outcome `local` it has the name “Open weights on a laptop or desktop”, and not when it is wrong.
+ */
+export function resultWords({ outcomes, ...words }: DecisionWords): ResultWords {
+  const shown = Object.entries(outcomes).map(([id, { name, line, start }]) => [id, { name, line, start }]);
+  return { ...words, outcomes: Object.fromEntries(shown) as ResultWords['outcomes'] };
+}
 
 /**
  * Returns the words by id. The ids in the files are checked against those in the code, so that words and rules cannot
@@ -105,6 +120,10 @@ function idProblems(place: string, found: readonly string[], wanted: readonly st
  *
  * @example `no` of `ops` is “No”.
  */
-export function optionLabel(words: DecisionWords, question: QuestionId, option: OptionId): string {
+export function optionLabel(
+  words: Pick<DecisionWords, 'questions'>,
+  question: QuestionId,
+  option: OptionId,
+): string {
   return words.questions[question].options[option]?.label ?? option;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { QUESTION_ORDER, optionsOf } from '../../../src/lib/decision/table/questions.ts';
-import { decisionWords, optionLabel } from '../../../src/lib/decision/words.ts';
+import { decisionWords, optionLabel, resultWords } from '../../../src/lib/decision/words.ts';
 import { WORD_FILES } from './word-files.ts';
 
 const words = decisionWords(WORD_FILES);
@@ -72,4 +72,17 @@ describe('the words', () => {
       words.rules.busy.reason,
     ]);
   });
+});
+
+test('a result has the words of all outcomes that it shows, without what only their pages say', () => {
+  const { outcomes, ...rest } = resultWords(words);
+  expect(rest).toEqual({
+    questions: words.questions,
+    rules: words.rules,
+    flags: words.flags,
+    article: words.article,
+  });
+  expect(Object.keys(outcomes)).toEqual(Object.keys(words.outcomes));
+  expect(outcomes.local.name).toBe('Open weights on a laptop or desktop');
+  expect(outcomes.local).not.toHaveProperty('wrong');
 });

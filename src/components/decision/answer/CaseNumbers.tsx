@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import { UNKNOWN, type Answer, type QuestionId } from '../../../lib/decision/table/questions.ts';
-import { optionLabel, type DecisionWords } from '../../../lib/decision/words.ts';
+import { optionLabel, type ResultWords } from '../../../lib/decision/words.ts';
 import { calculatorLinks } from '../fields/calculator-links.ts';
 import type { CaseNumbersState } from './use-case-numbers.ts';
 
@@ -18,7 +18,7 @@ export function DecisionCaseNumbers({
   readonly state: CaseNumbersState;
   readonly outcome: OutcomeId;
   readonly volume: Answer<'volume'> | undefined;
-  readonly words: DecisionWords;
+  readonly words: ResultWords;
   readonly change: (question: QuestionId) => void;
 }): JSX.Element | null {
   const [links, setLinks] = useState(() => calculatorLinks(''));

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 
 import type { Decision, FlipGroup } from '../../../lib/decision/result/decision.ts';
 import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
-import type { DecisionWords } from '../../../lib/decision/words.ts';
+import type { ResultWords } from '../../../lib/decision/words.ts';
 import { againstWords, changesWords, trafficWords, whereWords } from './words.ts';
 import { outcomePath } from '../outcomes/outcome-path.ts';
 
@@ -12,7 +12,7 @@ export function DecisionChangePart({
   words,
 }: {
   readonly decision: Decision;
-  readonly words: DecisionWords;
+  readonly words: ResultWords;
 }): JSX.Element {
   const { outcome, flips, trafficFlips, alternatives, runnerUp } = decision;
   const single = changesOfSize(flips, 1);
@@ -76,7 +76,7 @@ function Changes({
 }: {
   readonly groups: readonly FlipGroup[];
   readonly outcome: OutcomeId;
-  readonly words: DecisionWords;
+  readonly words: ResultWords;
 }): JSX.Element {
   return (
     <ul class="decide-changes">

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 
 import { decide } from '../../../lib/decision/result/decide.ts';
 import type { GivenAnswers, QuestionId } from '../../../lib/decision/table/questions.ts';
-import { optionLabel, type DecisionWords } from '../../../lib/decision/words.ts';
+import { optionLabel, type ResultWords } from '../../../lib/decision/words.ts';
 import { DecisionSummary } from './Summary.tsx';
 import { DecisionCaseNumbers } from './CaseNumbers.tsx';
 import { DecisionChangePart } from './ChangePart.tsx';
@@ -14,7 +14,7 @@ import { useCaseNumbers } from './use-case-numbers.ts';
 
 interface DecisionResultProps {
   readonly answers: GivenAnswers;
-  readonly words: DecisionWords;
+  readonly words: ResultWords;
   readonly costUrl: string;
   readonly isFocused: boolean;
   readonly change: (question: QuestionId) => void;

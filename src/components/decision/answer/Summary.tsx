@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 
 import type { Decision } from '../../../lib/decision/result/decision.ts';
 import type { GivenAnswers, QuestionId } from '../../../lib/decision/table/questions.ts';
-import { optionLabel, type DecisionWords } from '../../../lib/decision/words.ts';
+import { optionLabel, type ResultWords } from '../../../lib/decision/words.ts';
 import { originWords } from './words.ts';
 
 /** All answers, each with a button to change it, and the questions that were not needed. */
@@ -15,7 +15,7 @@ export function DecisionSummary({
 }: {
   readonly decision: Decision;
   readonly given: GivenAnswers;
-  readonly words: DecisionWords;
+  readonly words: ResultWords;
   readonly change: (question: QuestionId) => void;
   readonly restart: () => void;
 }): JSX.Element {

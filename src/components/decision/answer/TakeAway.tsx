@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 
 import type { Decision } from '../../../lib/decision/result/decision.ts';
 import { decisionRecord } from '../../../lib/decision/record/decision-record.ts';
-import type { DecisionWords } from '../../../lib/decision/words.ts';
+import type { ResultWords } from '../../../lib/decision/words.ts';
 import { CopyButton } from '../../form/CopyButton.tsx';
 import { TextField } from '../../form/fields.tsx';
 import { printOnly } from '../../site/print-only.ts';
@@ -26,7 +26,7 @@ export function DecisionTakeAway({
   type,
 }: {
   readonly decision: Decision;
-  readonly words: DecisionWords;
+  readonly words: ResultWords;
   readonly numbers: CaseNumbersState;
   readonly typed: RecordEntries;
   readonly type: (entries: RecordEntries) => void;

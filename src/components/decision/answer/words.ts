@@ -7,7 +7,7 @@ import type {
 } from '../../../lib/decision/result/decision.ts';
 import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import type { OptionId, QuestionId } from '../../../lib/decision/table/questions.ts';
-import { optionLabel, type DecisionWords } from '../../../lib/decision/words.ts';
+import { optionLabel, type ResultWords } from '../../../lib/decision/words.ts';
 
 /** Returns how firm a decision is, in words. */
 export function confidenceWords({ confidence, kind, runnerUp }: Decision): string {
@@ -33,12 +33,12 @@ export function originWords({ origin }: Pick<SettledAnswer, 'origin'>): string {
 }
 
 /** Returns a question and an answer to it. Example: “Traffic: “Under 1,000 requests a day””. */
-function quotedAnswer(words: DecisionWords, question: QuestionId, option: OptionId): string {
+function quotedAnswer(words: ResultWords, question: QuestionId, option: OptionId): string {
   return `${words.questions[question].short}: “${optionLabel(words, question, option)}”`;
 }
 
 /** Returns changes of answers as conditions, joined by “and”. Example: Your hardware: “Nothing suitable”. */
-export function changesWords(changes: readonly AnswerChange[], words: DecisionWords): string {
+export function changesWords(changes: readonly AnswerChange[], words: ResultWords): string {
   return changes
     .map(({ question, to }) => {
       const labels = to.map((option) => `“${optionLabel(words, question, option)}”`);
@@ -51,7 +51,7 @@ export function changesWords(changes: readonly AnswerChange[], words: DecisionWo
 export function whereWords(
   { outcomes, isCertain }: Pick<FlipGroup, 'outcomes' | 'isCertain'>,
   now: OutcomeId,
-  words: DecisionWords,
+  words: ResultWords,
 ): string {
   const others = namesOf(
     outcomes.filter((outcome) => outcome !== now),
@@ -65,7 +65,7 @@ export function whereWords(
 export function trafficWords(
   { direction, requestsPerDay, basis, outcomes }: TrafficFlip,
   now: OutcomeId,
-  words: DecisionWords,
+  words: ResultWords,
 ): string {
   const number = (value: number): string => Math.round(value).toLocaleString('en-GB');
   const { low, likely, high } = requestsPerDay;
@@ -82,7 +82,7 @@ export function trafficWords(
 /** Returns why an alternative was not chosen. */
 export function againstWords(
   { excludedBy, changes }: Decision['alternatives'][number],
-  words: DecisionWords,
+  words: ResultWords,
 ): string {
   if (excludedBy.length > 0) {
     return `Ruled out by ${excludedBy.map(({ question, option }) => quotedAnswer(words, question, option)).join('; ')}.`;
@@ -90,6 +90,6 @@ export function againstWords(
   return `It would need ${changesWords(changes, words)}.`;
 }
 
-function namesOf(outcomes: readonly OutcomeId[], words: DecisionWords): string {
+function namesOf(outcomes: readonly OutcomeId[], words: ResultWords): string {
   return outcomes.map((outcome) => `“${words.outcomes[outcome].name}”`).join(' or ');
 }

@@ -1,7 +1,7 @@
 import type { AnswerChange, Decision, FlipGroup, TrafficFlip } from '../result/decision.ts';
 import { markdownTarget, markdownText } from './markdown-text.ts';
 import type { QuestionId, OptionId } from '../table/questions.ts';
-import { optionLabel, type DecisionWords } from '../words.ts';
+import { optionLabel, type ResultWords } from '../words.ts';
 
 /** A named value of the case or of the arithmetic. */
 export interface RecordLine {
@@ -31,7 +31,7 @@ export interface DecisionRecordInput {
   /** The case: model, traffic, tokens and so on. */
   readonly caseLines: readonly RecordLine[];
   readonly decision: Decision;
-  readonly words: DecisionWords;
+  readonly words: ResultWords;
   /** Memory, speed, dollars a month: worked out by the caller, each with the day of its facts. */
   readonly arithmetic: readonly RecordLine[];
   readonly sources: readonly RecordSource[];
@@ -141,7 +141,7 @@ function firmness({ confidence, runnerUp }: Decision): string {
   return runnerUp === undefined ? `${texts[confidence]} Nothing else is allowed.` : texts[confidence];
 }
 
-function reasonLines({ reasons }: Decision, words: DecisionWords): readonly string[] {
+function reasonLines({ reasons }: Decision, words: ResultWords): readonly string[] {
   return reasons.map(({ question, option, origin, isHard }) => {
     const kind = isHard ? ' This is a fact that rules routes out.' : '';
     return `- ${quoted(words, question, option)}${ORIGINS[origin]}.${kind}`;
@@ -149,11 +149,11 @@ function reasonLines({ reasons }: Decision, words: DecisionWords): readonly stri
 }
 
 /** Example: Who may see the text: “Nobody outside”. */
-function quoted(words: DecisionWords, question: QuestionId, option: OptionId): string {
+function quoted(words: ResultWords, question: QuestionId, option: OptionId): string {
   return `${words.questions[question].short}: “${optionLabel(words, question, option)}”`;
 }
 
-function alternativeLines({ alternatives, runnerUp }: Decision, words: DecisionWords): readonly string[] {
+function alternativeLines({ alternatives, runnerUp }: Decision, words: ResultWords): readonly string[] {
   return alternatives
     .toSorted((a, b) => Number(b.outcome === runnerUp) - Number(a.outcome === runnerUp))
     .map(({ outcome, excludedBy, changes }) => {
@@ -166,7 +166,7 @@ function alternativeLines({ alternatives, runnerUp }: Decision, words: DecisionW
     });
 }
 
-function changesText(changes: readonly AnswerChange[], words: DecisionWords): string {
+function changesText(changes: readonly AnswerChange[], words: ResultWords): string {
   return changes
     .map(({ question, to }) => {
       const labels = to.map((option) => `“${optionLabel(words, question, option)}”`);
@@ -175,7 +175,7 @@ function changesText(changes: readonly AnswerChange[], words: DecisionWords): st
     .join(', and ');
 }
 
-function changeLines({ flips, trafficFlips }: Decision, words: DecisionWords): readonly string[] {
+function changeLines({ flips, trafficFlips }: Decision, words: ResultWords): readonly string[] {
   return [
     ...trafficFlips.map((flip) => trafficLine(flip, words)),
     ...flips
@@ -186,14 +186,14 @@ function changeLines({ flips, trafficFlips }: Decision, words: DecisionWords): r
   ];
 }
 
-function flipLine({ ways, outcomes, isCertain }: FlipGroup, words: DecisionWords): string {
+function flipLine({ ways, outcomes, isCertain }: FlipGroup, words: ResultWords): string {
   const texts = ways.map((way) => changesText(way, words)).join('; or ');
   return `- ${texts} → ${isCertain ? '' : 'perhaps '}${namesOf(outcomes, words)}`;
 }
 
 function trafficLine(
   { direction, requestsPerDay, basis, outcomes }: TrafficFlip,
-  words: DecisionWords,
+  words: ResultWords,
 ): string {
   const { low, likely, high } = requestsPerDay;
   const number = (value: number): string => Math.round(value).toLocaleString('en-GB');
@@ -202,7 +202,7 @@ function trafficLine(
   return `- Traffic ${direction} ${range} requests a day, ${origin} → ${namesOf(outcomes, words)}`;
 }
 
-function namesOf(outcomes: Decision['flips'][number]['outcomes'], words: DecisionWords): string {
+function namesOf(outcomes: Decision['flips'][number]['outcomes'], words: ResultWords): string {
   return outcomes.map((outcome) => words.outcomes[outcome].name).join(' or ');
 }
 
