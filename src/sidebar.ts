@@ -5,7 +5,7 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { minutesToRead } from './integrations/reading-minutes.ts';
 import { TOOLS, toolPath } from './tools.ts';
 
-/** A chapter with the minutes that it takes to read. */
+/** A chapter with the minutes that it takes to read, and its name for the ticks of what was read. */
 const chapter = (label: string, slug: string) => ({
   label,
   slug,
@@ -13,6 +13,7 @@ const chapter = (label: string, slug: string) => ({
     text: `${minutesToRead(readFileSync(`src/content/docs/${slug}.mdx`, 'utf8'))} min`,
     class: 'minutes',
   },
+  attrs: { 'data-chapter': slug },
 });
 
 /**

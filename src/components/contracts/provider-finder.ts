@@ -11,7 +11,6 @@ export class ProviderFinder extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     fill(form, new URLSearchParams(location.search));
     form.addEventListener('input', () => {
       this.#narrow(form);

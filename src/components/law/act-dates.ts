@@ -1,11 +1,17 @@
-import { ACTIVITY_FIELD, concernsReader, isActivity, type Activity, type DatedDuty } from './activities.ts';
+import {
+  ACTIVITY_FIELD,
+  concernsReader,
+  countOfDates,
+  isActivity,
+  type Activity,
+  type DatedDuty,
+} from './activities.ts';
 
 /** Filters the dates of a law by what a reader does. The lines are in the page already. */
 export class ActDates extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     const given = (new URLSearchParams(location.search).get(ACTIVITY_FIELD) ?? '').split(',');
     for (const box of boxesOf(form)) box.checked = given.includes(box.value);
     form.addEventListener('change', () => {
@@ -40,9 +46,7 @@ export class ActDates extends HTMLElement {
     }
     const status = this.querySelector('.act-count');
     if (!status) return;
-    const whose = done.size === 0 ? 'Of all dates with duties' : 'Of the dates that concern what you ticked';
-    const nextWords = next === '' ? '' : ` The next is ${next}.`;
-    status.textContent = `${whose}, ${String(applying)} ${applying === 1 ? 'applies' : 'apply'} and ${String(coming)} ${coming === 1 ? 'is' : 'are'} to come.${nextWords}`;
+    status.textContent = countOfDates({ applying, coming, next }, done.size > 0);
   }
 }
 

@@ -46,3 +46,13 @@ export function concernsReader({ roles, isHighRisk }: DatedDuty, done: ReadonlyS
   if (played.length === 0) return isHighRisk;
   return roles.some((role) => played.includes(role));
 }
+
+/** Says how many dates with duties apply and how many are to come; `next` is the first of those, '' for none. */
+export function countOfDates(
+  { applying, coming, next }: { readonly applying: number; readonly coming: number; readonly next: string },
+  isNarrowed: boolean,
+): string {
+  const whose = isNarrowed ? 'Of the dates that concern what you ticked' : 'Of all dates with duties';
+  const nextWords = next === '' ? '' : ` The next is ${next}.`;
+  return `${whose}, ${String(applying)} ${applying === 1 ? 'applies' : 'apply'} and ${String(coming)} ${coming === 1 ? 'is' : 'are'} to come.${nextWords}`;
+}

@@ -5,7 +5,6 @@ export class PriceTable extends HTMLElement {
 
   connectedCallback(): void {
     if (!this.#form) return;
-    this.#form.hidden = false;
     this.#form.addEventListener('input', () => {
       this.#narrow();
     });

@@ -41,7 +41,7 @@ describe('whom a date concerns', () => {
 describe('the line of dates', () => {
   const line = (day: string, applies: boolean, duty: DatedDuty): string =>
     `<li data-day="${day}" data-applies="${String(applies)}" data-duty='${JSON.stringify(duty)}'>${day}</li>`;
-  const page = `<act-dates><form hidden>${Object.keys(ACTIVITIES)
+  const page = `<act-dates><form>${Object.keys(ACTIVITIES)
     .map((name) => `<input type="checkbox" name="we" value="${name}">`)
     .join(
       '',

@@ -13,7 +13,6 @@ export class ModelCompare extends HTMLElement {
   #ids: readonly string[] = [];
 
   connectedCallback(): void {
-    for (const hidden of this.querySelectorAll<HTMLElement>('[data-live]')) hidden.hidden = false;
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       const chosen = this.querySelector('select')?.value ?? '';

@@ -6,9 +6,6 @@ export class ModelIndex extends HTMLElement {
   readonly #rows = [...this.querySelectorAll<HTMLTableRowElement>('.model-table tbody tr')];
 
   connectedCallback(): void {
-    for (const hidden of this.querySelectorAll<HTMLElement>('.model-filter, .model-choose')) {
-      hidden.hidden = false;
-    }
     this.#form?.addEventListener('input', () => {
       this.#narrow();
     });
