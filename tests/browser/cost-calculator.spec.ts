@@ -69,8 +69,8 @@ test('the answer is copied as Markdown, CSV and JSON of the case that is shown',
   await page.goto(`${PAGE}?requests=77`);
   await expect(asked(page)).toHaveText(/^77 requests/);
   const copied = async (name: string): Promise<string> => {
-    await page.getByRole('button', { name }).click();
-    await expect(page.getByRole('button', { name: / copied$/ }).first()).toBeVisible();
+    await tool(page).getByRole('button', { name }).click();
+    await expect(tool(page).getByRole('button', { name: / copied$/ }).first()).toBeVisible();
     return page.evaluate(() => navigator.clipboard.readText());
   };
   await expect.poll(() => copied('Copy as Markdown')).toMatch(/^## What 77 requests a day cost/);
