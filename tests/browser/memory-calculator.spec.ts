@@ -162,11 +162,13 @@ test('the next visit begins with the last case, and Reset forgets it', async ({ 
 });
 
 test('a connection that is lost is said, and the answer comes when it is back', async ({ page, context }) => {
+  // What the calculator fetches when it wakes, code and facts.
+  const fetched = /\/facts\/|\/lazy\./;
+  await context.route(fetched, (route) => route.abort());
   await open(page);
-  await context.setOffline(true);
   await page.getByRole('textbox', { name: 'Simultaneous users' }).fill('2');
   await expect(tool(page).getByText(/could not be fetched/)).toBeVisible();
-  await context.setOffline(false);
+  await context.unroute(fetched);
   await tool(page).getByRole('button', { name: 'Try again' }).click();
   await expect(value(page)).toHaveText('48 GB');
 });
