@@ -158,7 +158,8 @@ test('with a MacBook Pro M4 Max a hobbyist knows what runs and what it costs in 
   await click(page.getByRole('link', { name: 'Tools', exact: true }).first());
   await click(page.locator('.tool-list').getByRole('link', { name: 'What will a month cost?' }));
   await expect(line(page)).toContainText('M4 Max');
-  await expect(page.locator('.cost-routes')).toContainText('M4 Max');
+  // The example's model is too slow on it, which is said with its speed.
+  await expect(page.locator('.tool.cost')).toContainText(/A computer you have: .* on 1 × Apple M4 Max/);
   expect(clicks).toBeLessThanOrEqual(12);
 });
 
