@@ -70,7 +70,11 @@ test('the answer is copied as Markdown, CSV and JSON of the case that is shown',
   await expect(asked(page)).toHaveText(/^77 requests/);
   const copied = async (name: string): Promise<string> => {
     await tool(page).getByRole('button', { name }).click();
-    await expect(tool(page).getByRole('button', { name: / copied$/ }).first()).toBeVisible();
+    await expect(
+      tool(page)
+        .getByRole('button', { name: / copied$/ })
+        .first(),
+    ).toBeVisible();
     return page.evaluate(() => navigator.clipboard.readText());
   };
   await expect.poll(() => copied('Copy as Markdown')).toMatch(/^## What 77 requests a day cost/);

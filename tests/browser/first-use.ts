@@ -40,7 +40,7 @@ export const FIRST_USES: readonly FirstUse[] = [
     field: '#tune-length',
     value: '4096',
     answer: '.tuning .memory-answer',
-    says: /LoRA of Llama/,
+    says: /needs about\s+(?!21 GB)\d/,
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { readEntries } from '../../lib/case/entries.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
@@ -23,7 +23,12 @@ export function CaseBar({
 }): JSX.Element {
   const { entries, good, origin } = useCase();
   const { stated } = useMemo(() => readEntries(good), [good]);
-  const { errors } = useMemo(() => readEntries(entries), [entries]);
+  const fold = useRef<HTMLDetailsElement>(null);
+  // Drawn once they are open: each change in a tool would draw them anew. A reader may open the fold before it is alive.
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    setOpen(fold.current?.open === true);
+  }, []);
   const names = useNames(namesUrl, stated.model !== undefined || stated.machine !== undefined);
   const [said, setSaid] = useState('');
   const parts = caseSummary(stated, names);
@@ -68,9 +73,15 @@ export function CaseBar({
           {said}
         </span>
       </div>
-      <details class="case-change">
+      <details
+        class="case-change"
+        ref={fold}
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+        }}
+      >
         <summary>{parts.length === 0 ? 'State your case' : 'Change'}</summary>
-        <CaseBarFields entries={entries} errors={errors} stated={stated} />
+        {isOpen && <CaseBarFields entries={entries} stated={stated} />}
       </details>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 
 import type { Case } from '../../lib/case/case.ts';
 import { JOBS } from '../../lib/case/choices.ts';
@@ -9,7 +10,7 @@ import {
   simultaneousRequests,
   type Derived,
 } from '../../lib/case/derived.ts';
-import { entriesOf, usualText, type Entries } from '../../lib/case/entries.ts';
+import { entriesOf, readEntries, usualText, type Entries } from '../../lib/case/entries.ts';
 import { CASE_EXAMPLES } from '../../lib/case/examples.ts';
 import { JOB_WORDS } from '../../lib/case/parameters/work.ts';
 import { PARAMETERS, type CaseKey } from '../../lib/case/parameters/parameters.ts';
@@ -22,7 +23,6 @@ import { DATA_WORDS } from './summary.ts';
 
 interface CaseBarFieldsProps {
   readonly entries: Entries;
-  readonly errors: Readonly<Partial<Record<CaseKey, string>>>;
   readonly stated: Case;
 }
 
@@ -36,6 +36,7 @@ const DATA_GROUPS = [
 /** What every tool wants to know of a case. What follows from other entries is shown with its sum, and can be overridden. */
 export function CaseBarFields(props: CaseBarFieldsProps): JSX.Element {
   const { entries, stated } = props;
+  const { errors } = useMemo(() => readEntries(entries), [entries]);
   const peak = peakOverMean(stated);
   return (
     <div class="case-fields">
@@ -68,20 +69,20 @@ export function CaseBarFields(props: CaseBarFieldsProps): JSX.Element {
             enter({ data: data === '' ? undefined : data });
           }}
         />
-        <Typed name="headcount" {...props} />
+        <Typed name="headcount" {...props} errors={errors} />
         {stated.headcount !== undefined && (
           <>
-            <Typed name="questions" {...props} />
-            <Typed name="hours" {...props} />
+            <Typed name="questions" {...props} errors={errors} />
+            <Typed name="hours" {...props} errors={errors} />
           </>
         )}
-        <Typed name="chats" {...props} />
-        {stated.chats !== undefined && <Typed name="messages" {...props} />}
-        <Typed name="requests" {...props} derived={requestsPerDay(stated)} />
-        <Typed name="input" {...props} />
-        <Typed name="output" {...props} />
-        <Typed name="users" {...props} derived={simultaneousRequests(stated)} />
-        <Typed name="context" {...props} derived={contextTokens(stated)} />
+        <Typed name="chats" {...props} errors={errors} />
+        {stated.chats !== undefined && <Typed name="messages" {...props} errors={errors} />}
+        <Typed name="requests" {...props} errors={errors} derived={requestsPerDay(stated)} />
+        <Typed name="input" {...props} errors={errors} />
+        <Typed name="output" {...props} errors={errors} />
+        <Typed name="users" {...props} errors={errors} derived={simultaneousRequests(stated)} />
+        <Typed name="context" {...props} errors={errors} derived={contextTokens(stated)} />
       </div>
       {peak !== undefined && (
         <p class="case-note">
@@ -102,7 +103,12 @@ function Typed({
   entries,
   errors,
   derived,
-}: CaseBarFieldsProps & { readonly name: CaseKey; readonly derived?: Derived }): JSX.Element {
+}: CaseBarFieldsProps & {
+  readonly name: CaseKey;
+  /** What is wrong with the entries, by key. */
+  readonly errors: Readonly<Partial<Record<CaseKey, string>>>;
+  readonly derived?: Derived;
+}): JSX.Element {
   const { label, help } = PARAMETERS[name];
   const usual =
     derived === undefined

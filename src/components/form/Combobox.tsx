@@ -71,7 +71,7 @@ export function Combobox({
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter' && isOpen) {
+    } else if (event.key === 'Enter' && (isOpen || query !== undefined)) {
       event.preventDefault();
       if (active === undefined) setAwaiting(true);
       else choose(active);

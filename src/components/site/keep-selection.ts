@@ -2,8 +2,15 @@
  * Keeps all of a field's text selected while a page sets another text: a reader who has selected it means to write over
  * it, and what they type next would be added to the new text. Returns a function that ends this.
  */
-export function keepSelection(field: Element | null): () => void {
-  if (!(field instanceof HTMLInputElement) || !isWholeSelected(field)) return () => undefined;
+export function keepSelections(island: HTMLElement): () => void {
+  const fields = [...island.querySelectorAll('input')];
+  for (const field of fields) keepSelection(field);
+  return () => {
+    for (const field of fields) Reflect.deleteProperty(field, 'value');
+  };
+}
+
+function keepSelection(field: HTMLInputElement): void {
   const every = HTMLInputElement.prototype;
   Object.defineProperty(field, 'value', {
     configurable: true,
@@ -14,9 +21,6 @@ export function keepSelection(field: Element | null): () => void {
       if (wasWhole && field.ownerDocument.activeElement === field) field.select();
     },
   });
-  return () => {
-    Reflect.deleteProperty(field, 'value');
-  };
 }
 
 function isWholeSelected({ value, selectionStart, selectionEnd }: HTMLInputElement): boolean {

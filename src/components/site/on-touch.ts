@@ -2,7 +2,7 @@ import type { ClientDirective } from 'astro';
 
 import type { TouchOptions } from '../../integrations/touch-directive.ts';
 import { recordForReplay } from './event-replay.ts';
-import { keepSelection } from './keep-selection.ts';
+import { keepSelections } from './keep-selection.ts';
 
 /** How far outside the window an island counts as in view: open fields of the case bar can push a tool off it. */
 const NEARBY = '150%';
@@ -23,7 +23,7 @@ const onTouch: ClientDirective = (load, options, island) => {
     stop.abort();
     const replay = recordForReplay(island);
     const hydrate = await load();
-    const release = keepSelection(document.activeElement);
+    const release = keepSelections(island);
     await hydrate();
     replay(release);
   };

@@ -151,3 +151,14 @@ test('Enter on a text that matches nothing yet chooses once the options have arr
     expect(chosen).toHaveBeenCalledExactlyOnceWith('qwen-8b');
   });
 });
+
+test('Enter chooses what was typed also after the list has closed', () => {
+  type('qwen 8b');
+  fireEvent.blur(field());
+  chosen.mockClear();
+  type('qwen');
+  fireEvent.blur(field());
+  expect(chosen).not.toHaveBeenCalled();
+  press('Enter');
+  expect(chosen).toHaveBeenCalledExactlyOnceWith('qwen-8b');
+});

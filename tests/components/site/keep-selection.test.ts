@@ -1,23 +1,25 @@
 import { afterEach, expect, test } from 'vitest';
 
-import { keepSelection } from '../../../src/components/site/keep-selection.ts';
+import { keepSelections } from '../../../src/components/site/keep-selection.ts';
 
+const island = document.createElement('div');
 const field = document.createElement('input');
+island.append(field);
 
 afterEach(() => {
   document.body.replaceChildren();
 });
 
-function focused(value: string, start: number, end: number): HTMLInputElement {
-  document.body.replaceChildren(field);
+function focused(value: string, start: number, end: number): void {
+  document.body.replaceChildren(island);
   field.value = value;
   field.focus();
   field.setSelectionRange(start, end);
-  return field;
 }
 
 test('all of a text that a reader selected stays selected when the page sets another', () => {
-  const release = keepSelection(focused('1000', 0, 4));
+  const release = keepSelections(island);
+  focused('1000', 0, 4);
   field.value = '50000';
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, 5]);
   release();
@@ -28,7 +30,8 @@ test('all of a text that a reader selected stays selected when the page sets ano
 });
 
 test('a cursor within a text is left alone', () => {
-  keepSelection(focused('1000', 2, 2));
+  keepSelections(island);
+  focused('1000', 2, 2);
   field.value = '50000';
   expect(field.selectionStart === 0 && field.selectionEnd === 5).toBe(false);
 });
