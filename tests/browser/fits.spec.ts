@@ -12,7 +12,7 @@ const sentence = (page: Page): Locator => tool(page).locator('.fits-sentence');
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(PAGE + query);
   await tool(page).scrollIntoViewIfNeeded();
-  await tool(page).hover({ position: { x: 5, y: 5 } });
+  await tool(page).dispatchEvent('pointerover');
   await page.waitForFunction(
     () => document.querySelector('.tool.fits')?.closest('astro-island')?.hasAttribute('ssr') === false,
   );

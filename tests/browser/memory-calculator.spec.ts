@@ -13,7 +13,7 @@ const value = (page: Page): Locator => tool(page).locator('.result-value');
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(PAGE + query);
   await tool(page).scrollIntoViewIfNeeded();
-  await tool(page).hover({ position: { x: 5, y: 5 } });
+  await tool(page).dispatchEvent('pointerover');
   await page.waitForFunction(
     () => document.querySelector('.tool.memory')?.closest('astro-island')?.hasAttribute('ssr') === false,
   );
