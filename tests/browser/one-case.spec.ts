@@ -171,3 +171,14 @@ test('a chapter shows the case that was stated elsewhere, above its tool', async
   await expect(line(page)).toContainText('5,000 requests a day');
   await expect(page.getByRole('textbox', { name: 'Context length' })).toHaveValue('32k');
 });
+
+test('the numbers of a result follow what is changed in the bar above them', async ({ page }) => {
+  await openTool(page, 'decide', '?task=app&data=own-hardware&quality=strong&volume=high&v=2');
+  const numbers = page.locator('.decide-numbers');
+  await expect(numbers).toContainText(/\$\d/);
+  const before = await numbers.textContent();
+  await change(page).click();
+  await page.getByRole('textbox', { name: 'People who use it' }).fill('20000');
+  await expect(line(page)).toContainText('20,000 people, 640,000 requests a day');
+  await expect(numbers).not.toHaveText(before ?? '');
+});

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import type { Answer } from '../../../lib/decision/table/questions.ts';
 import { rawQueryOf } from '../../../lib/case/query.ts';
-import { currentCase } from '../../case/store.ts';
+import { currentCase, onCaseChange } from '../../case/store.ts';
 import type { CaseNumbersClient } from './case-numbers-client.ts';
 import type { CaseNumbers } from './case-numbers.ts';
 
@@ -25,6 +25,15 @@ export function useCaseNumbers(
   volume: Answer<'volume'> | undefined,
 ): CaseNumbersState {
   const [state, setState] = useState<CaseNumbersState>({ kind: 'waiting' });
+  // The result is drawn in the browser alone, so the first render has the reader's case already.
+  const [query, setQuery] = useState(caseQuery);
+  useEffect(
+    () =>
+      onCaseChange(() => {
+        setQuery(caseQuery());
+      }),
+    [],
+  );
   useEffect(() => {
     if (outcome === 'no-llm') {
       setState({ kind: 'none' });
@@ -36,7 +45,7 @@ export function useCaseNumbers(
     };
     client ??= import('./case-numbers-client.ts').then(({ caseNumbersClient }) => caseNumbersClient(costUrl));
     client
-      .then((ask) => ask(outcome, rawQueryOf(currentCase().good), volume))
+      .then((ask) => ask(outcome, query, volume))
       .then(
         (numbers) => {
           tell(numbers ? { kind: 'found', numbers } : { kind: 'none' });
@@ -49,6 +58,10 @@ export function useCaseNumbers(
     return () => {
       isWanted = false;
     };
-  }, [costUrl, outcome, volume]);
+  }, [costUrl, outcome, volume, query]);
   return state;
+}
+
+function caseQuery(): string {
+  return rawQueryOf(currentCase().good);
 }
