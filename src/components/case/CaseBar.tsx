@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { readEntries } from '../../lib/case/entries.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
+import { fetchedText } from '../site/fetched-text.ts';
 import { CaseBarFields } from './CaseBarFields.tsx';
 import { caseLink, startAgain } from './store.ts';
 import { caseSummary, type CaseNames } from './summary.ts';
@@ -91,9 +92,12 @@ function useNames(url: string, isWanted: boolean): CaseNames {
   const [names, setNames] = useState(NO_NAMES);
   useEffect(() => {
     if (!isWanted || names !== NO_NAMES) return;
-    fetch(url)
-      .then((response) => (response.ok ? (response.json() as Promise<CaseNames>) : NO_NAMES))
-      .then(setNames, () => undefined);
+    fetchedText(url).then(
+      (text) => {
+        setNames(JSON.parse(text) as CaseNames);
+      },
+      () => undefined,
+    );
   }, [url, isWanted, names]);
   return names;
 }

@@ -1,3 +1,4 @@
+import type { KnownIds } from '../../lib/case/parameter.ts';
 import type { Source } from '../../lib/catalog/source.ts';
 import type { CostFacts } from '../../lib/cost/facts/cost-facts.ts';
 
@@ -16,6 +17,15 @@ export interface CostCatalogueText extends CostCatalogue {
 export function costCatalogueFrom(text: string): CostCatalogue {
   const { sources, day, facts } = JSON.parse(text) as CostCatalogueText;
   return { day, facts: withSources(facts, sources) as CostFacts };
+}
+
+/** Returns which ids the facts have. */
+export function idsOfFacts({ models, offers, accelerators }: CostFacts): KnownIds {
+  return {
+    isModel: (id) => models.some((model) => model.id === id),
+    isPaidOffer: (id) => offers.some((offer) => offer.id === id && offer.weights === 'closed'),
+    isDevice: (id) => accelerators.some((device) => device.id === id),
+  };
 }
 
 function withSources(value: unknown, sources: readonly Source[]): unknown {

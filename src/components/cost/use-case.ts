@@ -2,11 +2,11 @@ import { useCallback, useMemo, useRef } from 'preact/hooks';
 
 import { DEFAULT_COST_CHOICES, type CostChoices } from '../../lib/case/cost-choices.ts';
 import type { Entries } from '../../lib/case/entries.ts';
-import type { KnownIds } from '../../lib/case/parameter.ts';
+import { NOTHING_KNOWN } from '../../lib/case/parameter.ts';
 import { dismissIgnored, enter, replaceCase, startAgain } from '../case/store.ts';
 import { useCase } from '../case/use-case.ts';
 import { useStable } from '../case/use-stable.ts';
-import type { CostCatalogue } from './catalogue.ts';
+import { idsOfFacts } from './catalogue.ts';
 import {
   costChangesOf,
   costStateOf,
@@ -25,13 +25,10 @@ export interface CostCaseStore {
   readonly reset: () => void;
 }
 
-/** Until the facts have come no id is judged. */
-const NOTHING_KNOWN: KnownIds = {};
-
 /** The reader's case from the store that all tools share. */
 export function useCostCase(lazy: LazyCost | undefined): CostCaseStore {
   const snapshot = useCase();
-  const known = useMemo(() => (lazy ? knownIds(lazy.catalogue) : NOTHING_KNOWN), [lazy]);
+  const known = useMemo(() => (lazy ? idsOfFacts(lazy.catalogue.facts) : NOTHING_KNOWN), [lazy]);
   const state = useMemo(() => costStateOf(snapshot, known), [snapshot, known]);
   const choices = useStable(state.choices, DEFAULT_COST_CHOICES);
   const ignored = useRef(state.ignored);
@@ -45,13 +42,4 @@ export function useCostCase(lazy: LazyCost | undefined): CostCaseStore {
   }, []);
   const stable = useMemo(() => ({ ...state, choices }), [state, choices]);
   return { state: stable, dispatch, goTo, reset: startAgain };
-}
-
-/** Returns the ids that the facts have. */
-function knownIds({ facts }: CostCatalogue): KnownIds {
-  return {
-    isModel: (id) => facts.models.some((model) => model.id === id),
-    isPaidOffer: (id) => facts.offers.some((offer) => offer.id === id && offer.weights === 'closed'),
-    isDevice: (id) => facts.accelerators.some((device) => device.id === id),
-  };
 }

@@ -37,21 +37,22 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
   const { choice, ignored, choose } = useMachine(devices);
   const { readerCase } = state;
   const isDefault = readerCase === DEFAULT_CASE && choice === DEFAULT_MACHINE;
-  const [isLooking, setLooking] = useState(false);
-  const { lazy, fits, isPending, isUnreachable, fetchLazy, retry } = useFitsAnswer({
-    readerCase,
-    choice,
-    devices,
-    modelsHref,
-    isChanged: !isDefault || isLooking,
-  });
+  const {
+    lazy,
+    fits,
+    isPending: isSlow,
+    isUnreachable,
+    fetchLazy,
+    retry,
+  } = useFitsAnswer({ readerCase, choice, devices, modelsHref });
   const root = useRef<HTMLDivElement>(null);
   // The island wakes when a reader turns to it (site/on-touch.ts), so this runs at once. Each change retries what failed.
   useEffect(() => {
     void fetchLazy();
   }, [state, choice, fetchLazy]);
   const [view, setView] = useTableView(root, fits !== undefined);
-  if (view !== FIRST_VIEW && !isLooking) setLooking(true);
+  // Until the code has come, the table rendered at build is not what a reader asks for who changed anything.
+  const isPending = isSlow || (!lazy && (!isDefault || view !== FIRST_VIEW));
   const [said, setSaid] = useState('');
 
   const { errors } = state;

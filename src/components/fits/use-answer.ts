@@ -28,18 +28,10 @@ interface FitsInputs {
   readonly devices: readonly FitsDevice[];
   /** The address of the models. */
   readonly modelsHref: string;
-  /** The reader changed something, so the answer rendered at build is not theirs. */
-  readonly isChanged: boolean;
 }
 
 /** The table for a machine and a case. It is there once code, worker and models have come. */
-export function useFitsAnswer({
-  readerCase,
-  choice,
-  devices,
-  modelsHref,
-  isChanged,
-}: FitsInputs): FitsAnswerState {
+export function useFitsAnswer({ readerCase, choice, devices, modelsHref }: FitsInputs): FitsAnswerState {
   const part = useLazyFits(modelsHref);
   const { lazy } = part;
   const [fits, setFits] = useState<Fits>();
@@ -62,5 +54,5 @@ export function useFitsAnswer({
     };
   }, [lazy, readerCase, choice, devices]);
 
-  return { ...part, fits, isPending: isPending || (isChanged && !lazy) };
+  return { ...part, fits, isPending };
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { MEMORY_PRESETS } from '../../lib/case/memory-presets.ts';
 import { DEFAULT_CASE } from '../../lib/case/reader-case.ts';
-import type { KnownIds } from '../../lib/case/parameter.ts';
+import { NOTHING_KNOWN, type KnownIds } from '../../lib/case/parameter.ts';
 import type { OwnModel } from '../../lib/own-model/own-model.ts';
 import { caseLink } from '../case/store.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
@@ -35,9 +35,6 @@ interface MemoryCalculatorProps {
 const ID = 'memory-tool';
 
 const PRESETS = MEMORY_PRESETS.map(({ readerCase }) => JSON.stringify(readerCase));
-
-/** Until the facts have come no id is judged. */
-const NOTHING_KNOWN: KnownIds = {};
 
 /** A model that the reader described by figures: nothing else is known about it. */
 const UNKNOWN = {};

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 
-import type { KnownIds } from '../../lib/case/parameter.ts';
+import { NOTHING_KNOWN, type KnownIds } from '../../lib/case/parameter.ts';
 import { DEFAULT_TRAINING_CASE } from '../../lib/case/training-case.ts';
 import { dismissIgnored, enter, startAgain } from '../case/store.ts';
 import { useCase } from '../case/use-case.ts';
@@ -14,9 +14,6 @@ export interface TrainingCaseStore {
   readonly dispatch: (action: TrainingAction) => void;
   readonly reset: () => void;
 }
-
-/** Until the facts have come no id is judged. */
-const NOTHING_KNOWN: KnownIds = {};
 
 /** The reader's case from the store that all tools share. */
 export function useTrainingCase(lazy: LazyTraining | undefined): TrainingCaseStore {

@@ -20,6 +20,9 @@ export interface KnownIds {
   readonly isStackable?: (id: string) => boolean;
 }
 
+/** Before the facts have come no id is judged. */
+export const NOTHING_KNOWN: KnownIds = {};
+
 /** What reading a parameter may depend on: what was stated before it in the table, and the ids that exist. */
 export interface ReadingContext {
   readonly given: Case;

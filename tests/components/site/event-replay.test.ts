@@ -2,13 +2,18 @@ import { expect, test, vi } from 'vitest';
 
 import { recordForReplay } from '../../../src/components/site/event-replay.ts';
 
-test('a choice made with Enter in a field with a list is made again, after the text', async () => {
-  const heard: string[] = [];
+/** A field with a list in an island that is not hydrated yet, and what replays its events. */
+function recordedBox(): { box: HTMLInputElement; replay: () => void } {
   const island = document.createElement('div');
   const box = document.createElement('input');
   box.setAttribute('role', 'combobox');
   island.append(box);
-  const replay = recordForReplay(island);
+  return { box, replay: recordForReplay(island) };
+}
+
+test('a choice made with Enter in a field with a list is made again, after the text', async () => {
+  const heard: string[] = [];
+  const { box, replay } = recordedBox();
   box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   box.value = 'oss 20b';
   box.dispatchEvent(new Event('input', { bubbles: true }));
@@ -25,11 +30,7 @@ test('a choice made with Enter in a field with a list is made again, after the t
 
 test('a text written after the last choice is left as it is', async () => {
   const heard: string[] = [];
-  const island = document.createElement('div');
-  const box = document.createElement('input');
-  box.setAttribute('role', 'combobox');
-  island.append(box);
-  const replay = recordForReplay(island);
+  const { box, replay } = recordedBox();
   box.value = 'oss';
   box.dispatchEvent(new Event('input', { bubbles: true }));
   box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));

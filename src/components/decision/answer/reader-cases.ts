@@ -8,6 +8,7 @@ import { costView } from '../../../lib/case/views/cost-view.ts';
 import { memoryView } from '../../../lib/case/views/memory-view.ts';
 import type { CostFacts } from '../../../lib/cost/facts/cost-facts.ts';
 import { STAGE_REQUESTS } from '../../../lib/cost/workload/workload.ts';
+import { idsOfFacts } from '../../cost/catalogue.ts';
 import { UNKNOWN_MEANS, type Answer, type OptionId } from '../../../lib/decision/table/questions.ts';
 
 /** Requests a day of the guide’s example for each answer about traffic: the steps of the cost chapter. */
@@ -53,11 +54,7 @@ const MODEL_KEYS = [
  * answer about it says.
  */
 export function readerCases(query: string, facts: CostFacts, volume?: Answer<'volume'>): ReaderCases {
-  const { stated } = caseFromQuery(query, {
-    isModel: (id) => facts.models.some((model) => model.id === id),
-    isPaidOffer: (id) => facts.offers.some((offer) => offer.id === id && offer.weights === 'closed'),
-    isDevice: (id) => facts.accelerators.some((device) => device.id === id),
-  });
+  const { stated } = caseFromQuery(query, idsOfFacts(facts));
   const { from } = requestsPerDay(stated);
   const isOwnCost = from !== 'usual' || states(stated, WORK_KEYS);
   const view = costView(withListedModel(stated));
