@@ -40,9 +40,20 @@ export function entriesOf(stated: Case): Entries {
   const entries: Partial<Record<CaseKey, string>> = {};
   for (const key of CASE_KEYS) {
     const text = printed(stated, key);
-    if (text !== undefined && text !== usualText(stated, key)) entries[key] = text;
+    if (text !== undefined && saysSomething(stated, key)) entries[key] = text;
   }
   return entries;
+}
+
+/**
+ * Says whether a case has a value of a key that is not the usual one. Stating what is usual states nothing: links leave
+ * it out, so no tool may make more of it.
+ *
+ * @example { precision: 'Q4_K_M' } does not, since llama.cpp runs that; { precision: 'Q8_0' } does.
+ */
+export function saysSomething(stated: Case, key: CaseKey): boolean {
+  const text = printed(stated, key);
+  return text !== undefined && text !== usualText(stated, key);
 }
 
 /**

@@ -54,6 +54,14 @@ describe('any link', () => {
     expect(parametersOf(again.stated)).toEqual(parametersOf(stated));
   });
 
+  test('that states what is usual says no more than one without it', () => {
+    for (const usual of ['precision=Q4_K_M', 'runtime=vllm&precision=bfloat16', 'context=8192', 'users=1']) {
+      const { stated } = caseFromQuery(`?${usual}`, {});
+      const again = caseFromQuery(queryOf(stated), {});
+      expect(viewsOf(stated)).toEqual(viewsOf(again.stated));
+    }
+  });
+
   test.prop([anyQuery, fc.constantFrom('', '?theme=dark&x=1', '?context=1&v=2')])(
     'takes a case in and leaves what is not the case’s alone',
     (query, rest) => {

@@ -2,6 +2,8 @@ import type { CostChoices } from '../../../lib/case/cost-choices.ts';
 import { requestsPerDay } from '../../../lib/case/derived.ts';
 import { OWN_MODEL } from '../../../lib/case/parameters/model.ts';
 import type { Case } from '../../../lib/case/case.ts';
+import { saysSomething } from '../../../lib/case/entries.ts';
+import type { CaseKey } from '../../../lib/case/parameters/parameters.ts';
 import { caseFromQuery } from '../../../lib/case/query.ts';
 import type { ReaderCase } from '../../../lib/case/reader-case.ts';
 import { costView } from '../../../lib/case/views/cost-view.ts';
@@ -72,8 +74,8 @@ function withListedModel(stated: Case): Case {
   return rest;
 }
 
-function states(stated: Case, keys: readonly (keyof Case)[]): boolean {
-  return keys.some((key) => stated[key] !== undefined);
+function states(stated: Case, keys: readonly CaseKey[]): boolean {
+  return keys.some((key) => saysSomething(stated, key));
 }
 
 function exampleRequests(volume: Answer<'volume'>): number {

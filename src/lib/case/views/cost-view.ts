@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts';
 import type { CostChoices } from '../cost-choices.ts';
 import { peakOverMean, requestsPerDay } from '../derived.ts';
-import { valueOf } from '../entries.ts';
+import { saysSomething, valueOf } from '../entries.ts';
 import { OWN_ASSUMPTION_IDS } from '../parameters/people.ts';
 
 /**
@@ -11,7 +11,8 @@ import { OWN_ASSUMPTION_IDS } from '../parameters/people.ts';
  * @example 200 people with 4 questions an hour: 6,400 requests a day with a peak of 3.
  */
 export function costView(stated: Case): CostChoices {
-  const { share, machine, server, precision } = stated;
+  const { share, machine, server } = stated;
+  const precision = saysSomething(stated, 'precision') ? stated.precision : undefined;
   const runtime = valueOf(stated, 'runtime');
   const serverPrecision = stated.serverPrecision ?? (runtime === 'vllm' ? precision : undefined);
   const computerPrecision = stated.computerPrecision ?? (runtime === 'llama.cpp' ? precision : undefined);
