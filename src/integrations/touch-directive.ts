@@ -1,4 +1,10 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 import type { AstroIntegration } from 'astro';
+
+import { pageWithTouchFiles, type BuiltChunk } from './touch-files.ts';
 
 /** When an island wakes besides the first touch. */
 export interface TouchOptions {
@@ -20,14 +26,38 @@ declare module 'astro' {
 
 /**
  * Adds `client:touch`, for a calculator that few readers of a long page use: until they do, no script is loaded. Unlike
- * `client:visible`, it keeps what is entered while the script loads.
+ * `client:visible`, it keeps what is entered while the script loads. Built pages name the files that the first use needs.
  */
 export function touchDirective(): AstroIntegration {
+  const chunks = new Map<string, BuiltChunk>();
   return {
     name: 'touch-directive',
     hooks: {
-      'astro:config:setup': ({ addClientDirective }) => {
+      'astro:config:setup': ({ addClientDirective, updateConfig }) => {
         addClientDirective({ name: 'touch', entrypoint: './src/components/site/on-touch.ts' });
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'touch-files',
+                applyToEnvironment: ({ name }) => name === 'client',
+                generateBundle: (_options, bundle) => {
+                  for (const file of Object.values(bundle)) {
+                    if (file.type === 'chunk') chunks.set(file.fileName, file);
+                  }
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for (const page of await readdir(root, { recursive: true })) {
+          if (!page.endsWith('.html')) continue;
+          const file = join(root, page);
+          await writeFile(file, pageWithTouchFiles(await readFile(file, 'utf8'), chunks));
+        }
       },
     },
   };

@@ -30,10 +30,10 @@ export function CostCalculator({
   use,
   machines,
 }: CostCalculatorProps): JSX.Element {
-  const { lazy, isUnreachable, fetchLazy, retry } = useLazyCost(factsUrl);
+  const { lazy, client, isUnreachable, fetchLazy, retry } = useLazyCost(factsUrl);
   const { state, dispatch, goTo, reset } = useCostCase(lazy);
   const { choices, errors } = state;
-  const { answer, outlook, sensitivity, pending } = useCostAnswer(lazy, choices);
+  const { answer, outlook, sensitivity, pending } = useCostAnswer({ lazy, client }, choices);
   const options = useMemo(() => lazy?.module.costOptions(lazy.catalogue), [lazy]);
   const [said, setSaid] = useState('');
   // The island wakes when a reader turns to it (site/on-touch.ts), so this runs at once. Each change retries what failed.

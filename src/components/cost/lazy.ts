@@ -1,9 +1,8 @@
 /**
- * The part of the calculator that asks the worker for answers and shows them, fetched when a reader first turns to the
- * form. Until then the page shows the default case. See use-lazy.ts.
+ * The part of the calculator that shows answers, fetched when a reader first turns to the form. Until then the page shows
+ * the default case. See use-lazy.ts.
  */
 export { costCatalogueFrom } from './catalogue.ts';
-export { costClient } from './worker/client.ts';
 export { CostDetails } from './Details.tsx';
 export { CostHeadline } from './answer/Headline.tsx';
 export { costCsv, costJson, costMarkdown } from './export.ts';

@@ -4,7 +4,7 @@ import { DEFAULT_COST_CHOICES, type CostChoices } from '../../lib/case/cost-choi
 import type { Sensitivity } from '../../lib/cost/questions/sensitivity.ts';
 import type { CostAnswer } from './answer/answer.ts';
 import type { CostOutlook } from './answer/outlook.ts';
-import type { LazyCost } from './use-lazy.ts';
+import type { LazyCostPart } from './use-lazy.ts';
 import type { CaseReply } from './worker/messages.ts';
 
 /** What is known so far about a case. Each part stays in place until the next one of its kind arrives. */
@@ -18,13 +18,16 @@ export interface CostAnswerState {
 
 const ALL: readonly CaseReply['kind'][] = ['answer', 'outlook', 'sensitivity'];
 
-/** Sends each case to the worker as soon as there is one, and collects the replies. */
-export function useCostAnswer(lazy: LazyCost | undefined, choices: CostChoices): CostAnswerState {
+/** Sends each case to the worker as soon as it is started, and collects the replies. */
+export function useCostAnswer(
+  { lazy, client }: Pick<LazyCostPart, 'lazy' | 'client'>,
+  choices: CostChoices,
+): CostAnswerState {
   const [state, setState] = useState<CostAnswerState>({ pending: new Set() });
   useEffect(() => {
-    if (!lazy) return undefined;
+    if (!client) return undefined;
     setState((before) => ({ ...before, pending: new Set(ALL) }));
-    return lazy.client.ask(choices, (reply) => {
+    return client.ask(choices, (reply) => {
       setState((before) => {
         const pending = new Set([...before.pending].filter((kind) => kind !== reply.kind));
         switch (reply.kind) {
@@ -37,7 +40,8 @@ export function useCostAnswer(lazy: LazyCost | undefined, choices: CostChoices):
         }
       });
     });
-  }, [lazy, choices]);
+  }, [client, choices]);
+  // The page still shows the default case.
   if (!lazy && choices !== DEFAULT_COST_CHOICES) return { ...state, pending: new Set(ALL) };
   return state;
 }

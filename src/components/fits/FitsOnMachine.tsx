@@ -39,6 +39,7 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
   const isDefault = readerCase === DEFAULT_CASE && choice === DEFAULT_MACHINE;
   const {
     lazy,
+    client,
     fits,
     isPending: isSlow,
     isUnreachable,
@@ -87,7 +88,7 @@ export function FitsOnMachine({ devices, makers, modelsHref, children }: FitsOnM
         </Memo>
       </div>
       <div class={isStale ? 'fits-answer fits-stale' : 'fits-answer'} aria-busy={isPending}>
-        {lazy && fits ? <lazy.module.FitsAnswer fits={fits} client={lazy.client} view={view} /> : children}
+        {lazy && client && fits ? <lazy.FitsAnswer fits={fits} client={client} view={view} /> : children}
       </div>
       <div class="tool-actions">
         <CopyButton label="Copy link" done="Link copied" text={() => caseLink(ID)} announce={setSaid} />

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { ReaderCase } from '../../lib/case/reader-case.ts';
 import type { MachineChoice } from '../../lib/case/views/machine-view.ts';
-import type { LazyPart } from '../site/use-lazy-part.ts';
 import type { Fits } from './answer/answer.ts';
 import type { FitsDevice } from './catalogue.ts';
-import { useLazyFits, type LazyFits } from './use-lazy.ts';
+import { fitsSetup } from './setup.ts';
+import { useLazyFits, type LazyFitsPart } from './use-lazy.ts';
 
 /**
  * The last answer is greyed only when the next one takes longer than this. Most arrive sooner, and a table that turns
@@ -14,7 +14,7 @@ import { useLazyFits, type LazyFits } from './use-lazy.ts';
 const GREYED_AFTER_MS = 150;
 
 /** The table for a machine, as far as it is there, with the code that shows it. */
-export interface FitsAnswerState extends LazyPart<LazyFits> {
+export interface FitsAnswerState extends LazyFitsPart {
   /** The answer, or the last one while the next is worked out. */
   readonly fits: Fits | undefined;
   /** The next answer is being worked out, and takes long enough to say so. */
@@ -30,20 +30,19 @@ interface FitsInputs {
   readonly modelsHref: string;
 }
 
-/** The table for a machine and a case. It is there once code, worker and models have come. */
+/** The table for a machine and a case. It is there once worker and models have come. */
 export function useFitsAnswer({ readerCase, choice, devices, modelsHref }: FitsInputs): FitsAnswerState {
   const part = useLazyFits(modelsHref);
-  const { lazy } = part;
+  const { client } = part;
   const [fits, setFits] = useState<Fits>();
   const [isPending, setPending] = useState(false);
 
   useEffect(() => {
-    if (!lazy) return undefined;
-    const { module, client } = lazy;
+    if (!client) return undefined;
     const greyed = setTimeout(() => {
       setPending(true);
     }, GREYED_AFTER_MS);
-    const stop = client.fits(module.fitsSetup(readerCase, choice, devices), (found) => {
+    const stop = client.fits(fitsSetup(readerCase, choice, devices), (found) => {
       clearTimeout(greyed);
       setFits(found);
       setPending(false);
@@ -52,7 +51,7 @@ export function useFitsAnswer({ readerCase, choice, devices, modelsHref }: FitsI
       clearTimeout(greyed);
       stop();
     };
-  }, [lazy, readerCase, choice, devices]);
+  }, [client, readerCase, choice, devices]);
 
   return { ...part, fits, isPending };
 }

@@ -21,6 +21,8 @@ const onTouch: ClientDirective = (load, options, island) => {
   const hydrateOnce = async (): Promise<void> => {
     if (stop.signal.aborted) return;
     stop.abort();
+    askFor(island.dataset['wake']);
+    askFor(island.dataset['answer']);
     const replay = recordForReplay(island);
     const hydrate = await load();
     const release = keepSelections(island);
@@ -33,6 +35,12 @@ const onTouch: ClientDirective = (load, options, island) => {
   if (parameters.some((name) => beginnings.some((word) => name.startsWith(word)))) {
     start();
     return;
+  }
+  // Who opens the page of a tool will most likely use it.
+  if (island.closest('.bench') !== null) {
+    whenLoaded(() => {
+      askFor(island.dataset['wake']);
+    });
   }
   for (const event of ['pointerover', 'focusin']) {
     island.addEventListener(event, start, { signal: stop.signal });
@@ -63,6 +71,31 @@ const onTouch: ClientDirective = (load, options, island) => {
     addEventListener('storage', isNowStored, { signal: stop.signal });
   }
 };
+
+/**
+ * Asks for files of an island before the code that needs them runs: they would ask for one another otherwise, and on a
+ * slow network a reader would wait for each in turn. See src/integrations/touch-files.ts.
+ */
+function askFor(hrefs: string | undefined): void {
+  for (const href of hrefs?.split(' ') ?? []) {
+    if (href === '') continue;
+    const link = document.createElement('link');
+    link.href = href;
+    if (href.endsWith('.js')) link.rel = 'modulepreload';
+    else Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+    document.head.append(link);
+  }
+}
+
+/** Calls `run` when the page has loaded and the browser is idle. Safari lacks the call: there it runs soon after. */
+function whenLoaded(run: () => void): void {
+  const soon = (): void => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(run);
+    else setTimeout(run, 0);
+  };
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon, { once: true });
+}
 
 /** Returns whether this browser keeps something under a key, for all visits or for this tab. */
 function isStored(key: string): boolean {

@@ -3,11 +3,16 @@ import type { CostQuestion } from '../../../src/components/cost/worker/messages.
 
 /** The calculator's worker on the test's own thread. Messages are cloned, as between threads. */
 export class HandlerWorker extends EventTarget {
+  #isEnded = false;
   readonly #answer = costHandler((reply) => {
     this.dispatchEvent(new MessageEvent('message', { data: structuredClone(reply) }));
   });
 
   postMessage(question: CostQuestion): void {
-    this.#answer(structuredClone(question));
+    if (!this.#isEnded) this.#answer(structuredClone(question));
+  }
+
+  terminate(): void {
+    this.#isEnded = true;
   }
 }

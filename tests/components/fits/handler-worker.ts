@@ -3,11 +3,16 @@ import type { FitsQuestion } from '../../../src/components/fits/worker/messages.
 
 /** The tool's worker on the test's own thread. Messages are cloned, as between threads. */
 export class HandlerWorker extends EventTarget {
+  #isEnded = false;
   readonly #answer = fitsHandler((reply) => {
     this.dispatchEvent(new MessageEvent('message', { data: structuredClone(reply) }));
   });
 
   postMessage(question: FitsQuestion): void {
-    this.#answer(structuredClone(question));
+    if (!this.#isEnded) this.#answer(structuredClone(question));
+  }
+
+  terminate(): void {
+    this.#isEnded = true;
   }
 }

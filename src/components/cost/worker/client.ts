@@ -14,19 +14,30 @@ export interface CostClient {
   readonly memory: (readerCase: ReaderCase) => Promise<CaseMemory>;
 }
 
-/** Starts the worker with the facts in a text made by `costCatalogueText`. `onError` is called if it cannot run. */
-export function costClient(factsText: string, onError: () => void): CostClient {
+/**
+ * Starts the worker, which takes the facts, a text made by `costCatalogueText`, when they come; questions wait for them.
+ * `onError` is called if the worker cannot run. Facts that cannot be had end it.
+ */
+export function costClient(facts: Promise<string>, onError: () => void): CostClient {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const listeners = new Map<number, (reply: CostReply) => void>();
   let number = 0;
+  const ready = facts.then((text) => {
+    worker.postMessage({ kind: 'facts', text } satisfies CostQuestion);
+  });
+  ready.catch(() => {
+    worker.terminate();
+  });
   const post = (question: CostQuestion): void => {
-    worker.postMessage(question);
+    const send = (): void => {
+      worker.postMessage(question);
+    };
+    ready.then(send, () => undefined);
   };
   worker.addEventListener('error', onError);
   worker.addEventListener('message', ({ data }: MessageEvent<CostReply>) => {
     listeners.get(data.number)?.(data);
   });
-  post({ kind: 'facts', text: factsText });
   return {
     ask: (choices, onReply) => {
       const own = (number += 1);

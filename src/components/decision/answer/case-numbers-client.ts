@@ -18,7 +18,7 @@ export async function caseNumbersClient(costUrl: string): Promise<CaseNumbersCli
   const text = await fetchedText(costUrl);
   const { facts } = costCatalogueFrom(text);
   let fail: (error: Error) => void = () => undefined;
-  const client = costClient(text, () => {
+  const client = costClient(Promise.resolve(text), () => {
     fail(new Error('The worker cannot run.'));
   });
   return async (outcome, query, volume) => {

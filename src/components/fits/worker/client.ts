@@ -1,5 +1,5 @@
 import type { FitRow } from '../answer/row.ts';
-import { fitsModelsFrom } from '../catalogue.ts';
+import { fitsModelsFrom, type FitsModel } from '../catalogue.ts';
 import type { FitsQuestion, FitsReply, RowSent } from './messages.ts';
 import type { FitsSetup } from '../setup.ts';
 import type { Fits } from '../answer/answer.ts';
@@ -12,16 +12,30 @@ export interface FitsClient {
   readonly rooms: (setup: FitsSetup, rows: readonly FitRow[], onFound: (found: Rooms) => void) => () => void;
 }
 
-/** Starts the worker with the models in a text made by `fitsModelsText`. `onError` is called if it cannot run. */
-export function fitsClient(modelsText: string, onError: () => void): FitsClient {
+/**
+ * Starts the worker, which takes the models, a text made by `fitsModelsText`, when they come; questions wait for them.
+ * `onError` is called if the worker cannot run. Models that cannot be had end it.
+ */
+export function fitsClient(modelsText: Promise<string>, onError: () => void): FitsClient {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const models = fitsModelsFrom(modelsText);
-  const places = new Map(models.map(({ id }, place) => [id, place]));
+  let models: readonly FitsModel[] = [];
+  let places: ReadonlyMap<string, number> = new Map();
+  const ready = modelsText.then((text) => {
+    worker.postMessage({ kind: 'models', text } satisfies FitsQuestion);
+    models = fitsModelsFrom(text);
+    places = new Map(models.map(({ id }, place) => [id, place]));
+  });
+  ready.catch(() => {
+    worker.terminate();
+  });
   let number = 0;
   let onReply: (reply: FitsReply) => void = () => undefined;
   const ask = (question: FitsQuestion, hear: typeof onReply): (() => void) => {
     onReply = hear;
-    worker.postMessage(question);
+    const send = (): void => {
+      if (onReply === hear) worker.postMessage(question);
+    };
+    ready.then(send, () => undefined);
     return () => {
       if (onReply === hear) onReply = () => undefined;
     };
@@ -37,7 +51,6 @@ export function fitsClient(modelsText: string, onError: () => void): FitsClient 
   worker.addEventListener('message', ({ data }: MessageEvent<FitsReply>) => {
     if (data.number === number) onReply(data);
   });
-  worker.postMessage({ kind: 'models', text: modelsText } satisfies FitsQuestion);
 
   const rowFrom = ({ place, ...row }: RowSent): FitRow[] => {
     const model = models[place];
