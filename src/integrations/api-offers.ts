@@ -1,8 +1,10 @@
-import type { OfferFacts } from '../lib/catalog/market/offer.ts';
+import { eventStanding, type EventStanding } from '../lib/catalog/event-standing.ts';
+import { isUnpriced, type OfferFacts } from '../lib/catalog/market/offer.ts';
 import { entrySource, type PriceSource } from '../lib/catalog/market/price-source.ts';
 import type { Source } from '../lib/catalog/source.ts';
 import type { ApiOffer } from '../lib/cost/facts/api-offer.ts';
 import { priceListsOn } from '../lib/cost/facts/dated-prices.ts';
+import type { PriceList } from '../lib/cost/facts/token-prices.ts';
 import { FactError } from './fact-files.ts';
 import { packageEntry } from './price-package.ts';
 
@@ -17,6 +19,7 @@ type Priced = Pick<ApiOffer, 'now' | 'later' | 'pricesOf' | 'source'>;
  */
 export function apiOffer(facts: OfferFacts, priceSources: readonly PriceSource[], today: string): ApiOffer {
   const { id, name, maker, host, hostKind, weights, modelId, batch, leastCached, retires } = facts;
+  const begun = announcedPriceChanges(facts, priceSources, today).findLast(({ from }) => from <= today);
   return {
     id,
     name,
@@ -26,10 +29,53 @@ export function apiOffer(facts: OfferFacts, priceSources: readonly PriceSource[]
     weights,
     ...(modelId === undefined ? {} : { modelId }),
     ...priced(facts, priceSources, today),
+    ...(begun?.standing === 'due' ? { pricesDueSince: begun.from } : {}),
     ...(batch === undefined ? {} : { batchFactor: batch.factor }),
     ...(leastCached === undefined ? {} : { leastCachedTokens: leastCached.tokens }),
     ...(retires === undefined ? {} : { retires: retires.date }),
+    ...(retirementStanding(facts, today) === 'due' ? { retirementIsDue: true } : {}),
   };
+}
+
+/** Returns how the retirement of an offer stands on a day (YYYY-MM-DD); undefined if none is known. */
+export function retirementStanding({ retires }: OfferFacts, today: string): EventStanding | undefined {
+  if (retires === undefined) return undefined;
+  const { date, announced, source, otherSources = [] } = retires;
+  return eventStanding({ day: date, announced, sources: [source, ...otherSources] }, today);
+}
+
+/** On this day every dated price is still to come. */
+const BEFORE_ALL_PRICES = '0000-01-01';
+
+/** A price that a host announced for a day, beside the one before it. */
+export interface PriceChange {
+  readonly from: string;
+  readonly standing: EventStanding;
+  readonly before: PriceList;
+  readonly after: PriceList;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Returns the price changes of an offer that its source announced for a day after it was written, earliest first, each
+ * with how it stands on `today` (YYYY-MM-DD).
+ *
+ * @throws {FactError} as `apiOffer` does.
+ */
+export function announcedPriceChanges(
+  facts: OfferFacts,
+  priceSources: readonly PriceSource[],
+  today: string,
+): readonly PriceChange[] {
+  if (isUnpriced(facts)) return [];
+  const { source, pricesOf, now, later } = priced(facts, priceSources, BEFORE_ALL_PRICES);
+  const sources = [source, ...(facts.prices?.otherSources ?? [])];
+  return later.flatMap(({ from, ...after }, place) => {
+    if (facts.package !== undefined && from <= pricesOf) return [];
+    const { announced } = facts.prices?.later.find((change) => change.from === from) ?? {};
+    const standing = eventStanding({ day: from, announced, sources }, today);
+    return [{ from, standing, before: later[place - 1] ?? now, after, sources }];
+  });
 }
 
 function priced(facts: OfferFacts, priceSources: readonly PriceSource[], today: string): Priced {
@@ -62,7 +108,7 @@ function priced(facts: OfferFacts, priceSources: readonly PriceSource[], today: 
 }
 
 function ownPrices(
-  { prices, tiers, later, of, source }: NonNullable<OfferFacts['prices']>,
+  { prices, tiers, hours, later, of, source }: NonNullable<OfferFacts['prices']>,
   priceSources: readonly PriceSource[],
   today: string,
   file: string,
@@ -75,13 +121,19 @@ function ownPrices(
   if (day?.length !== 'YYYY-MM-DD'.length) {
     throw new FactError(`${file} prices.of: write the day that the figures stand for, as YYYY-MM-DD.`);
   }
-  const started = later.findLast(({ from }) => from <= today);
+  const lists = later.map(({ announced: _announced, ...list }) => list);
+  const started = lists.findLast(({ from }) => from <= today);
   return {
-    now: started === undefined ? { prices, tiers } : { prices: started.prices, tiers: started.tiers },
-    later: later.filter(({ from }) => from > today),
+    now: listOf(started ?? { prices, tiers, ...(hours === undefined ? {} : { hours }) }),
+    later: lists.filter(({ from }) => from > today),
     pricesOf: day,
     source: where,
   };
+}
+
+/** Without the day from which it holds. */
+function listOf({ prices, tiers, hours }: PriceList): PriceList {
+  return { prices, tiers, ...(hours === undefined ? {} : { hours }) };
 }
 
 function collectionNamed(priceSources: readonly PriceSource[], id: string, file: string): PriceSource {

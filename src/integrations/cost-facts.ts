@@ -6,7 +6,7 @@ import {
   unknownRentalNames,
   type KnownNames,
 } from '../lib/catalog/market/market-references.ts';
-import { OfferSchema } from '../lib/catalog/market/offer.ts';
+import { isUnpriced, OfferSchema, type UnpricedOffer } from '../lib/catalog/market/offer.ts';
 import { PriceSourceSchema } from '../lib/catalog/market/price-source.ts';
 import { RentalSchema, type RentalFacts } from '../lib/catalog/market/rental.ts';
 import { ASSUMPTION_IDS } from '../lib/cost/facts/assumptions.ts';
@@ -20,7 +20,7 @@ import { FactError, readFactFiles } from './fact-files.ts';
 export type MarketFacts = Pick<CostFacts, 'offers' | 'rentals' | 'assumptions'>;
 
 /**
- * Returns every offer, rental and assumption of src/content, with the prices on `today` (YYYY-MM-DD, the day of the
+ * Returns every priced offer, rental and assumption of src/content, with the prices on `today` (YYYY-MM-DD, the day of the
  * build) and those announced for later. Pages, scripts and tests all get their prices here. Models and devices have
  * readers of their own.
  *
@@ -38,10 +38,17 @@ export function readCostFacts(today: string): MarketFacts {
   const problems = [...unknownOfferNames(offerFacts, known), ...unknownRentalNames(rentalFacts, known)];
   if (problems.length > 0) throw new FactError(problems.join('\n'));
   return {
-    offers: offerFacts.map((facts) => apiOffer(facts, priceSources, today)),
+    offers: offerFacts
+      .filter((facts) => !isUnpriced(facts))
+      .map((facts) => apiOffer(facts, priceSources, today)),
     rentals: rentalFacts.flatMap(rentalOffers),
     assumptions: readAssumptions(),
   };
+}
+
+/** Returns the offers of which we know that they exist and no price. No bill can be computed from them. */
+export function readUnpricedOffers(): readonly UnpricedOffer[] {
+  return readFactFiles('src/content/offers', OfferSchema).filter(isUnpriced);
 }
 
 function readAssumptions(): readonly Assumption[] {

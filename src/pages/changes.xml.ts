@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 
-import { firstDay, pastChanges } from '../components/changes/all-changes.ts';
+import { pastChanges } from '../components/changes/all-changes.ts';
+import { firstDay } from '../lib/catalog/event-standing.ts';
 import { buildDay } from '../components/facts/build-day.ts';
 import { withBase } from '../components/site/base.ts';
 import { atomFeed } from '../lib/export/atom-feed.ts';

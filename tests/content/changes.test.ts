@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { comingChanges, firstDay, pastChanges } from '../../src/components/changes/all-changes.ts';
+import { comingChanges, dueChanges, pastChanges } from '../../src/components/changes/all-changes.ts';
 import { pricesAround } from '../../src/components/changes/price-words.ts';
 import { buildDay } from '../../src/components/facts/build-day.ts';
 import { allRetirementRows } from '../../src/components/retirement/all-retirement-rows.ts';
 import { readFactFiles } from '../../src/integrations/fact-files.ts';
+import { firstDay } from '../../src/lib/catalog/event-standing.ts';
 import { ChangeListSchema } from '../../src/lib/catalog/course/change.ts';
 import { OfferSchema } from '../../src/lib/catalog/market/offer.ts';
 
-const changes = [...comingChanges, ...pastChanges];
+const changes = [...comingChanges, ...dueChanges, ...pastChanges];
 const offers = readFactFiles('src/content/offers', OfferSchema);
 const offer = (id: string): (typeof offers)[number] => {
   const found = offers.find((one) => one.id === id);

@@ -1,4 +1,5 @@
-import { readCostFacts } from '../../integrations/cost-facts.ts';
+import { readCostFacts, readUnpricedOffers } from '../../integrations/cost-facts.ts';
+import type { UnpricedOffer } from '../../lib/catalog/market/offer.ts';
 import type { CostFacts } from '../../lib/cost/facts/cost-facts.ts';
 import { servingUnits, type ServingUnits } from '../../lib/cost/serving/serving-units.ts';
 import { buildDay } from './build-day.ts';
@@ -10,6 +11,9 @@ export const costFacts: CostFacts = {
   models: allModels,
   accelerators: allDevices,
 };
+
+/** Offers of which we know that they exist and no price. */
+export const unpricedOffers: readonly UnpricedOffer[] = readUnpricedOffers();
 
 /** What machines can serve, computed once for the build. */
 export const marketUnits: ServingUnits = servingUnits(costFacts);

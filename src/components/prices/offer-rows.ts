@@ -66,15 +66,24 @@ export function cheapestRow(rows: readonly OfferRow[]): OfferRow | undefined {
     .at(0);
 }
 
-function notesOf({ retires, now, later }: ApiOffer): readonly string[] {
+function notesOf({ retires, retirementIsDue, pricesDueSince, now, later }: ApiOffer): readonly string[] {
   return [
-    ...(retires === undefined ? [] : [retires <= buildDay ? `left on ${retires}` : `leaves on ${retires}`]),
+    ...(retires === undefined ? [] : [leavingWords(retires, retirementIsDue === true)]),
+    ...(pricesDueSince === undefined
+      ? []
+      : [`prices announced for ${pricesDueSince}; nobody has looked since whether they came`]),
     ...now.tiers.map(
       ({ aboveInputTokens }) => `dearer above ${aboveInputTokens.toLocaleString('en-GB')} tokens in`,
     ),
     ...(now.hours ?? []).map(({ from, to }) => `other prices ${from} to ${to} UTC`),
     ...later.map(
-      ({ from, prices }) => `from ${from}: ${perMillion(prices.input)} and ${perMillion(prices.output)}`,
+      ({ from, prices }) =>
+        `announced from ${from}: ${perMillion(prices.input)} and ${perMillion(prices.output)}`,
     ),
   ];
+}
+
+function leavingWords(day: string, isDue: boolean): string {
+  if (isDue) return `was to leave on ${day}; nobody has looked since`;
+  return day <= buildDay ? `left on ${day}` : `leaves on ${day}`;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
-import { rowsShown, STANDINGS, type RetirementRow } from '../../lib/catalog/models/retirement-rows.ts';
+import { rowsShown, STANDING_CHOICES, type RetirementRow } from '../../lib/catalog/models/retirement-rows.ts';
 import { retirementCalendar } from '../../lib/export/retirement-calendar.ts';
 import { Segmented } from '../form/choices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';
@@ -57,7 +57,7 @@ export function RetirementCalendar({ rows, asOf, fileHref }: RetirementCalendarP
           legend="Which models?"
           value={filter.standing}
           choices={[
-            ...STANDINGS.map((value) => ({ value, label: STANDING_NAMES[value] })),
+            ...STANDING_CHOICES.map((value) => ({ value, label: STANDING_NAMES[value] })),
             { value: 'all' as const, label: 'All' },
           ]}
           onChoose={(standing) => {

@@ -32,11 +32,14 @@ export const articleModelsWithoutEnd: number = articleModels.filter(({ versions 
 /** Returns where all versions of a name stand, in words: “Gone since 2026-10-23”. */
 export function articleStanding({ versions }: ArticleModel): string {
   const gone = versions.filter(({ standing }) => standing.state === 'gone');
+  const due = versions.filter(({ standing }) => standing.state === 'due');
   const leaving = versions.filter(({ standing }) => standing.state === 'leaving');
   const day = (rows: readonly RetirementRow[]): string =>
     [...new Set(rows.map(({ retires }) => retires ?? ''))].toSorted().join(' and ');
   if (gone.length === versions.length) return `Gone since ${day(gone)}`;
-  if (gone.length + leaving.length < versions.length) return 'No last day known for every version';
+  if (gone.length + due.length + leaving.length < versions.length)
+    return 'No last day known for every version';
+  if (due.length > 0) return `Due to leave on ${day([...due, ...leaving])}; not checked since`;
   if (gone.length === 0) return `Leaves on ${day(leaving)}`;
   return `${String(gone.length)} of ${String(versions.length)} versions gone since ${day(gone)}; the rest leaves on ${day(leaving)}`;
 }

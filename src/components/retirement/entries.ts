@@ -1,5 +1,5 @@
 import {
-  STANDINGS,
+  STANDING_CHOICES,
   type RetirementFilter,
   type RetirementRow,
 } from '../../lib/catalog/models/retirement-rows.ts';
@@ -15,7 +15,7 @@ export function filterOf(entries: Entries, rows: readonly RetirementRow[]): Reti
   const standing = entries['retire-standing'];
   return {
     vendor: rows.some((row) => row.vendor === vendor) ? vendor : 'all',
-    standing: [...STANDINGS, 'all' as const].find((one) => one === standing) ?? 'leaving',
+    standing: [...STANDING_CHOICES, 'all' as const].find((one) => one === standing) ?? 'leaving',
   };
 }
 

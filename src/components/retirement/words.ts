@@ -1,7 +1,7 @@
-import type { RetirementRow, Standing } from '../../lib/catalog/models/retirement-rows.ts';
+import type { RetirementRow, Standing, STANDING_CHOICES } from '../../lib/catalog/models/retirement-rows.ts';
 
-/** The standings in words. */
-export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
+/** What a reader can narrow the list to, in words. */
+export const STANDING_NAMES: Readonly<Record<(typeof STANDING_CHOICES)[number], string>> = {
   leaving: 'Leaving',
   gone: 'Gone',
   'no-date': 'No day known',
@@ -9,16 +9,21 @@ export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
 
 /** Marks next to the words, so that colour is never alone. */
 export const STANDING_MARKS: Readonly<Record<Standing, string>> = {
+  due: '!',
   leaving: '◔',
   gone: '✗',
   'no-date': '?',
 };
 
-/** Returns where a model stands, in words: “leaves in 5 days”, “gone”, “no day known, not before 2027-09-22”. */
+/**
+ * Returns where a model stands, in words: “announced, in 52 days”, “due: the day has passed, nobody has
+ * looked since”, “gone”, “no day known, not before 2027-09-22”.
+ */
 export function standingWords({ standing }: Pick<RetirementRow, 'standing'>): string {
   if (standing.state === 'gone') return standing.answeredByAnother ? 'replaced under its name' : 'gone';
+  if (standing.state === 'due') return 'due: the day has passed, nobody has looked since';
   if (standing.state === 'leaving')
-    return `leaves in ${String(standing.days)} ${standing.days === 1 ? 'day' : 'days'}`;
+    return `announced, in ${String(standing.days)} ${standing.days === 1 ? 'day' : 'days'}`;
   return standing.notBefore === undefined ? 'no day known' : `no day known, not before ${standing.notBefore}`;
 }
 

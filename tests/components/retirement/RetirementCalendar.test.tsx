@@ -59,7 +59,7 @@ test('the page as built shows what is leaving, with its days, what follows and i
   open();
   expect(names()).toEqual(['alpha/one', 'beta/two']);
   expect(document.body.textContent).toContain('2 models, as of 2026-11-25.');
-  expect(document.body.textContent).toContain('2026-11-26 ◔ leaves in 1 day');
+  expect(document.body.textContent).toContain('2026-11-26 ◔ announced, in 1 day');
   expect(document.body.textContent).toContain('Then requests fail. In its place: next-one.');
   expect(screen.getAllByRole('link', { name: 'A page' })).toHaveLength(2);
 });

@@ -1,10 +1,12 @@
 import type { BenchmarkRow } from '../../../lib/catalog/models/benchmark.ts';
 import type { Claim } from '../../../lib/catalog/course/claim.ts';
+import type { UnpricedOffer } from '../../../lib/catalog/market/offer.ts';
 import type { PaidModel, Stated, StatedField } from '../../../lib/catalog/models/paid-model.ts';
 import { paidStanding, type PaidStanding } from '../../../lib/catalog/models/paid-standing.ts';
 import type { RetirementRow } from '../../../lib/catalog/models/retirement-rows.ts';
 import type { Source } from '../../../lib/catalog/source.ts';
 import { allClaims } from '../../facts/course-facts.ts';
+import { unpricedOffers } from '../../facts/market.ts';
 import {
   allPaidModels,
   capabilityIndex,
@@ -36,6 +38,8 @@ export interface PaidSheet {
   readonly versions: readonly RetirementRow[];
   readonly standing: PaidStanding;
   readonly offers: readonly OfferRow[];
+  /** Where it is sold at a price that we have not read. */
+  readonly unpriced: readonly UnpricedOffer[];
   readonly results: readonly BenchmarkRow[];
   readonly claims: readonly Claim[];
 }
@@ -61,6 +65,7 @@ function paidSheet(model: PaidModel): PaidSheet {
     versions,
     standing: paidStanding(versions.map(({ standing }) => standing)),
     offers: allOfferRows.filter(({ offer }) => model.offers.includes(offer.id)),
+    unpriced: unpricedOffers.filter(({ id }) => model.offers.includes(id)),
     results,
     claims: claims.filter(({ id }) => model.claims.includes(id)),
   };

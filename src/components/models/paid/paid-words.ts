@@ -12,6 +12,7 @@ const INPUT_WORDS: Readonly<Record<string, string>> = {
 /** Returns where a model stands at its maker, in a few words: “leaves on 2027-01-14”, “gone since 2025-10-28”. */
 export function paidStandingWords(standing: PaidStanding): string {
   if (standing.state === 'gone') return `gone since ${standing.since}`;
+  if (standing.state === 'due') return `was to leave on ${standing.since}; not checked since`;
   if (standing.state === 'leaving') return `leaves on ${standing.on}`;
   return 'no last day known';
 }
@@ -19,6 +20,9 @@ export function paidStandingWords(standing: PaidStanding): string {
 /** Returns where a model stands at its maker, as a sentence: “It leaves its maker’s API on 2027-01-14.” */
 export function paidStandingSentence(standing: PaidStanding): string {
   if (standing.state === 'gone') return `It has been gone from its maker’s API since ${standing.since}.`;
+  if (standing.state === 'due') {
+    return `It was to leave its maker’s API on ${standing.since}. The day has passed, and nobody has looked since.`;
+  }
   if (standing.state === 'leaving') {
     const rest = standing.versionsGone > 0 ? 'The last of its versions leaves' : 'It leaves';
     return `${rest} its maker’s API on ${standing.on}.`;

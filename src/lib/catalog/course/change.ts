@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventProblem } from '../event-standing.ts';
 import { GuideSectionSchema } from './guide-page.ts';
 import { PartialDateSchema, SourceSchema } from '../source.ts';
 
@@ -21,6 +22,8 @@ const ChangeSchema = z
     /** Where the earlier state was read, and other pages that say the same. */
     otherSources: z.array(SourceSchema).min(1).optional(),
     secondHand: z.literal(true).optional(),
+    /** Set while no source of the day or later says that it has come about. */
+    announced: z.literal(true).optional(),
     /** For a price, instead of `was` and `now`: the file in src/content/offers whose dated prices have both. */
     offer: z
       .string()
@@ -43,6 +46,10 @@ const ChangeSchema = z
   .refine(({ offer, date }) => offer === undefined || date.length === 10, {
     message: 'a price changes on a day: write YYYY-MM-DD',
     path: ['date'],
+  })
+  .superRefine(({ date, announced, source, otherSources = [] }, context) => {
+    const message = eventProblem({ day: date, announced, sources: [source, ...otherSources] });
+    if (message !== undefined) context.addIssue({ code: 'custom', message, path: ['date'] });
   });
 
 /** Changed facts of one kind: a file in src/content/changes. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventProblem } from '../event-standing.ts';
 import { DaySchema, FactSourceSchema, SourceSchema } from '../source.ts';
 
 const Id = z.string().regex(/^[a-z0-9-]+$/, 'write a file’s name without its ending');
@@ -16,8 +17,14 @@ const TokenPricesSchema = z.strictObject({
 /** Prices of requests with more input tokens than this. */
 const PriceTierSchema = z.strictObject({ aboveInputTokens: z.int().positive(), prices: TokenPricesSchema });
 
+const ClockSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time in UTC as HH:MM, in quotes');
+
+/** Other prices between two times of every day, in UTC. `to` may be earlier than `from`, past midnight. */
+const PriceHoursSchema = z.strictObject({ from: ClockSchema, to: ClockSchema, prices: TokenPricesSchema });
+
 const PriceListSchema = z.strictObject({
   prices: TokenPricesSchema,
+  hours: z.array(PriceHoursSchema).min(1).exactOptional(),
   tiers: z.array(PriceTierSchema).default([]),
 });
 
@@ -25,8 +32,26 @@ const PriceListSchema = z.strictObject({
 const OwnPricesSchema = PriceListSchema.extend({
   of: DaySchema.exactOptional(),
   source: FactSourceSchema,
+  /** Set where the figures were not read on a page of the host itself. */
+  secondHand: z.literal(true).exactOptional(),
+  otherSources: z.array(SourceSchema).min(1).exactOptional(),
   /** Price changes that the host has announced, the earliest first. */
-  later: z.array(PriceListSchema.extend({ from: DaySchema })).default([]),
+  later: z
+    .array(
+      PriceListSchema.extend({
+        from: DaySchema,
+        /** Set while no source of that day or later has the new prices. */
+        announced: z.literal(true).exactOptional(),
+      }),
+    )
+    .default([]),
+}).superRefine(({ source, otherSources = [], later }, context) => {
+  for (const [place, { from, announced }] of later.entries()) {
+    // The day of a collection is in its own file, which this schema does not see.
+    const sources = 'collection' in source ? otherSources : [source, ...otherSources];
+    const message = eventProblem({ day: from, announced, sources });
+    if (message !== undefined) context.addIssue({ code: 'custom', message, path: ['later', place, 'from'] });
+  }
 });
 
 /**
@@ -80,13 +105,28 @@ export const OfferSchema = z
         secondHand: z.literal(true).optional(),
       })
       .exactOptional(),
+    /** Where we read that the host sells it, if we could read no price. It is written instead of prices. */
+    offered: z
+      .strictObject({
+        source: SourceSchema,
+        /** Set where it was not read on a page of the host or the maker. */
+        secondHand: z.literal(true).optional(),
+      })
+      .exactOptional(),
     /** The day on which the host retires the model, or did. */
     retires: z
       .strictObject({
         date: DaySchema,
+        /** Set while no source of that day or later says that it has gone. */
+        announced: z.literal(true).optional(),
         source: SourceSchema,
+        otherSources: z.array(SourceSchema).min(1).optional(),
         /** Set where the day was not read on a page of the host itself. */
         secondHand: z.literal(true).optional(),
+      })
+      .superRefine(({ date, announced, source, otherSources = [] }, context) => {
+        const message = eventProblem({ day: date, announced, sources: [source, ...otherSources] });
+        if (message !== undefined) context.addIssue({ code: 'custom', message, path: ['date'] });
       })
       .exactOptional(),
     seen: z.array(SeenSchema).default([]),
@@ -94,9 +134,14 @@ export const OfferSchema = z
     moved: Reason.optional(),
     note: z.string().optional(),
   })
-  .refine((offer) => (offer.package === undefined) !== (offer.prices === undefined), {
-    message: 'an offer has either `package` or `prices`, so that its figures have one source',
+  .refine((offer) => [offer.package, offer.prices, offer.offered].filter(Boolean).length === 1, {
+    message:
+      'an offer has either `package` or `prices`, so that its figures have one source, or `offered` where no price was read',
     path: ['prices'],
+  })
+  .refine(({ offered, seen, batch }) => offered === undefined || (seen.length === 0 && batch === undefined), {
+    message: 'with `seen` or `batch` a price was read: write `prices` or `package` instead',
+    path: ['offered'],
   })
   .refine((offer) => offer.modelId === undefined || offer.weights === 'open', {
     message: 'only models with open weights are in src/content/models; delete `modelId` or correct `weights`',
@@ -105,3 +150,15 @@ export const OfferSchema = z
 
 /** An offer as its file describes it, with the name of the file as `id`. */
 export type OfferFacts = z.infer<typeof OfferSchema> & { readonly id: string };
+
+/** An offer of which we know that it exists and no price. */
+export type UnpricedOffer = OfferFacts & { readonly offered: NonNullable<OfferFacts['offered']> };
+
+/**
+ * Returns whether no price of an offer was read.
+ *
+ * @example with `offered` in its file it is true, with `prices` or `package` false.
+ */
+export function isUnpriced(offer: OfferFacts): offer is UnpricedOffer {
+  return offer.offered !== undefined;
+}

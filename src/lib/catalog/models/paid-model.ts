@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventProblem } from '../event-standing.ts';
 import { FactSourceSchema, PartialDateSchema } from '../source.ts';
 
 const Tokens = z.int().positive();
@@ -27,6 +28,11 @@ const StatedSchema = z
     message:
       'say what the source states: `released`, `contextTokens`, `outputTokens`, `inputs` or `knowledge`',
     path: ['source'],
+  })
+  .superRefine(({ released, source }, context) => {
+    if (released === undefined || 'collection' in source) return;
+    const message = eventProblem({ day: released, sources: [source] });
+    if (message !== undefined) context.addIssue({ code: 'custom', message, path: ['released'] });
   });
 
 /** What a source can state about a model. */

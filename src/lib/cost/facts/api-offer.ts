@@ -32,4 +32,8 @@ export interface ApiOffer {
   readonly source: Source;
   /** The day the provider retires the model, or has retired it, YYYY-MM-DD. Absent where none is known. */
   readonly retires?: string;
+  /** Set when the day of `retires` has passed and nobody has looked since whether the model has gone. */
+  readonly retirementIsDue?: true;
+  /** The day from which the prices of `now` were announced, if nobody has looked since whether they came. */
+  readonly pricesDueSince?: string;
 }

@@ -13,6 +13,12 @@ describe('where a paid model stands', () => {
     });
   });
 
+  it('is due when all are past and nobody has seen one of them go', () => {
+    const due = { ...gone, state: 'due', since: '2026-11-30' } as const;
+    expect(paidStanding([gone, due])).toEqual({ state: 'due', since: '2026-11-30' });
+    expect(paidStanding([due, leaving])).toMatchObject({ state: 'leaving', versionsGone: 1 });
+  });
+
   it('is leaving while a version is left, on the last of their days', () => {
     expect(paidStanding([gone, leaving])).toEqual({ state: 'leaving', on: '2027-01-14', versionsGone: 1 });
   });

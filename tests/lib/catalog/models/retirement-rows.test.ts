@@ -13,8 +13,8 @@ describe('the list of retirements', () => {
 
   it('says where each model stands on the day', () => {
     expect(rows[0]?.standing).toEqual({ state: 'leaving', on: '2026-11-30', days: 5 });
-    expect(retirementRows(retirementLists, '2026-12-01')[1]?.standing).toEqual({
-      state: 'gone',
+    expect(retirementRows(retirementLists, '2026-12-01')[0]?.standing).toEqual({
+      state: 'due',
       since: '2026-11-30',
       answeredByAnother: false,
     });
@@ -28,5 +28,7 @@ describe('the list of retirements', () => {
     ]);
     expect(models(rowsShown(rows, { vendor: 'all', standing: 'gone' }))).toEqual(['b-gone', 'a-old']);
     expect(models(rowsShown(rows, { vendor: 'beta', standing: 'no-date' }))).toEqual([]);
+    const later = retirementRows(retirementLists, '2026-12-01');
+    expect(models(rowsShown(later, { vendor: 'all', standing: 'leaving' }))).toEqual(['b-next', 'a-soon']);
   });
 });
