@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readCostFacts } from '../../src/integrations/cost-facts.ts';
 import { readFactFiles } from '../../src/integrations/fact-files.ts';
 import { AcceleratorSchema } from '../../src/lib/catalog/machines/accelerator.ts';
-import { OfferSchema } from '../../src/lib/catalog/market/offer.ts';
+import { isUnpriced, OfferSchema } from '../../src/lib/catalog/market/offer.ts';
 import { PriceSourceSchema } from '../../src/lib/catalog/market/price-source.ts';
 import { RentalSchema } from '../../src/lib/catalog/market/rental.ts';
 import type { TokenPrices } from '../../src/lib/cost/facts/token-prices.ts';
@@ -57,7 +57,8 @@ describe('the offers', () => {
   });
 
   it('have not moved by more than twice since a second source saw them, or say why', () => {
-    const moved = offers.flatMap((offer) => {
+    const priced = offers.filter((offer) => !isUnpriced(offer));
+    const moved = priced.flatMap((offer) => {
       const newest = comparedFigures([offer], priceSources)
         .filter(({ field }) => field !== 'cachedInput')
         .sort((a, b) => a.day.localeCompare(b.day));
