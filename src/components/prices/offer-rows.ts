@@ -21,6 +21,9 @@ export interface OfferRow {
   readonly month: string;
   readonly batch: string;
   readonly isOld: boolean;
+  /** Whether it is sold on the day of the build. Not if its last day has passed, even if nobody has looked since. */
+  readonly isOnSale: boolean;
+  /** Its last day has passed, and a source of that day or later says so. */
   readonly isGone: boolean;
   /** Its last day, hours and long requests that cost more, announced changes: a few words each. */
   readonly notes: readonly string[];
@@ -41,7 +44,8 @@ function offerRow(offer: ApiOffer): OfferRow {
     month: aboutUsd(usdPerMonth(offer, DEFAULT_WORKLOAD)),
     batch: offer.batchFactor === undefined ? '–' : share(offer.batchFactor),
     isOld: isOutOfDate(offer.pricesOf, buildDay),
-    isGone: offer.retires !== undefined && offer.retires <= buildDay,
+    isOnSale: offer.retires === undefined || offer.retires > buildDay,
+    isGone: offer.retires !== undefined && offer.retires <= buildDay && offer.retirementIsDue !== true,
     notes: notesOf(offer),
   };
 }
@@ -61,7 +65,7 @@ export function offerRowsOf(modelId: string): readonly OfferRow[] {
 /** Returns the row with the lowest price of a usual request among those still on sale; undefined if none is. */
 export function cheapestRow(rows: readonly OfferRow[]): OfferRow | undefined {
   return rows
-    .filter(({ isGone }) => !isGone)
+    .filter(({ isOnSale }) => isOnSale)
     .toSorted((a, b) => a.requestUsd - b.requestUsd)
     .at(0);
 }

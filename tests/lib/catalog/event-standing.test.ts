@@ -114,7 +114,7 @@ describe('an event whose sources are all older', () => {
   it('passes as `announced`, with a day', () => {
     const marked = { ...retirement, announced: true };
     expect(RetirementListSchema.safeParse({ provider: 'Alpha', models: [marked] }).success).toBe(true);
-    const dayless = { ...marked, retires: undefined };
-    expect(RetirementListSchema.safeParse({ provider: 'Alpha', models: [dayless] }).success).toBe(false);
+    const withoutDay = { ...marked, retires: undefined };
+    expect(RetirementListSchema.safeParse({ provider: 'Alpha', models: [withoutDay] }).success).toBe(false);
   });
 });

@@ -7,6 +7,8 @@ export const sources = sourcesOf([
   'anthropic-deprecations',
   'gemini-deprecations',
   'gemini-2-5-last-day',
+  'bis-fable-mythos',
+  'fable-mythos-lifted',
   'openai-snapshots',
   'google-model-versions',
   'gemini-alias-switch',

@@ -137,7 +137,7 @@ function dayCell(day: string | undefined): ComparedCell {
 }
 
 function soldBy(offers: readonly OfferRow[]): string {
-  const hosts = new Set(offers.filter(({ isGone }) => !isGone).map(({ offer }) => offer.host)).size;
+  const hosts = new Set(offers.filter(({ isOnSale }) => isOnSale).map(({ offer }) => offer.host)).size;
   if (hosts === 0) return 'no provider in our data sells it';
   return hosts === 1 ? 'sold by one provider in our data' : `sold by ${hosts} providers in our data`;
 }
