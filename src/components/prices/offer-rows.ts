@@ -88,6 +88,7 @@ function notesOf({ retires, retirementIsDue, pricesDueSince, now, later }: ApiOf
 }
 
 function leavingWords(day: string, isDue: boolean): string {
-  if (isDue) return `was to leave on ${day}; nobody has looked since`;
-  return day <= buildDay ? `left on ${day}` : `leaves on ${day}`;
+  const when = `${day.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${day}`;
+  if (isDue) return `was to leave ${when}; nobody has looked since`;
+  return day <= buildDay ? `left ${when}` : `leaves ${when}`;
 }

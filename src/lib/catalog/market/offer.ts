@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eventProblem } from '../event-standing.ts';
-import { DaySchema, FactSourceSchema, SourceSchema } from '../source.ts';
+import { DaySchema, FactSourceSchema, PartialDateSchema, SourceSchema } from '../source.ts';
 
 const Id = z.string().regex(/^[a-z0-9-]+$/, 'write a file’s name without its ending');
 const Dollars = z.number().nonnegative();
@@ -113,10 +113,10 @@ export const OfferSchema = z
         secondHand: z.literal(true).optional(),
       })
       .exactOptional(),
-    /** The day on which the host retires the model, or did. */
+    /** The day on which the host retires the model, or did; the month or year where no source has the day. */
     retires: z
       .strictObject({
-        date: DaySchema,
+        date: PartialDateSchema,
         /** Set while no source of that day or later says that it has gone. */
         announced: z.literal(true).optional(),
         source: SourceSchema,

@@ -30,7 +30,7 @@ export interface ApiOffer {
   /** The day of the price list, YYYY-MM-DD. */
   readonly pricesOf: string;
   readonly source: Source;
-  /** The day the provider retires the model, or has retired it, YYYY-MM-DD. Absent where none is known. */
+  /** The day the provider retires the model, or has retired it: YYYY-MM-DD, or less where no day is known. Absent for none. */
   readonly retires?: string;
   /** Set when the day of `retires` has passed and nobody has looked since whether the model has gone. */
   readonly retirementIsDue?: true;
