@@ -143,7 +143,7 @@ const rates = logarithmicRates(1, 1_000_000);
 function comparisonAndCurves(units: ServingUnits): number {
   let points = 0;
   for (const { cost } of routeComparison(costCase, costFacts, units)) {
-    if (!cost.isPossible) continue;
+    if (!cost.isPriced) continue;
     points += costCurve(billOfCost(cost, costCase, costFacts), rates).length;
   }
   return points;

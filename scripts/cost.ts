@@ -44,7 +44,7 @@ const CURRENT: CostCase = { ...CURRENT_CASE, computerId: 'apple-m4-max', withPeo
 const count = (value: number): string => Math.round(value).toLocaleString('en-GB');
 
 function usdWords(cost: RouteCost): string {
-  if (!cost.isPossible) return 'not possible';
+  if (!cost.isPriced) return cost.obstacle;
   const { low, likely, high } = cost.usdPerMonth;
   return low === high ? formatUsd(likely) : `${formatUsd(likely)} (${formatUsd(low)} to ${formatUsd(high)})`;
 }
@@ -69,7 +69,7 @@ function printStages(title: string, costCase: CostCase): void {
     ),
   );
   for (const { kind, cost } of table.at(-1)?.routes ?? []) {
-    console.log(`  ${kind}: ${cost.name}${cost.isPossible ? '' : `. ${cost.reason}`}`);
+    console.log(`  ${kind}: ${cost.name}${cost.isPriced ? '' : `. ${cost.reason}`}`);
   }
 }
 
@@ -87,17 +87,17 @@ function intervalWords(
 }
 
 function machineRoute(routes: readonly ComparedRoute[]): RouteCost | undefined {
-  return routes.find(({ kind, cost }) => kind === 'rented-on-demand' && cost.isPossible)?.cost;
+  return routes.find(({ kind, cost }) => kind === 'rented-on-demand' && cost.isPriced)?.cost;
 }
 
 function printBreakEven(name: string, workload: Workload): void {
   const costCase = { ...CURRENT, workload };
   const routes = routeComparison(costCase, facts, units);
   const machine = machineRoute(routes);
-  if (!machine?.isPossible) return;
+  if (!machine?.isPriced) return;
   for (const kind of ['paid-api', 'hosted-open'] as const) {
     const cost = routes.find((route) => route.kind === kind)?.cost;
-    if (!cost?.isPossible) continue;
+    if (!cost?.isPriced) continue;
     const [byToken, rented] = [cost, machine].map((one) => billOfCost(one, costCase, facts));
     if (!byToken || !rented) continue;
     const { crossings, intervals, bestForFirst, bestForSecond } = breakEven(byToken, rented, 1_000_000);

@@ -16,8 +16,8 @@ import type { RentalOffer } from '../lib/cost/facts/rental-offer.ts';
 import { apiOffer } from './api-offers.ts';
 import { FactError, readFactFiles } from './fact-files.ts';
 
-/** The facts of the cost library for one day: offers, rentals and assumptions. */
-export type MarketFacts = Pick<CostFacts, 'offers' | 'rentals' | 'assumptions'>;
+/** The facts of the cost library for one day: offers with and without prices, rentals and assumptions. */
+export type MarketFacts = Pick<CostFacts, 'offers' | 'unpriced' | 'rentals' | 'assumptions'>;
 
 /**
  * Returns every priced offer, rental and assumption of src/content, with the prices on `today` (YYYY-MM-DD, the day of the
@@ -41,6 +41,9 @@ export function readCostFacts(today: string): MarketFacts {
     offers: offerFacts
       .filter((facts) => !isUnpriced(facts))
       .map((facts) => apiOffer(facts, priceSources, today)),
+    unpriced: offerFacts
+      .filter(isUnpriced)
+      .map(({ id, name, maker, host, hostKind }) => ({ id, name, maker, host, hostKind })),
     rentals: rentalFacts.flatMap(rentalOffers),
     assumptions: readAssumptions(),
   };

@@ -7,7 +7,7 @@ import { assumptionRanges } from '../../../src/lib/cost/facts/assumptions.ts';
 import type { CostCase } from '../../../src/lib/cost/workload/cost-case.ts';
 import type { CostFacts } from '../../../src/lib/cost/facts/cost-facts.ts';
 import type { RentalOffer } from '../../../src/lib/cost/facts/rental-offer.ts';
-import type { RouteCost, PossibleRouteCost } from '../../../src/lib/cost/bills/route-cost.ts';
+import type { RouteCost, PricedRouteCost } from '../../../src/lib/cost/bills/route-cost.ts';
 import {
   isServing,
   type NoServingUnit,
@@ -123,6 +123,7 @@ export const likelyAssumptions = assumptionRanges(
 
 export const facts: CostFacts = {
   offers: [sonnet, hosted],
+  unpriced: [],
   rentals: [twoCards, bySecond],
   assumptions: assumptionList,
   models: readFactFiles('src/content/models', ModelSchema),
@@ -160,8 +161,8 @@ export const roundUnit: ServingUnit = {
   secondsAlone: { low: 2, likely: 3, high: 6 },
 };
 
-export function possible(cost: RouteCost): PossibleRouteCost {
-  if (!cost.isPossible) throw new Error(cost.reason);
+export function possible(cost: RouteCost): PricedRouteCost {
+  if (!cost.isPriced) throw new Error(cost.reason);
   return cost;
 }
 

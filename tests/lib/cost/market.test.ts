@@ -26,7 +26,7 @@ describe('the guide’s own facts', () => {
       const costs = routeComparison(costCase, market, units).flatMap(({ cost, others }) => [cost, ...others]);
       expect(costs.length).toBeGreaterThan(50);
       for (const cost of costs) {
-        if (!cost.isPossible) {
+        if (!cost.isPriced) {
           expect(cost.reason).toMatch(/[.]$/);
           continue;
         }

@@ -1,5 +1,5 @@
 import { routeComparison, type ComparedRoute } from '../../../lib/cost/questions/route-comparison.ts';
-import type { PossibleRouteCost, RouteCost } from '../../../lib/cost/bills/route-cost.ts';
+import type { PricedRouteCost, RouteCost } from '../../../lib/cost/bills/route-cost.ts';
 import type { RouteKind } from '../../../lib/cost/bills/route.ts';
 import { buildDay } from '../../facts/build-day.ts';
 import { costFacts, marketUnits } from '../../facts/market.ts';
@@ -35,7 +35,7 @@ export function cheapestOf(
   chapterCase: ChapterCase,
   asked: Asked,
   kinds: readonly RouteKind[],
-): PossibleRouteCost {
+): PricedRouteCost {
   const [cheapest] = possibleOf(chapterCase, asked, kinds);
   if (cheapest) return cheapest;
   throw new Error(
@@ -48,11 +48,11 @@ export function possibleOf(
   chapterCase: ChapterCase,
   asked: Asked,
   kinds: readonly RouteKind[],
-): readonly PossibleRouteCost[] {
+): readonly PricedRouteCost[] {
   return comparisonOf(chapterCase, asked)
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap(({ cost, others }): readonly RouteCost[] => [cost, ...others])
-    .filter((cost) => cost.isPossible)
+    .filter((cost) => cost.isPriced)
     .toSorted((a, b) => a.usdPerMonth.likely - b.usdPerMonth.likely);
 }
 
@@ -66,6 +66,6 @@ export const COLUMNS = {
 export type Column = keyof typeof COLUMNS;
 
 /** Returns the cheapest route of a column. */
-export function columnCost(chapterCase: ChapterCase, asked: Asked, column: Column): PossibleRouteCost {
+export function columnCost(chapterCase: ChapterCase, asked: Asked, column: Column): PricedRouteCost {
   return cheapestOf(chapterCase, asked, COLUMNS[column]);
 }

@@ -25,7 +25,7 @@ export function CostHeadline({
         or {modelName}. US dollars a month, {choices.people ? 'people’s time counted' : 'machines only'}:
       </p>
       <ul class="cost-three">
-        {headlineRoutes(answer).map(({ title, usd, peopleUsd, name, reason }) => (
+        {headlineRoutes(answer).map(({ title, usd, instead, peopleUsd, name, reason }) => (
           <li key={title}>
             <span class="cost-way">{title}:</span>{' '}
             {usd ? (
@@ -38,7 +38,7 @@ export function CostHeadline({
               </>
             ) : (
               <output class="cost-value" aria-live="off">
-                not possible
+                {instead}
               </output>
             )}
             <span class="cost-what">

@@ -129,7 +129,7 @@ function Others({
             {name}: {usd ? `${aboutUsd(usd.likely)} (${usdRangeWords(usd)})` : reason}
           </li>
         ))}
-        {left > 0 && <li>{left} more that cost as much or more, or are not possible.</li>}
+        {left > 0 && <li>{left} more that cost as much or more, or have no bill.</li>}
       </ul>
     </>
   );

@@ -3,19 +3,20 @@ import type { JSX } from 'preact';
 import { formatUsd } from '../../../lib/units/dollars.ts';
 import type { CostAnswer } from './answer.ts';
 import { rangeScale, type RangeScale } from './range-scale.ts';
+import { OBSTACLE_WORDS } from './obstacle-words.ts';
 import { CostRouteDetails } from './RouteDetails.tsx';
 import type { RouteView } from './route-view.ts';
 import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
 
-/** Every kind of route, the cheapest first, each opening to its bill; then the impossible ones with their reasons. */
+/** Every kind of route, the cheapest first, each opening to its bill; then those without a bill with their reasons. */
 export function CostRouteList({ answer }: { readonly answer: CostAnswer }): JSX.Element {
-  const possible = answer.routes.filter(({ cost }) => cost !== undefined);
-  const impossible = answer.routes.filter(({ cost }) => cost === undefined);
-  const scale = rangeScale(possible.flatMap(({ cost }) => cost?.usdPerMonth ?? []));
+  const priced = answer.routes.filter(({ cost }) => cost !== undefined);
+  const unpriced = answer.routes.filter(({ cost }) => cost === undefined);
+  const scale = rangeScale(priced.flatMap(({ cost }) => cost?.usdPerMonth ?? []));
   return (
     <>
       <ol class="cost-routes">
-        {possible.map((view) => (
+        {priced.map((view) => (
           <li key={view.kind}>
             <details>
               <summary>
@@ -32,11 +33,14 @@ export function CostRouteList({ answer }: { readonly answer: CostAnswer }): JSX.
           one before; the mark is the likely cost. Open a row for its bill.
         </p>
       )}
-      {impossible.length > 0 && (
+      {unpriced.length > 0 && (
         <ul class="cost-impossible">
-          {impossible.map(({ kind, title, reason }) => (
+          {unpriced.map(({ kind, title, obstacle, reason }) => (
             <li key={kind}>
-              <strong>{title}: not possible.</strong> {reason}
+              <strong>
+                {title}: {OBSTACLE_WORDS[obstacle ?? 'not-in-data']}.
+              </strong>{' '}
+              {reason}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { RouteKind } from '../../../lib/cost/bills/route.ts';
 import type { Range } from '../../../lib/units/range.ts';
 import type { CostAnswer } from './answer.ts';
+import { OBSTACLE_WORDS } from './obstacle-words.ts';
 import { ALWAYS_ON, ROUTE_KINDS } from './route-kinds.ts';
 import type { RouteView } from './route-view.ts';
 import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
@@ -9,11 +10,13 @@ import { roundedCount } from '../../sentences/number-words.ts';
 /** One of the three lines of the headline. */
 export interface HeadlineRoute {
   readonly title: string;
-  /** US dollars a month; absent where no such route is possible, and then `reason` says why. */
+  /** US dollars a month; absent where no such route has a bill, and then `instead` and `reason` say why. */
   readonly usd?: Range;
   /** The part of the likely cost that is people's time, in US dollars a month; 0 where it is not counted. */
   readonly peopleUsd: number;
   readonly name: string;
+  /** What stands in the place of the sum. */
+  readonly instead: string;
   readonly reason?: string;
 }
 
@@ -33,12 +36,13 @@ export function headlineRoutes({ routes }: CostAnswer): readonly HeadlineRoute[]
   ].toSorted((a, b) => (a.usd?.likely ?? Infinity) - (b.usd?.likely ?? Infinity));
 }
 
-function headlineRoute(title: string, { cost, name, kind, reason }: RouteView): HeadlineRoute {
+function headlineRoute(title: string, { cost, name, kind, obstacle, reason }: RouteView): HeadlineRoute {
   const detail = title === 'Own GPU' && cost ? `${ROUTE_KINDS[kind].name}: ${name}` : name;
   return {
     title,
     name: detail,
     peopleUsd: cost?.parts.find(({ id }) => id === 'people')?.usdPerMonth.likely ?? 0,
+    instead: OBSTACLE_WORDS[obstacle ?? 'not-in-data'],
     ...(cost && { usd: cost.usdPerMonth }),
     ...(reason !== undefined && { reason }),
   };
@@ -49,10 +53,8 @@ function headlineRoute(title: string, { cost, name, kind, reason }: RouteView): 
  * Example: “At 1,000 requests a day, people’s time counted. Hosted open weights: about $40 a month ($30 to $60); Paid: …”.
  */
 export function headlineSentence(answer: CostAnswer): string {
-  const said = headlineRoutes(answer).map(({ title, usd }) =>
-    usd
-      ? `${title}: about ${aboutUsd(usd.likely)} a month (${usdRangeWords(usd)})`
-      : `${title}: not possible`,
+  const said = headlineRoutes(answer).map(({ title, usd, instead }) =>
+    usd ? `${title}: about ${aboutUsd(usd.likely)} a month (${usdRangeWords(usd)})` : `${title}: ${instead}`,
   );
   const { requests, people } = answer.choices;
   return `At ${roundedCount(requests)} requests a day, ${people ? 'people’s time counted' : 'machines only'}. ${said.join('; ')}.`;

@@ -5,6 +5,7 @@ import type { CostCase } from '../../../lib/cost/workload/cost-case.ts';
 import type { CostFacts } from '../../../lib/cost/facts/cost-facts.ts';
 import type { RouteKind } from '../../../lib/cost/bills/route.ts';
 import { routesOf } from '../../../lib/cost/routes/routes.ts';
+import type { ObstacleKind } from '../../../lib/cost/serving/obstacle.ts';
 import type { ServingUnits } from '../../../lib/cost/serving/serving-units.ts';
 import { sharedInputEnds } from '../../../lib/cost/questions/shared-inputs.ts';
 import { trafficStages } from '../../../lib/cost/questions/traffic-stages.ts';
@@ -36,6 +37,8 @@ export interface StageView {
   readonly cells: readonly {
     readonly kind: RouteKind;
     readonly usd?: Range;
+    /** Why there is no sum. */
+    readonly obstacle?: ObstacleKind;
     readonly name: string;
     readonly isCheapest: boolean;
   }[];
@@ -72,8 +75,8 @@ export function costOutlook(
       cells: routes.map(({ kind, cost }, place) => ({
         kind,
         name: cost.name,
-        isCheapest: place === 0 && cost.isPossible,
-        ...(cost.isPossible && { usd: cost.usdPerMonth }),
+        isCheapest: place === 0 && cost.isPriced,
+        ...(cost.isPriced ? { usd: cost.usdPerMonth } : { obstacle: cost.obstacle }),
       })),
     })),
   };

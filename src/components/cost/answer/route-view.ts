@@ -1,8 +1,9 @@
 import { isOutOfDate } from '../../../lib/catalog/market/price-age.ts';
 import type { Source } from '../../../lib/catalog/source.ts';
 import type { ComparedRoute } from '../../../lib/cost/questions/route-comparison.ts';
-import type { PossibleRouteCost, RouteCost } from '../../../lib/cost/bills/route-cost.ts';
+import type { PricedRouteCost, RouteCost } from '../../../lib/cost/bills/route-cost.ts';
 import type { Route, RouteKind } from '../../../lib/cost/bills/route.ts';
+import type { ObstacleKind } from '../../../lib/cost/serving/obstacle.ts';
 import type { ServingUnit } from '../../../lib/cost/serving/serving-unit.ts';
 import type { Range } from '../../../lib/units/range.ts';
 import { ROUTE_KINDS } from './route-kinds.ts';
@@ -29,13 +30,14 @@ export interface RouteView {
   readonly kind: RouteKind;
   readonly title: string;
   readonly name: string;
-  /** Absent where no route of this kind is possible; then `reason` says why. */
-  readonly cost?: Omit<PossibleRouteCost, 'route' | 'kind' | 'isPossible' | 'name'>;
+  /** Absent where no route of this kind has a bill; then `obstacle` and `reason` say why. */
+  readonly cost?: Omit<PricedRouteCost, 'route' | 'kind' | 'isPriced' | 'name'>;
+  readonly obstacle?: ObstacleKind;
   readonly reason?: string;
   readonly unit?: ServingUnit;
   readonly prices: readonly DatedPrice[];
   readonly others: readonly OtherRoute[];
-  /** How many more there are than `others`, possible or not. */
+  /** How many more there are than `others`, with a bill or not. */
   readonly othersLeft: number;
 }
 
@@ -47,15 +49,15 @@ export function routeView({ kind, cost, others }: ComparedRoute, day: string): R
   const shown = others.slice(0, MOST_OTHERS);
   const view = { kind, title: ROUTE_KINDS[kind].name, name: cost.name };
   const rest = { others: shown.map(otherRoute), othersLeft: others.length - shown.length };
-  if (!cost.isPossible) return { ...view, ...rest, reason: cost.reason, prices: [] };
-  const { route, kind: _kind, isPossible: _possible, name: _name, ...sums } = cost;
+  if (!cost.isPriced) return { ...view, ...rest, obstacle: cost.obstacle, reason: cost.reason, prices: [] };
+  const { route, kind: _kind, isPriced: _priced, name: _name, ...sums } = cost;
   const unit = unitOf(route);
   return { ...view, ...rest, cost: sums, prices: pricesOf(route, day), ...(unit && { unit }) };
 }
 
 function otherRoute(cost: RouteCost): OtherRoute {
   const { name } = cost;
-  return cost.isPossible ? { name, usd: cost.usdPerMonth } : { name, reason: cost.reason };
+  return cost.isPriced ? { name, usd: cost.usdPerMonth } : { name, reason: cost.reason };
 }
 
 function unitOf(route: Route): ServingUnit | undefined {

@@ -167,7 +167,8 @@ function speedNumber(outcome: Exclude<OutcomeId, 'no-llm'>, route: RouteView | u
 function costNumber(outcome: Exclude<OutcomeId, 'no-llm'>, route: RouteView | undefined): CaseNumber {
   const what = 'Dollars a month';
   if (!route?.cost) {
-    return { what, value: 'Not possible', detail: route?.reason ?? 'The cost calculator has no such route.' };
+    const value = route?.obstacle === 'impossible' ? 'Not possible' : 'Not in our data';
+    return { what, value, detail: route?.reason ?? 'The cost calculator has no such route.' };
   }
   const { cost, name, prices } = route;
   const people = cost.parts.find(({ id }) => id === 'people')?.usdPerMonth.likely ?? 0;

@@ -28,8 +28,8 @@ export function paidStandingSentence(standing: PaidStanding): string {
     return `${rest} its maker’s API on ${standing.on}.`;
   }
   return standing.notBefore === undefined
-    ? 'We know of no last day at its maker’s API.'
-    : `We know of no last day at its maker’s API, which promises it until ${standing.notBefore}.`;
+    ? 'A last day at its maker’s API is not in our data.'
+    : `A last day at its maker’s API is not in our data; the maker promises it until ${standing.notBefore}.`;
 }
 
 /** Returns kinds of input as a phrase: “text, pictures and PDF files”. */

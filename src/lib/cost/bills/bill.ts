@@ -1,5 +1,6 @@
 import type { EstimateEnd } from '../../units/range.ts';
 import type { AssumptionId } from '../facts/assumption.ts';
+import type { Obstacle } from '../serving/obstacle.ts';
 import type { Shortfall } from '../serving/serving-unit.ts';
 import type { CostPart, MachineFacts } from './route-cost.ts';
 import type { Route, RouteKind } from './route.ts';
@@ -30,12 +31,10 @@ export interface Bill {
 }
 
 /** Why a route has no bill. */
-export interface NoBill {
+export interface NoBill extends Obstacle {
   readonly kind: RouteKind;
   readonly route?: Route;
   readonly name: string;
-  /** A sentence for the reader. */
-  readonly reason: string;
   /** What machines lack, where that is the reason. */
   readonly shortfall?: Shortfall;
 }
@@ -43,7 +42,7 @@ export interface NoBill {
 /**
  * Returns whether a route has a bill.
  *
- * @example A bill at $141.44 a month is one, { kind: 'rented-spot', …, reason: 'A cloud publishes no price …' } is not.
+ * @example A bill at $141.44 a month is one, { kind: 'rented-spot', …, reason: 'No price of a cloud …' } is not.
  */
 export function isBill(bill: Bill | NoBill): bill is Bill {
   return !('reason' in bill);

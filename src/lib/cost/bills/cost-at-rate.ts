@@ -29,18 +29,19 @@ export function routeCost(
  * @example $141.44 a month at 1,000 requests of 1,800 tokens a day: $0.00465 a request, $2.58 a million tokens.
  */
 export function costAtRate(bill: Bill | NoBill, requestsPerDay: number): RouteCost {
-  if (!isBill(bill)) return { isPossible: false, ...bill };
+  if (!isBill(bill)) return { isPriced: false, ...bill };
   const { route, limitReason, tokensPerRequest } = bill;
   const named = { kind: routeKind(route), route, name: routeName(route) };
   if (requestsPerDay > (bill.mostRequestsPerDay ?? Infinity)) {
-    return { isPossible: false, ...named, reason: limitReason ?? 'It does not carry so many requests.' };
+    const reason = limitReason ?? 'It does not carry so many requests.';
+    return { isPriced: false, ...named, obstacle: 'impossible', reason };
   }
   const parts = bill.partsAt(requestsPerDay);
   const usdPerMonth = sumOfRanges(parts.map((part) => part.usdPerMonth));
   const requests = requestsPerDay * DAYS_PER_MONTH;
   const usdPerRequest = scaledRange(usdPerMonth, requests === 0 ? 0 : 1 / requests);
   return {
-    isPossible: true,
+    isPriced: true,
     ...named,
     usdPerMonth,
     parts,

@@ -21,7 +21,7 @@ export function mixedBill(
   const made = shares.map((one) => ({ ...one, bill: billOf(one.route, inputs) }));
   const bills: { readonly share: number; readonly bill: Bill }[] = [];
   for (const { share, bill } of made) {
-    if (!isBill(bill)) return { kind: routeKind(route), route, name: routeName(route), reason: bill.reason };
+    if (!isBill(bill)) return { ...bill, kind: routeKind(route), route, name: routeName(route) };
     bills.push({ share, bill });
   }
   const limits = bills.map(({ share, bill }) => ({

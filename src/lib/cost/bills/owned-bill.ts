@@ -35,8 +35,7 @@ export function serverBill(route: ServerRoute, inputs: BillInputs): Bill | NoBil
     machineDevices,
     idlesForThis: true,
   });
-  if (!purchase)
-    return withoutFact(route, `No source that we found gives the price of the ${unit.deviceName}.`);
+  if (!purchase) return withoutFact(route, `No price of the ${unit.deviceName} is in our data.`);
   if (!electricity) return withoutFact(route, powerMissing(unit));
   return machineBill(
     {
@@ -86,7 +85,7 @@ export function computerBill(route: ComputerRoute, inputs: BillInputs): Bill | N
   });
   const price = isBought ? purchaseLine(unit, unit.deviceCount, inputs) : undefined;
   if (isBought && !price) {
-    return withoutFact(route, `No source that we found gives the price of the ${unit.deviceName}.`);
+    return withoutFact(route, `No price of the ${unit.deviceName} is in our data.`);
   }
   if (!electricity) return withoutFact(route, powerMissing(unit));
   const most = requestsPerReplica(plan, 'likely');
@@ -139,9 +138,9 @@ function priceFactor({ deviceKind }: ServingUnit, factor: Range): Range {
 }
 
 function powerMissing({ deviceName }: ServingUnit): string {
-  return `No source that we found gives the power that the ${deviceName} draws.`;
+  return `The power that the ${deviceName} draws is not in our data.`;
 }
 
 function withoutFact(route: ServerRoute | ComputerRoute, reason: string): NoBill {
-  return { kind: routeKind(route), route, name: routeName(route), reason };
+  return { kind: routeKind(route), route, name: routeName(route), obstacle: 'not-in-data', reason };
 }

@@ -1,6 +1,7 @@
 import { HOURS_PER_MONTH } from '../../units/months.ts';
 import { exactly, scaledRange, type Range } from '../../units/range.ts';
 import type { AssumptionId } from '../facts/assumption.ts';
+import type { ObstacleKind } from '../serving/obstacle.ts';
 import { replicaPlan } from '../serving/replica-plan.ts';
 import { unitWarnings } from '../serving/unit-warnings.ts';
 import type { BillInputs } from '../workload/bill-inputs.ts';
@@ -23,11 +24,12 @@ const LOAD: readonly AssumptionId[] = ['peak-over-mean', 'safe-utilisation', 'sp
 export function rentedBill(route: RentedRoute, inputs: BillInputs): Bill | NoBill {
   const { rental, unit, terms } = route;
   const usdPerHour = hourlyPrice(route);
-  if (usdPerHour === undefined) return noBill(route, PRICE_MISSING[terms](rental.provider));
+  if (usdPerHour === undefined) return noBill(route, 'not-in-data', PRICE_MISSING[terms](rental.provider));
   const replicasPerMachine = Math.floor(rental.acceleratorCount / unit.deviceCount);
   if (replicasPerMachine === 0) {
     return noBill(
       route,
+      'impossible',
       `One copy takes ${unit.deviceCount} devices, and ${rental.instance} has ${rental.acceleratorCount}.`,
     );
   }
@@ -59,15 +61,15 @@ function hourlyPrice({ rental, terms }: RentedRoute): number | undefined {
 }
 
 const PRICE_MISSING: Readonly<Record<RentedRoute['terms'], (provider: string) => string>> = {
-  'on-demand': (provider) => `${provider} publishes no price by the hour.`,
-  'office-hours': (provider) => `${provider} publishes no price by the hour.`,
-  spot: (provider) => `${provider} publishes no price for spot machines.`,
-  reserved: (provider) => `${provider} publishes no price for a year.`,
-  'scale-to-zero': (provider) => `${provider} bills this machine whether or not anybody calls.`,
+  'on-demand': (provider) => `No price by the hour of ${provider} is in our data.`,
+  'office-hours': (provider) => `No price by the hour of ${provider} is in our data.`,
+  spot: (provider) => `No price of ${provider} for spot machines is in our data.`,
+  reserved: (provider) => `No price of ${provider} for a year is in our data.`,
+  'scale-to-zero': (provider) => `No price by the second of ${provider} for this machine is in our data.`,
 };
 
-function noBill(route: RentedRoute, reason: string): NoBill {
-  return { kind: routeKind(route), route, name: routeName(route), reason };
+function noBill(route: RentedRoute, obstacle: ObstacleKind, reason: string): NoBill {
+  return { kind: routeKind(route), route, name: routeName(route), obstacle, reason };
 }
 
 type SetUp = Pick<MachineTerms, 'plan' | 'count' | 'paidHours' | 'assumptions'>;

@@ -1,5 +1,6 @@
 import type { Range } from '../../units/range.ts';
 import type { AssumptionId } from '../facts/assumption.ts';
+import type { Obstacle } from '../serving/obstacle.ts';
 import type { Shortfall } from '../serving/serving-unit.ts';
 import type { TokenPartId } from '../workload/request-price.ts';
 import type { Route, RouteKind } from './route.ts';
@@ -41,8 +42,8 @@ interface RouteCostBase {
 }
 
 /** What a route costs a month. */
-export interface PossibleRouteCost extends RouteCostBase {
-  readonly isPossible: true;
+export interface PricedRouteCost extends RouteCostBase {
+  readonly isPriced: true;
   /** US dollars a month: the sum of the parts. */
   readonly usdPerMonth: Range;
   /** The parts, without those that are 0. They add up to the sum at every end. */
@@ -61,17 +62,15 @@ export interface PossibleRouteCost extends RouteCostBase {
   readonly label: 'complete' | 'machines only';
 }
 
-/** A route that cannot carry the workload. */
-export interface ImpossibleRouteCost {
-  readonly isPossible: false;
+/** A route without a bill: it cannot carry the workload, or a fact that its bill needs is not in our data. */
+export interface UnpricedRouteCost extends Obstacle {
+  readonly isPriced: false;
   readonly kind: RouteKind;
   /** Absent where the facts give no route to try. */
   readonly route?: Route;
   readonly name: string;
-  /** A sentence for the reader. */
-  readonly reason: string;
   /** What machines lack, where that is the reason. */
   readonly shortfall?: Shortfall;
 }
 
-export type RouteCost = PossibleRouteCost | ImpossibleRouteCost;
+export type RouteCost = PricedRouteCost | UnpricedRouteCost;

@@ -37,3 +37,6 @@ export interface ApiOffer {
   /** The day from which the prices of `now` were announced, if nobody has looked since whether they came. */
   readonly pricesDueSince?: string;
 }
+
+/** An offer of which the data have no price: enough to say that it exists. */
+export type UnpricedApiOffer = Pick<ApiOffer, 'id' | 'name' | 'maker' | 'host' | 'hostKind'>;

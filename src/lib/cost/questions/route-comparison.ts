@@ -1,5 +1,5 @@
 import { costAtRate } from '../bills/cost-at-rate.ts';
-import type { ImpossibleRouteCost, RouteCost } from '../bills/route-cost.ts';
+import type { UnpricedRouteCost, RouteCost } from '../bills/route-cost.ts';
 import type { RouteKind } from '../bills/route.ts';
 import type { CostFacts } from '../facts/cost-facts.ts';
 import { routesOf } from '../routes/routes.ts';
@@ -10,13 +10,13 @@ import type { CostCase } from '../workload/cost-case.ts';
 export interface ComparedRoute {
   readonly kind: RouteKind;
   readonly cost: RouteCost;
-  /** The cheapest first, then the impossible ones, the nearest to possible first. */
+  /** The cheapest first, then those without a bill: what is not in our data before what is impossible, the nearest to possible first. */
   readonly others: readonly RouteCost[];
 }
 
 /**
- * Returns what each kind of route costs for a case: the cheapest route of each kind, the cheapest kind first. Kinds that
- * cannot carry the workload come last, each with a reason. Share `units` between calls, so that what a machine can serve
+ * Returns what each kind of route costs for a case: the cheapest route of each kind, the cheapest kind first. Kinds without a
+ * bill come last, each with a reason; a kind is impossible only if each of its routes is. Share `units` between calls, so that what a machine can serve
  * is computed once.
  *
  * @example gpt-oss 120B at $0.15 and $0.60 a million tokens and on 2 × H100 SXM at $5.90 an hour, 10 requests a day:
@@ -39,15 +39,16 @@ export function routeComparison(
 }
 
 function byCost(a: RouteCost, b: RouteCost): number {
-  if (a.isPossible && b.isPossible) return a.usdPerMonth.likely - b.usdPerMonth.likely;
-  if (!a.isPossible && !b.isPossible) return distance(a) - distance(b);
-  return Number(b.isPossible) - Number(a.isPossible);
+  if (a.isPriced && b.isPriced) return a.usdPerMonth.likely - b.usdPerMonth.likely;
+  if (!a.isPriced && !b.isPriced) return distance(a) - distance(b);
+  return Number(b.isPriced) - Number(a.isPriced);
 }
 
 /** How far from possible: machines that fit the model but are too slow come before those that lack memory. */
 const FARTHEST = { speed: 1e6, memory: 1e9 } as const;
 
-function distance({ shortfall }: ImpossibleRouteCost): number {
+function distance({ obstacle, shortfall }: UnpricedRouteCost): number {
+  if (obstacle === 'not-in-data') return 0;
   if (!shortfall) return FARTHEST.speed;
   const nearest = shortfall.of === 'speed' ? 0 : FARTHEST.speed;
   return Math.min(nearest + shortfall.times, FARTHEST[shortfall.of]);

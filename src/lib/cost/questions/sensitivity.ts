@@ -67,7 +67,7 @@ export function sensitivity(
 
 function answerTo({ costCase, facts, units }: CostQuestion): Answer | undefined {
   const [first] = routeComparison(costCase, facts, units);
-  if (!first?.cost.isPossible) return undefined;
+  if (!first?.cost.isPriced) return undefined;
   const { kind, name, usdPerMonth } = first.cost;
   return { kind, name, usdPerMonth: usdPerMonth.likely };
 }

@@ -1,19 +1,19 @@
 import type { NoBill } from '../bills/bill.ts';
 import type { ApiRoute } from '../bills/route.ts';
-import type { ApiOffer } from '../facts/api-offer.ts';
+import type { ApiOffer, UnpricedApiOffer } from '../facts/api-offer.ts';
 import type { CostFacts } from '../facts/cost-facts.ts';
 import type { CostCase } from '../workload/cost-case.ts';
 
 /**
  * Returns the routes by the token: the chosen paid offer, the same model (by maker and name) at other providers, and the
- * open model at every provider that lists it. Where there is no offer of a kind, the reason takes its place.
+ * open model at every provider that lists it. Where no offer of a kind is in the data, the reason takes its place.
  *
  * @example Two offers, Claude Sonnet 5 at Anthropic and gpt-oss 120B at one provider: two routes, and a reason for
  * `paid-tenant`.
  */
 export function apiRoutes(
   { paidOfferId, modelId, day }: CostCase,
-  { offers, models }: CostFacts,
+  { offers, unpriced, models }: CostFacts,
 ): readonly (ApiRoute | NoBill)[] {
   const chosen = offers.find(({ id }) => id === paidOfferId);
   const isSame = (offer: ApiOffer): boolean =>
@@ -23,22 +23,30 @@ export function apiRoutes(
   const name = models.find(({ id }) => id === modelId)?.name ?? modelId;
   return [
     ...[...paid, ...open].map((offer): ApiRoute => ({ way: 'api', offer, day })),
-    ...(chosen ? [] : [reason('paid-api', paidOfferId, `No offer is called ${paidOfferId}.`)]),
+    ...(chosen ? [] : [notInData('paid-api', paidOfferId, `No offer is called ${paidOfferId}.`)]),
     ...(paid.some(({ hostKind }) => hostKind === 'tenant')
       ? []
-      : [
-          reason(
-            'paid-tenant',
-            chosen?.name ?? paidOfferId,
-            'We know of no cloud that offers it in a tenant of your own.',
-          ),
-        ]),
+      : [notInData('paid-tenant', chosen?.name ?? paidOfferId, tenantReason(chosen, unpriced))]),
     ...(open.length > 0
       ? []
-      : [reason('hosted-open', name, `We know of no host that sells ${name} by the token.`)]),
+      : [notInData('hosted-open', name, `No host that sells ${name} by the token is in our data.`)]),
   ];
 }
 
-function reason(kind: NoBill['kind'], name: string, text: string): NoBill {
-  return { kind, name, reason: text };
+function notInData(kind: NoBill['kind'], name: string, reason: string): NoBill {
+  return { kind, name, obstacle: 'not-in-data', reason };
+}
+
+/** What our data say of a paid model in a tenant of the reader’s own: who offers it without a price that we read, or nothing. */
+function tenantReason(chosen: ApiOffer | undefined, unpriced: readonly UnpricedApiOffer[]): string {
+  const hosts = unpriced
+    .filter(
+      ({ hostKind, maker, name }) => hostKind === 'tenant' && maker === chosen?.maker && name === chosen.name,
+    )
+    .map(({ host }) => host);
+  const last = hosts.at(-1);
+  if (last === undefined) return 'No offer in a tenant of your own is in our data.';
+  return hosts.length === 1
+    ? `${last} offers it; its price there is not in our data.`
+    : `${hosts.slice(0, -1).join(', ')} and ${last} offer it; its prices there are not in our data.`;
 }

@@ -26,9 +26,8 @@ export function rentedRoutes(
   units: ServingUnits,
 ): readonly RouteOrReason[] {
   if (rentals.length === 0) {
-    return [
-      { kind: 'rented-on-demand', name: 'Rented machines', reason: 'We know of no offer to rent machines.' },
-    ];
+    const reason = 'No offer of rented machines is in our data.';
+    return [{ kind: 'rented-on-demand', name: 'Rented machines', obstacle: 'not-in-data', reason }];
   }
   return rentals.flatMap((rental): readonly RouteOrReason[] => {
     const unit = serverUnit(costCase, units, rental.acceleratorId, { most: rental.acceleratorCount });
@@ -89,9 +88,9 @@ export function serverRoutes(
     if (chosen !== undefined || !isGuess) return { way: 'server', unit };
     const reason =
       unit.fit === 'unknown'
-        ? `How much of the memory of the ${unit.deviceName} a model can use was not found.`
-        : `Nobody has published how fast devices like the ${unit.deviceName} serve several readers.`;
-    return noRoute('own-server', { ...unit, reason }, where);
+        ? `How much of the memory of the ${unit.deviceName} a model can use is not in our data.`
+        : `No measurement of how fast devices like the ${unit.deviceName} serve several readers is in our data.`;
+    return noRoute('own-server', { ...unit, obstacle: 'not-in-data', reason }, where);
   });
 }
 
@@ -138,6 +137,10 @@ function serverUnit(
   });
 }
 
-function noRoute(kind: RouteKind, { modelName, reason, shortfall }: NoServingUnit, where: string): NoBill {
-  return { kind, name: `${modelName}, ${where}`, reason, ...(shortfall && { shortfall }) };
+function noRoute(
+  kind: RouteKind,
+  { modelName, obstacle, reason, shortfall }: NoServingUnit,
+  where: string,
+): NoBill {
+  return { kind, name: `${modelName}, ${where}`, obstacle, reason, ...(shortfall && { shortfall }) };
 }

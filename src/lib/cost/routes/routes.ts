@@ -1,6 +1,6 @@
 import { isBill, type Bill, type NoBill } from '../bills/bill.ts';
 import { routeBill } from '../bills/route-bill.ts';
-import type { PossibleRouteCost } from '../bills/route-cost.ts';
+import type { PricedRouteCost } from '../bills/route-cost.ts';
 import { routeKind, type RouteKind } from '../bills/route.ts';
 import { assumptionRanges } from '../facts/assumptions.ts';
 import type { CostFacts } from '../facts/cost-facts.ts';
@@ -41,7 +41,7 @@ export function routesOf(costCase: CostCase, facts: CostFacts, units: ServingUni
  * @throws {Error} when the route has no bill. A possible route always has one.
  * @example A cost of $12.32 a month at 1,000 requests a day by the token, without people: the bill gives $24.64 at 2,000.
  */
-export function billOfCost({ route }: PossibleRouteCost, costCase: CostCase, facts: CostFacts): Bill {
+export function billOfCost({ route }: PricedRouteCost, costCase: CostCase, facts: CostFacts): Bill {
   const bill = routeBill(route, billInputs(costCase, facts));
   if (!isBill(bill)) throw new Error(bill.reason);
   return bill;
@@ -77,7 +77,16 @@ function mixed(
     .map((bill) => ({ bill, usd: bill.usdAt(requests, 'likely') }))
     .toSorted((a, b) => a.usd - b.usd);
   if (!paid || !open) {
-    return [{ kind: 'mixed', name: 'Both models', reason: 'One of the two models has no route that works.' }];
+    const isKnown = bills.every((bill) => isBill(bill) || bill.obstacle === 'impossible');
+    const obstacle = isKnown ? 'impossible' : 'not-in-data';
+    return [
+      {
+        kind: 'mixed',
+        name: 'Both models',
+        obstacle,
+        reason: 'One of the two models has no route with a bill.',
+      },
+    ];
   }
   const route = { way: 'mixed', first: open.bill.route, second: paid.route, firstShare: openShare } as const;
   return [routeBill(route, inputs)];

@@ -58,13 +58,14 @@ export function foundUnit(search: UnitSearch): ServingUnit | NoServingUnit {
   const contextTokens = Math.ceil(tokensPerRequest(workload));
   if (contextTokens > model.contextLength) {
     const [asked, most] = [contextTokens, model.contextLength].map((count) => count.toLocaleString('en-GB'));
-    return { ...names, reason: `A request has ${asked} tokens, and ${model.name} takes at most ${most}.` };
+    const reason = `A request has ${asked} tokens, and ${model.name} takes at most ${most}.`;
+    return { ...names, obstacle: 'impossible', reason };
   }
   try {
     const found = unitOf(search, planOf(search, contextTokens));
     return 'reason' in found ? { ...names, ...found } : found;
   } catch (error) {
-    if (error instanceof NotModelledError) return { ...names, reason: error.reason };
+    if (error instanceof NotModelledError) return { ...names, ...notInData(error.reason) };
     throw error;
   }
 }
@@ -83,7 +84,11 @@ function planOf({ model, runtime, precision }: UnitSearch, contextTokens: number
 }
 
 /** A `NoServingUnit` without the names, which the caller adds. */
-type InTheWay = Pick<NoServingUnit, 'reason' | 'shortfall'>;
+type InTheWay = Pick<NoServingUnit, 'obstacle' | 'reason' | 'shortfall'>;
+
+function notInData(reason: string): InTheWay {
+  return { obstacle: 'not-in-data', reason };
+}
 
 function unitOf(search: UnitSearch, plan: InferencePlan): ServingUnit | InTheWay {
   const { device, model, evaluator, leastDevices } = search;
@@ -95,7 +100,11 @@ function unitOf(search: UnitSearch, plan: InferencePlan): ServingUnit | InTheWay
     const placed = placementOf(planMemory, repeated(memory, most));
     const reason = `${model.name} (${plan.precision}) does not fit ${most} × ${device.name}. ${placementReason(placed)}`;
     const times = Math.max(...placed.devices.map(({ total, offered }) => total.likely / offered));
-    return { reason, ...(placed.obstacle === undefined && { shortfall: { of: 'memory', times } }) };
+    return {
+      obstacle: 'impossible',
+      reason,
+      ...(placed.obstacle === undefined && { shortfall: { of: 'memory', times } }),
+    };
   }
   const work = speedWork(plan);
   const wanted = search.workload.leastTokensPerSecond;
@@ -107,7 +116,7 @@ function unitOf(search: UnitSearch, plan: InferencePlan): ServingUnit | InTheWay
     const alone = speedAt(1);
     if (!alone.basis) {
       const { decodeTokensPerSecond: unknown } = alone;
-      return { reason: isKnown(unknown) ? 'Nothing is known of its speed.' : unknown.notKnown };
+      return notInData(isKnown(unknown) ? 'Its speed is not in our data.' : unknown.notKnown);
     }
     const isFast = (many: number): boolean => eachGets(speedAt(many)) >= wanted;
     const mostReaders = MOST_READERS[search.runtime];
@@ -118,7 +127,7 @@ function unitOf(search: UnitSearch, plan: InferencePlan): ServingUnit | InTheWay
   const reason =
     `One reader gets ${significant(fastest, 2)} tokens a second on ${most} × ${device.name}; ` +
     `${significant(wanted, 2)} are wanted.`;
-  return { reason, shortfall: { of: 'speed', times: wanted / fastest } };
+  return { obstacle: 'impossible', reason, shortfall: { of: 'speed', times: wanted / fastest } };
 }
 
 function measuredUnit(
@@ -137,9 +146,9 @@ function measuredUnit(
   const readers = largestWhole(1, wantedReaders, isHeld, wantedReaders) ?? 1;
   const speed = speedAt(readers);
   const tokensPerSecond = speed.throughputTokensPerSecond;
-  if (!isKnown(tokensPerSecond)) return { reason: tokensPerSecond.notKnown };
+  if (!isKnown(tokensPerSecond)) return notInData(tokensPerSecond.notKnown);
   const secondsAlone = aloneSeconds(speed, workload);
-  if (typeof secondsAlone === 'string') return { reason: secondsAlone };
+  if (typeof secondsAlone === 'string') return notInData(secondsAlone);
   return {
     modelId: model.id,
     modelName: model.name,

@@ -1,6 +1,7 @@
 import type { Accelerator } from '../../catalog/machines/accelerator.ts';
 import type { Precision } from '../../memory/weights/precision.ts';
 import type { Range } from '../../units/range.ts';
+import type { Obstacle } from './obstacle.ts';
 
 /** One replica of an open model on its devices: as fast per user as the case wants, with as many users as that allows. */
 export interface ServingUnit {
@@ -40,11 +41,9 @@ export interface Shortfall {
 }
 
 /** Why devices do not serve a model as wanted. */
-export interface NoServingUnit {
+export interface NoServingUnit extends Obstacle {
   readonly modelName: string;
   readonly deviceName: string;
-  /** A sentence for the reader. */
-  readonly reason: string;
   /** Absent where the reason is neither memory nor speed. */
   readonly shortfall?: Shortfall;
 }

@@ -43,11 +43,22 @@ export function servingUnits({
     const model = modelsById.get(request.modelId);
     const device = devicesById.get(request.deviceId);
     const names = { modelName: model?.name ?? request.modelId, deviceName: device?.name ?? request.deviceId };
-    if (!model) return { ...names, reason: `The model ${request.modelId} is not in the catalogue.` };
-    if (!device) return { ...names, reason: `The device ${request.deviceId} is not in the catalogue.` };
+    if (!model)
+      return {
+        ...names,
+        obstacle: 'not-in-data',
+        reason: `The model ${request.modelId} is not in the catalogue.`,
+      };
+    if (!device)
+      return {
+        ...names,
+        obstacle: 'not-in-data',
+        reason: `The device ${request.deviceId} is not in the catalogue.`,
+      };
     if (!hasOwnMemory(device)) {
       return {
         ...names,
+        obstacle: 'not-in-data',
         reason: `${device.name} has no memory of its own; what it holds depends on what is fitted.`,
       };
     }

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { ApiOffer } from '../../../../src/lib/cost/facts/api-offer.ts';
 import { routeCost } from '../../../../src/lib/cost/bills/cost-at-rate.ts';
 import { priceListOn, pricesFor } from '../../../../src/lib/cost/facts/price-list.ts';
-import type { PossibleRouteCost } from '../../../../src/lib/cost/bills/route-cost.ts';
+import type { PricedRouteCost } from '../../../../src/lib/cost/bills/route-cost.ts';
 import type { Workload } from '../../../../src/lib/cost/workload/workload.ts';
 import { assumptions, hosted, possible, sonnet, workloadWith } from '../examples.ts';
 
 const DAY = '2026-11-25';
 
-const costOf = (offer: ApiOffer, workload: Workload, day = DAY): PossibleRouteCost =>
+const costOf = (offer: ApiOffer, workload: Workload, day = DAY): PricedRouteCost =>
   possible(routeCost({ way: 'api', offer, day }, workload, assumptions, { withPeople: false }));
 
 const likely = (offer: ApiOffer, workload: Workload, day = DAY): number =>

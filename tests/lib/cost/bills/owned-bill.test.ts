@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { routeCost } from '../../../../src/lib/cost/bills/cost-at-rate.ts';
-import type { PossibleRouteCost } from '../../../../src/lib/cost/bills/route-cost.ts';
+import type { PricedRouteCost } from '../../../../src/lib/cost/bills/route-cost.ts';
 import type { Route } from '../../../../src/lib/cost/bills/route.ts';
 import type { ServingUnit } from '../../../../src/lib/cost/serving/serving-unit.ts';
 import type { Workload } from '../../../../src/lib/cost/workload/workload.ts';
 import { assumptions, likelyAssumptions, possible, roundUnit, workloadWith } from '../examples.ts';
 
-const costOf = (route: Route, changes: Partial<Workload> = {}): PossibleRouteCost =>
+const costOf = (route: Route, changes: Partial<Workload> = {}): PricedRouteCost =>
   possible(routeCost(route, workloadWith(changes), likelyAssumptions, { withPeople: false }));
 
-const partOf = (cost: PossibleRouteCost, id: string): number =>
+const partOf = (cost: PricedRouteCost, id: string): number =>
   cost.parts.find((part) => part.id === id)?.usdPerMonth.likely ?? 0;
 
 describe('a server that is bought', () => {
@@ -56,15 +56,15 @@ describe('a server that is bought', () => {
     expect(cost.machines?.replicas.likely).toBe(2);
   });
 
-  it('is not possible without a price or a power in the catalogue', () => {
+  it('has no bill without a price or a power in our data, which says nothing of the world', () => {
     const { deviceUsd: _usd, ...withoutPrice } = roundUnit;
     const { deviceWatts: _watts, ...withoutPower } = roundUnit;
     const reasonOf = (unit: ServingUnit): string => {
       const cost = routeCost({ way: 'server', unit }, workloadWith(), assumptions);
-      return cost.isPossible ? '' : cost.reason;
+      return cost.isPriced ? '' : `${cost.obstacle}: ${cost.reason}`;
     };
-    expect(reasonOf(withoutPrice)).toContain('gives the price of the H100 SXM');
-    expect(reasonOf(withoutPower)).toContain('gives the power');
+    expect(reasonOf(withoutPrice)).toBe('not-in-data: No price of the H100 SXM is in our data.');
+    expect(reasonOf(withoutPower)).toMatch(/^not-in-data: The power that the H100 SXM/);
   });
 });
 
@@ -93,11 +93,9 @@ describe('a computer of one’s own', () => {
   it('says how many requests it answers when there are more', () => {
     const route: Route = { way: 'computer', unit: mac, purchase: 'owned-already' };
     // 0.65 × 1000 ÷ 300 × 86,400 ÷ 3 = 62,400.
-    expect(routeCost(route, workloadWith({ requestsPerDay: 62_400 }), likelyAssumptions).isPossible).toBe(
-      true,
-    );
+    expect(routeCost(route, workloadWith({ requestsPerDay: 62_400 }), likelyAssumptions).isPriced).toBe(true);
     const more = routeCost(route, workloadWith({ requestsPerDay: 62_401 }), likelyAssumptions);
-    expect(more).toMatchObject({ isPossible: false });
-    expect(more.isPossible ? '' : more.reason).toContain('about 62,400 such requests a day');
+    expect(more).toMatchObject({ isPriced: false });
+    expect(more.isPriced ? '' : more.reason).toContain('about 62,400 such requests a day');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routeCost } from '../../../../src/lib/cost/bills/cost-at-rate.ts';
-import type { PossibleRouteCost } from '../../../../src/lib/cost/bills/route-cost.ts';
+import type { PricedRouteCost } from '../../../../src/lib/cost/bills/route-cost.ts';
 import type { RentalTerms, Route } from '../../../../src/lib/cost/bills/route.ts';
 import type { Workload } from '../../../../src/lib/cost/workload/workload.ts';
 import {
@@ -21,7 +21,7 @@ const rented = (terms: RentalTerms, unit = roundUnit, rental = twoCards): Route 
   unit,
 });
 
-const costOf = (route: Route, changes: Partial<Workload> = {}): PossibleRouteCost =>
+const costOf = (route: Route, changes: Partial<Workload> = {}): PricedRouteCost =>
   possible(routeCost(route, workloadWith(changes), likelyAssumptions, machinesOnly));
 
 describe('rented machines', () => {
@@ -63,13 +63,14 @@ describe('rented machines', () => {
     expect(costOf(rented('reserved')).warnings.join(' ')).toContain('whole year');
   });
 
-  it('are not possible without a price for the terms', () => {
+  it('have no bill without a price for the terms in our data', () => {
     const { spotUsdPerHour: _, ...withoutSpot } = twoCards;
     const cost = routeCost(rented('spot', roundUnit, withoutSpot), workloadWith(), assumptions);
     expect(cost).toMatchObject({
-      isPossible: false,
+      isPriced: false,
       kind: 'rented-spot',
-      reason: 'A cloud publishes no price for spot machines.',
+      obstacle: 'not-in-data',
+      reason: 'No price of A cloud for spot machines is in our data.',
     });
   });
 
@@ -79,7 +80,11 @@ describe('rented machines', () => {
       workloadWith(),
       assumptions,
     );
-    expect(cost).toMatchObject({ isPossible: false, reason: 'One copy takes 4 devices, and h100-2 has 2.' });
+    expect(cost).toMatchObject({
+      isPriced: false,
+      obstacle: 'impossible',
+      reason: 'One copy takes 4 devices, and h100-2 has 2.',
+    });
   });
 });
 
@@ -117,11 +122,12 @@ describe('scaled to zero', () => {
     expect(costOf(route).warnings.join(' ')).toContain('about 60 seconds');
   });
 
-  it('is not possible on a machine that is billed whether or not anybody calls', () => {
+  it('has no bill on a machine without a price by the second in our data', () => {
     const cost = routeCost(rented('scale-to-zero'), workloadWith(), assumptions);
     expect(cost).toMatchObject({
-      isPossible: false,
-      reason: 'A cloud bills this machine whether or not anybody calls.',
+      isPriced: false,
+      obstacle: 'not-in-data',
+      reason: 'No price by the second of A cloud for this machine is in our data.',
     });
   });
 });

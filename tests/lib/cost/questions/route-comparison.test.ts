@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { routeComparison, type ComparedRoute } from '../../../../src/lib/cost/questions/route-comparison.ts';
 import { costCaseOf } from '../../../../src/lib/case/cost-choices.ts';
 import { COST_PRESETS } from '../../../../src/lib/case/cost-presets.ts';
-import type { PossibleRouteCost } from '../../../../src/lib/cost/bills/route-cost.ts';
+import type { PricedRouteCost } from '../../../../src/lib/cost/bills/route-cost.ts';
 import type { RouteKind } from '../../../../src/lib/cost/bills/route.ts';
 import { servingUnits } from '../../../../src/lib/cost/serving/serving-units.ts';
 import type { RentalOffer } from '../../../../src/lib/cost/facts/rental-offer.ts';
@@ -16,7 +16,7 @@ const find = (routes: readonly ComparedRoute[], kind: RouteKind): ComparedRoute 
   if (!found) throw new Error(`No ${kind}.`);
   return found;
 };
-const costOf = (routes: readonly ComparedRoute[], kind: RouteKind): PossibleRouteCost =>
+const costOf = (routes: readonly ComparedRoute[], kind: RouteKind): PricedRouteCost =>
   possible(find(routes, kind).cost);
 
 describe('the routes of a case', () => {
@@ -49,10 +49,10 @@ describe('the routes of a case', () => {
       facts,
       units,
     );
-    const sums = routes.map(({ cost }) => (cost.isPossible ? cost.usdPerMonth.likely : Infinity));
+    const sums = routes.map(({ cost }) => (cost.isPriced ? cost.usdPerMonth.likely : Infinity));
     expect(sums).toEqual(sums.toSorted((a, b) => a - b));
     expect(sums.at(-1)).toBe(Infinity);
-    for (const { cost } of routes) if (!cost.isPossible) expect(cost.reason).toMatch(/\.$/);
+    for (const { cost } of routes) if (!cost.isPriced) expect(cost.reason).toMatch(/\.$/);
   });
 
   it('show the cheapest offer of a kind and the others behind it', () => {
@@ -71,20 +71,48 @@ describe('the routes of a case', () => {
     expect(tenant.others.map(({ name }) => name)).toEqual(['Claude Sonnet 5 at Another']);
   });
 
-  it('say when nobody sells the open model by the token, or no offer has the paid one’s id', () => {
+  it('say what is not in our data: a host of the open model, an offer with the paid one’s id', () => {
     const routes = routeComparison(
       caseWith({ modelId: 'llama-3-3-70b-instruct', precision: 'BF16', paidOfferId: 'gone' }),
       facts,
       units,
     );
     expect(find(routes, 'hosted-open').cost).toMatchObject({
-      isPossible: false,
-      reason: expect.stringContaining('no host') as string,
+      isPriced: false,
+      obstacle: 'not-in-data',
+      reason: 'No host that sells Llama 3.3 70B Instruct by the token is in our data.',
     });
     expect(find(routes, 'paid-api').cost).toMatchObject({
-      isPossible: false,
+      isPriced: false,
       reason: 'No offer is called gone.',
     });
+  });
+
+  it('name the clouds that offer the paid model at a price that we have not read, and never deny that there are any', () => {
+    const { name, maker } = sonnet;
+    const unpriced = ['A cloud', 'B cloud', 'C cloud'].map((host) => ({
+      ...{ id: host, name, maker, host },
+      hostKind: 'tenant' as const,
+    }));
+    const said = (count: number): string => {
+      const some = { ...facts, unpriced: unpriced.slice(0, count) };
+      const { cost } = find(routeComparison(caseWith(), some, units), 'paid-tenant');
+      return cost.isPriced ? '' : `${cost.obstacle}: ${cost.reason}`;
+    };
+    expect(said(0)).toBe('not-in-data: No offer in a tenant of your own is in our data.');
+    expect(said(1)).toBe('not-in-data: A cloud offers it; its price there is not in our data.');
+    expect(said(3)).toBe(
+      'not-in-data: A cloud, B cloud and C cloud offer it; its prices there are not in our data.',
+    );
+  });
+
+  it('are impossible as a kind only if each of them is: one machine of unknown speed leaves it open', () => {
+    const small = { ...twoCards, id: 'small', acceleratorId: 'nvidia-t4', acceleratorCount: 1 };
+    const unknown = { ...small, id: 'unknown', acceleratorId: 'no-such-device' };
+    const costOn = (rentals: readonly RentalOffer[]): unknown =>
+      find(routeComparison(caseWith(), { ...facts, rentals }, units), 'rented-on-demand').cost;
+    expect(costOn([small])).toMatchObject({ obstacle: 'impossible' });
+    expect(costOn([small, unknown])).toMatchObject({ obstacle: 'not-in-data' });
   });
 
   it('give the reason of the machines that come nearest, whatever the order of the offers', () => {
@@ -93,7 +121,7 @@ describe('the routes of a case', () => {
     const reasonOn = (rentals: readonly RentalOffer[], leastTokensPerSecond: number): string => {
       const asked = caseWith({ workload: workloadWith({ leastTokensPerSecond }) });
       const { cost } = find(routeComparison(asked, { ...facts, rentals }, units), 'rented-on-demand');
-      return cost.isPossible ? 'It is possible.' : cost.reason;
+      return cost.isPriced ? 'It is possible.' : cost.reason;
     };
     expect(reasonOn([small, twoCards], 1000)).toMatch(/tokens a second on 2 × H100 SXM; 1,000 are wanted/);
     expect(reasonOn([small, larger], 20)).toMatch(/does not fit 1 × L4/);
@@ -107,10 +135,10 @@ describe('the routes of a case', () => {
     const unasked = find(routeComparison(caseWith(some), only), 'own-server').cost;
     const asked = find(routeComparison(caseWith({ ...some, serverDeviceId: id }), only), 'own-server').cost;
     expect(unasked).toMatchObject({
-      isPossible: false,
-      reason: expect.stringContaining('not found') as string,
+      isPriced: false,
+      reason: expect.stringContaining('is not in our data') as string,
     });
-    expect(asked.isPossible).toBe(true);
+    expect(asked.isPriced).toBe(true);
   });
 
   it('mix the paid offer with the open route that is cheapest for its share', () => {
@@ -143,6 +171,6 @@ describe('the presets', () => {
   it.each(COST_PRESETS)('$name has an answer', ({ choices }) => {
     const { workload } = costCaseOf(choices, '2026-11-25', facts.models);
     const [cheapest] = routeComparison(caseWith({ workload }), facts, units);
-    expect(cheapest?.cost.isPossible).toBe(true);
+    expect(cheapest?.cost.isPriced).toBe(true);
   });
 });

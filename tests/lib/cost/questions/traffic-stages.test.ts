@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PossibleRouteCost } from '../../../../src/lib/cost/bills/route-cost.ts';
+import type { PricedRouteCost } from '../../../../src/lib/cost/bills/route-cost.ts';
 import type { RouteKind } from '../../../../src/lib/cost/bills/route.ts';
 import type { ComparedRoute } from '../../../../src/lib/cost/questions/route-comparison.ts';
 import { trafficStages } from '../../../../src/lib/cost/questions/traffic-stages.ts';
@@ -7,7 +7,7 @@ import { servingUnits } from '../../../../src/lib/cost/serving/serving-units.ts'
 import { caseWith, facts, possible, workloadWith } from '../examples.ts';
 
 const units = servingUnits(facts);
-const costOf = (routes: readonly ComparedRoute[], kind: RouteKind): PossibleRouteCost => {
+const costOf = (routes: readonly ComparedRoute[], kind: RouteKind): PricedRouteCost => {
   const found = routes.find((route) => route.kind === kind);
   if (!found) throw new Error(`No ${kind}.`);
   return possible(found.cost);
