@@ -50,7 +50,7 @@ export function CostRouteList({ answer }: { readonly answer: CostAnswer }): JSX.
 }
 
 function RouteSummary({
-  view: { title, cost, name },
+  view: { title, cost, name, onDemandUsd },
   scale,
 }: {
   readonly view: RouteView;
@@ -78,7 +78,10 @@ function RouteSummary({
           y2="100%"
         />
       </svg>
-      <span class="cost-row-name">{name}</span>
+      <span class="cost-row-name">
+        {name}
+        {onDemandUsd && `; the same machine on demand: ${aboutUsd(onDemandUsd.likely)}`}
+      </span>
     </span>
   );
 }

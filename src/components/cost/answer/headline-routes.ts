@@ -26,7 +26,8 @@ export interface HeadlineRoute {
  */
 export function headlineRoutes({ routes }: CostAnswer): readonly HeadlineRoute[] {
   const of = (title: string, kinds: readonly RouteKind[]): HeadlineRoute[] => {
-    const found = routes.find(({ kind }) => kinds.includes(kind));
+    const some = routes.filter(({ kind }) => kinds.includes(kind));
+    const found = some.find(leads) ?? some[0];
     return found ? [headlineRoute(title, found)] : [];
   };
   return [
@@ -36,8 +37,19 @@ export function headlineRoutes({ routes }: CostAnswer): readonly HeadlineRoute[]
   ].toSorted((a, b) => (a.usd?.likely ?? Infinity) - (b.usd?.likely ?? Infinity));
 }
 
-function headlineRoute(title: string, { cost, name, kind, obstacle, reason }: RouteView): HeadlineRoute {
-  const detail = title === 'Own GPU' && cost ? `${ROUTE_KINDS[kind].name}: ${name}` : name;
+/** Whether a sum is of today: an old price, or the price of a device at its launch, stands back behind one that is. */
+function leads({ cost, kind, prices }: RouteView): boolean {
+  return cost !== undefined && kind !== 'own-server' && !prices.some(({ isOld }) => isOld);
+}
+
+function headlineRoute(
+  title: string,
+  { cost, name, kind, prices, obstacle, reason }: RouteView,
+): HeadlineRoute {
+  const way = title === 'Own GPU' && cost ? `${ROUTE_KINDS[kind].name}: ${name}` : name;
+  // An old price leads only where there is no fresher one.
+  const old = prices.find(({ isOld }) => isOld);
+  const detail = old ? `${way}, at its price of ${old.of}` : way;
   return {
     title,
     name: detail,

@@ -4,6 +4,7 @@ import { breakEven, type CheaperInterval } from '../../../lib/cost/questions/bre
 import type { CostCase } from '../../../lib/cost/workload/cost-case.ts';
 import type { CostFacts } from '../../../lib/cost/facts/cost-facts.ts';
 import type { RouteKind } from '../../../lib/cost/bills/route.ts';
+import { freshest } from '../../../lib/cost/routes/price-day.ts';
 import { routesOf } from '../../../lib/cost/routes/routes.ts';
 import type { ObstacleKind } from '../../../lib/cost/serving/obstacle.ts';
 import type { ServingUnits } from '../../../lib/cost/serving/serving-units.ts';
@@ -93,7 +94,7 @@ function groupedBills(
   for (const { kind, candidates } of routesOf(costCase, facts, units)) {
     if (WITH_GAPS.includes(kind)) continue;
     const { group } = ROUTE_KINDS[kind];
-    groups.set(group, [...(groups.get(group) ?? []), ...candidates.filter(isBill)]);
+    groups.set(group, [...(groups.get(group) ?? []), ...freshest(candidates.filter(isBill), costCase.day)]);
   }
   const own = costCase.workload.requestsPerDay;
   const usd = ({ bill }: GroupBill): number =>

@@ -34,6 +34,8 @@ export interface RouteView {
   readonly cost?: Omit<PricedRouteCost, 'route' | 'kind' | 'isPriced' | 'name'>;
   readonly obstacle?: ObstacleKind;
   readonly reason?: string;
+  /** US dollars a month for the same machine at the same provider on demand, where it is paid for in another way. */
+  readonly onDemandUsd?: Range;
   readonly unit?: ServingUnit;
   readonly prices: readonly DatedPrice[];
   readonly others: readonly OtherRoute[];
@@ -45,14 +47,21 @@ export interface RouteView {
 const MOST_OTHERS = 6;
 
 /** Returns a kind of route as the list shows it. `day` decides which prices are out of date. */
-export function routeView({ kind, cost, others }: ComparedRoute, day: string): RouteView {
+export function routeView({ kind, cost, others, onDemand }: ComparedRoute, day: string): RouteView {
   const shown = others.slice(0, MOST_OTHERS);
   const view = { kind, title: ROUTE_KINDS[kind].name, name: cost.name };
   const rest = { others: shown.map(otherRoute), othersLeft: others.length - shown.length };
   if (!cost.isPriced) return { ...view, ...rest, obstacle: cost.obstacle, reason: cost.reason, prices: [] };
   const { route, kind: _kind, isPriced: _priced, name: _name, ...sums } = cost;
   const unit = unitOf(route);
-  return { ...view, ...rest, cost: sums, prices: pricesOf(route, day), ...(unit && { unit }) };
+  return {
+    ...view,
+    ...rest,
+    cost: sums,
+    prices: pricesOf(route, day),
+    ...(unit && { unit }),
+    ...(onDemand && { onDemandUsd: onDemand.usdPerMonth }),
+  };
 }
 
 function otherRoute(cost: RouteCost): OtherRoute {

@@ -1,7 +1,8 @@
 import { costAtRate } from '../bills/cost-at-rate.ts';
-import type { UnpricedRouteCost, RouteCost } from '../bills/route-cost.ts';
+import type { PricedRouteCost, RouteCost, UnpricedRouteCost } from '../bills/route-cost.ts';
 import type { RouteKind } from '../bills/route.ts';
 import type { CostFacts } from '../facts/cost-facts.ts';
+import { isPriceOutOfDate } from '../routes/price-day.ts';
 import { routesOf } from '../routes/routes.ts';
 import { servingUnits, type ServingUnits } from '../serving/serving-units.ts';
 import type { CostCase } from '../workload/cost-case.ts';
@@ -12,10 +13,13 @@ export interface ComparedRoute {
   readonly cost: RouteCost;
   /** The cheapest first, then those without a bill: what is not in our data before what is impossible, the nearest to possible first. */
   readonly others: readonly RouteCost[];
+  /** The same machine at the same provider on demand, where `cost` pays for it in another way. */
+  readonly onDemand?: PricedRouteCost;
 }
 
 /**
- * Returns what each kind of route costs for a case: the cheapest route of each kind, the cheapest kind first. Kinds without a
+ * Returns what each kind of route costs for a case: the cheapest route of each kind, the cheapest kind first. A price
+ * that is out of date does not lead its kind where a fresher one stands. Kinds without a
  * bill come last, each with a reason; a kind is impossible only if each of its routes is. Share `units` between calls, so that what a machine can serve
  * is computed once.
  *
@@ -27,15 +31,41 @@ export function routeComparison(
   facts: CostFacts,
   units: ServingUnits = servingUnits(facts),
 ): readonly ComparedRoute[] {
-  return routesOf(costCase, facts, units)
-    .map(({ kind, candidates }) => {
+  const { day, workload } = costCase;
+  const compared = routesOf(costCase, facts, units)
+    .map(({ kind, candidates }): ComparedRoute | undefined => {
       const [cost, ...others] = candidates
-        .map((candidate) => costAtRate(candidate, costCase.workload.requestsPerDay))
-        .toSorted(byCost);
+        .map((candidate) => costAtRate(candidate, workload.requestsPerDay))
+        .toSorted((a, b) => byAge(a, b, day) || byCost(a, b));
       return cost && { kind, cost, others };
     })
-    .filter((compared) => compared !== undefined)
+    .filter((one) => one !== undefined)
     .toSorted((a, b) => byCost(a.cost, b.cost));
+  const onDemand = compared.find(({ kind }) => kind === 'rented-on-demand');
+  return compared.map((one) => {
+    const same = onDemand && one !== onDemand && sameMachine(one.cost, [onDemand.cost, ...onDemand.others]);
+    return same ? { ...one, onDemand: same } : one;
+  });
+}
+
+/** Of two costs with a sum, the one whose price is out of date comes second. */
+function byAge(a: RouteCost, b: RouteCost, day: string): number {
+  if (!a.isPriced || !b.isPriced) return 0;
+  return Number(isPriceOutOfDate(a.route, day)) - Number(isPriceOutOfDate(b.route, day));
+}
+
+/** Returns the cost that rents the same machine for as large a replica; undefined where none does. */
+function sameMachine({ route }: RouteCost, costs: readonly RouteCost[]): PricedRouteCost | undefined {
+  if (route?.way !== 'rented') return undefined;
+  const { rental, unit } = route;
+  return costs
+    .filter((cost) => cost.isPriced)
+    .find(
+      ({ route: other }) =>
+        other.way === 'rented' &&
+        other.rental.id === rental.id &&
+        other.unit.deviceCount === unit.deviceCount,
+    );
 }
 
 function byCost(a: RouteCost, b: RouteCost): number {

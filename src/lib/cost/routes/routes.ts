@@ -8,6 +8,7 @@ import type { ServingUnits } from '../serving/serving-units.ts';
 import type { BillInputs } from '../workload/bill-inputs.ts';
 import type { CostCase } from '../workload/cost-case.ts';
 import { apiRoutes } from './api-routes.ts';
+import { freshest } from './price-day.ts';
 import { computerRoutes, rentedRoutes, serverRoutes, type RouteOrReason } from './machine-routes.ts';
 
 /** All routes of one kind that the facts give for a case. */
@@ -69,11 +70,11 @@ function mixed(
   const possible = bills.filter(isBill);
   const paid = possible.find(({ route }) => route.way === 'api' && route.offer.id === paidOfferId);
   const requests = workload.requestsPerDay * openShare;
-  const [open] = possible
-    .filter(
-      ({ route, mostRequestsPerDay = Infinity }) =>
-        isOpen(routeKind(route)) && requests <= mostRequestsPerDay,
-    )
+  const carries = ({ mostRequestsPerDay = Infinity }: Bill): boolean => requests <= mostRequestsPerDay;
+  const [open] = freshest(
+    possible.filter((bill) => isOpen(routeKind(bill.route)) && carries(bill)),
+    costCase.day,
+  )
     .map((bill) => ({ bill, usd: bill.usdAt(requests, 'likely') }))
     .toSorted((a, b) => a.usd - b.usd);
   if (!paid || !open) {

@@ -5,8 +5,9 @@ import { COST_PRESETS } from '../../../../src/lib/case/cost-presets.ts';
 import type { PricedRouteCost } from '../../../../src/lib/cost/bills/route-cost.ts';
 import type { RouteKind } from '../../../../src/lib/cost/bills/route.ts';
 import { servingUnits } from '../../../../src/lib/cost/serving/serving-units.ts';
+import type { ApiOffer } from '../../../../src/lib/cost/facts/api-offer.ts';
 import type { RentalOffer } from '../../../../src/lib/cost/facts/rental-offer.ts';
-import { caseWith, facts, possible, sonnet, twoCards, workloadWith } from '../examples.ts';
+import { caseWith, facts, hosted, possible, sonnet, twoCards, workloadWith } from '../examples.ts';
 
 const units = servingUnits(facts);
 const whole = caseWith({ computerId: 'apple-m4-max', openShare: 0.8 });
@@ -113,6 +114,37 @@ describe('the routes of a case', () => {
       find(routeComparison(caseWith(), { ...facts, rentals }, units), 'rented-on-demand').cost;
     expect(costOn([small])).toMatchObject({ obstacle: 'impossible' });
     expect(costOn([small, unknown])).toMatchObject({ obstacle: 'not-in-data' });
+  });
+
+  it('let no price that is out of date lead its kind where a fresher one stands', () => {
+    const old = {
+      ...hosted,
+      id: 'old',
+      host: 'Cheap',
+      now: { prices: { input: 0.01, output: 0.01 }, tiers: [] },
+    };
+    const at = (pricesOf: string, offers: readonly ApiOffer[]): readonly string[] => {
+      const dated = offers.map((offer) => (offer.id === 'old' ? { ...offer, pricesOf } : offer));
+      const { cost, others } = find(
+        routeComparison(caseWith({ day: '2026-11-25' }), { ...facts, offers: [sonnet, ...dated] }, units),
+        'hosted-open',
+      );
+      return [cost.name, ...others.map(({ name }) => name)];
+    };
+    expect(at('2026-07-02', [old, hosted])).toEqual(['gpt-oss 120B at A host', 'gpt-oss 120B at Cheap']);
+    expect(at('2026-09-23', [old, hosted])).toEqual(['gpt-oss 120B at Cheap', 'gpt-oss 120B at A host']);
+    expect(at('2026-07-02', [old])).toEqual(['gpt-oss 120B at Cheap']);
+  });
+
+  it('stand beside the same machine on demand where it is rented in another way, never beside another', () => {
+    const cheap = { ...twoCards, id: 'cheap', provider: 'B cloud', usdPerHour: 1 };
+    const { spotUsdPerHour: _spot, reservedUsdPerHour: _reserved, ...onDemandOnly } = cheap;
+    const routes = routeComparison(caseWith(), { ...facts, rentals: [onDemandOnly, twoCards] }, units);
+    expect(costOf(routes, 'rented-on-demand').name).toContain('B cloud');
+    expect(find(routes, 'rented-on-demand').onDemand).toBeUndefined();
+    const { onDemand, cost } = find(routes, 'rented-spot');
+    expect(onDemand?.name).toContain('A cloud');
+    expect(onDemand?.usdPerMonth.likely).toBeCloseTo((5.9 / 2.5) * possible(cost).usdPerMonth.likely, 6);
   });
 
   it('give the reason of the machines that come nearest, whatever the order of the offers', () => {
