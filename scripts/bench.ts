@@ -1,6 +1,6 @@
 import { readCostFacts } from '../src/integrations/cost-facts.ts';
+import { readDevices } from '../src/integrations/devices.ts';
 import { readFactFiles } from '../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../src/lib/catalog/machines/accelerator.ts';
 import { hasOwnMemory } from '../src/lib/catalog/machines/own-memory.ts';
 import { ModelSchema } from '../src/lib/catalog/models/model.ts';
 import { routeComparison } from '../src/lib/cost/questions/route-comparison.ts';
@@ -32,7 +32,7 @@ const runsAt = process.argv.indexOf('--runs');
 const RUNS = runsAt < 0 ? 25 : Number(process.argv[runsAt + 1]);
 const PROCESSOR_GIBIBYTES = 64;
 
-const accelerators = readFactFiles('src/content/accelerators', AcceleratorSchema);
+const accelerators = readDevices();
 const devices = accelerators.map((facts): DeviceMemory => {
   const usable = facts.usableMemoryMebibytes?.value;
   return hasOwnMemory(facts)

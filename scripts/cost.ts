@@ -4,8 +4,8 @@ import {
   CURRENT_CASE,
 } from '../src/components/chapters/cost/examples.ts';
 import { readCostFacts } from '../src/integrations/cost-facts.ts';
+import { readDevices } from '../src/integrations/devices.ts';
 import { readFactFiles } from '../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../src/lib/catalog/machines/accelerator.ts';
 import { ModelSchema } from '../src/lib/catalog/models/model.ts';
 import { PublishedBillSchema } from '../src/lib/catalog/market/published-bill.ts';
 import { breakEven, type CheaperInterval } from '../src/lib/cost/questions/break-even.ts';
@@ -33,7 +33,7 @@ const day = process.argv[2] ?? new Date().toISOString().slice(0, 10);
 const facts: CostFacts = {
   ...readCostFacts(day),
   models: readFactFiles('src/content/models', ModelSchema),
-  accelerators: readFactFiles('src/content/accelerators', AcceleratorSchema),
+  accelerators: readDevices(),
 };
 const units = servingUnits(facts);
 

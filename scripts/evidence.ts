@@ -1,6 +1,6 @@
+import { readDevices } from '../src/integrations/devices.ts';
 import { readFactFiles } from '../src/integrations/fact-files.ts';
 import { EvidenceSchema } from '../src/lib/catalog/measurements/evidence.ts';
-import { AcceleratorSchema } from '../src/lib/catalog/machines/accelerator.ts';
 import { ModelSchema } from '../src/lib/catalog/models/model.ts';
 import { SpeedEvidenceSchema } from '../src/lib/catalog/measurements/speed-evidence.ts';
 import {
@@ -25,7 +25,7 @@ const cases = evidenceCases(readFactFiles('src/content/evidence', EvidenceSchema
 const speeds = judgedSpeeds(
   readFactFiles('src/content/speeds', SpeedEvidenceSchema),
   models,
-  new Map(readFactFiles('src/content/accelerators', AcceleratorSchema).map((device) => [device.id, device])),
+  new Map(readDevices().map((device) => [device.id, device])),
 );
 const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
 

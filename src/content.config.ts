@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 
-import { factLoader } from './integrations/fact-loader.ts';
+import { deviceLoader, factLoader } from './integrations/fact-loader.ts';
 import { AcceleratorSchema } from './lib/catalog/machines/accelerator.ts';
 import { AssumptionSchema } from './lib/catalog/market/assumption-facts.ts';
 import { BenchmarkSchema } from './lib/catalog/models/benchmark.ts';
@@ -29,7 +29,8 @@ import { SpeedEvidenceSchema } from './lib/catalog/measurements/speed-evidence.t
 
 /**
  * Every folder in this list is checked against its schema by each build and by `npm run dev`; a mistake stops them with file,
- * line and field. The files of `publications`, `bills` and `runners` are checked where `readFactFiles` reads them. A new
+ * line and field. The files of `publications`, `bills` and `runners` are checked where `readFactFiles` reads them, and those
+ * of `device-lists` where `readDevices` makes devices of them. A new
  * folder needs a schema in src/lib/catalog, a line here and a row in the README there.
  */
 export const collections = {
@@ -40,7 +41,7 @@ export const collections = {
     schema: PaidModelSchema,
   }),
   accelerators: defineCollection({
-    loader: factLoader('src/content/accelerators/', AcceleratorSchema),
+    loader: deviceLoader(),
     schema: AcceleratorSchema,
   }),
   evidence: defineCollection({

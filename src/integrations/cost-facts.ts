@@ -14,6 +14,7 @@ import type { Assumption } from '../lib/cost/facts/assumption.ts';
 import type { CostFacts } from '../lib/cost/facts/cost-facts.ts';
 import type { RentalOffer } from '../lib/cost/facts/rental-offer.ts';
 import { apiOffer } from './api-offers.ts';
+import { readDevices } from './devices.ts';
 import { FactError, readFactFiles } from './fact-files.ts';
 
 /** The facts of the cost library for one day: offers with and without prices, rentals and assumptions. */
@@ -32,7 +33,7 @@ export function readCostFacts(today: string): MarketFacts {
   const priceSources = readFactFiles('src/content/price-sources', PriceSourceSchema);
   const known: KnownNames = {
     models: fileNamesIn('src/content/models'),
-    accelerators: fileNamesIn('src/content/accelerators'),
+    accelerators: new Set(readDevices().map(({ id }) => id)),
     priceSources: new Set(priceSources.map(({ id }) => id)),
   };
   const problems = [...unknownOfferNames(offerFacts, known), ...unknownRentalNames(rentalFacts, known)];

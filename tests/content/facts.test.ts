@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readDevices } from '../../src/integrations/devices.ts';
 import { readFactFiles } from '../../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../../src/lib/catalog/machines/accelerator.ts';
 import { EvidenceSchema } from '../../src/lib/catalog/measurements/evidence.ts';
 import { ModelSchema } from '../../src/lib/catalog/models/model.ts';
 import { unknownModels } from '../../src/lib/catalog/measurements/references.ts';
@@ -11,7 +11,7 @@ import { parameterCount } from '../../src/lib/memory/model/model-tensors.ts';
 import { weightBytes } from '../../src/lib/memory/weights/weights.ts';
 
 const models = readFactFiles('src/content/models', ModelSchema);
-const accelerators = readFactFiles('src/content/accelerators', AcceleratorSchema);
+const accelerators = readDevices();
 const evidence = readFactFiles('src/content/evidence', EvidenceSchema);
 
 describe('the models', () => {

@@ -4,8 +4,8 @@ import { calcPrice } from '@pydantic/genai-prices';
 import { describe, expect, it } from 'vitest';
 
 import { readCostFacts } from '../../src/integrations/cost-facts.ts';
+import { readDevices } from '../../src/integrations/devices.ts';
 import { readFactFiles } from '../../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../../src/lib/catalog/machines/accelerator.ts';
 import { isUnpriced, OfferSchema } from '../../src/lib/catalog/market/offer.ts';
 import { PriceSourceSchema } from '../../src/lib/catalog/market/price-source.ts';
 import { RentalSchema } from '../../src/lib/catalog/market/rental.ts';
@@ -214,7 +214,7 @@ describe('the rentals', () => {
   });
 
   it('name devices that the catalogue has, and keep a day and an address for each price', () => {
-    const devices = new Set(readFactFiles('src/content/accelerators', AcceleratorSchema).map(({ id }) => id));
+    const devices = new Set(readDevices().map(({ id }) => id));
     for (const { id, acceleratorId, priceOf, source } of facts.rentals) {
       expect(devices.has(acceleratorId), id).toBe(true);
       expect(source.url, id).toMatch(/^https:/);

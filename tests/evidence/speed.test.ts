@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readDevices } from '../../src/integrations/devices.ts';
 import { readFactFiles } from '../../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../../src/lib/catalog/machines/accelerator.ts';
 import { ModelSchema } from '../../src/lib/catalog/models/model.ts';
 import {
   SpeedEvidenceSchema,
@@ -22,7 +22,7 @@ import { spreadOf } from '../../src/lib/speed/machine/spread.ts';
 
 const models = new Map(readFactFiles('src/content/models', ModelSchema).map((one) => [one.id, one]));
 const accelerators = new Map(
-  readFactFiles('src/content/accelerators', AcceleratorSchema).map((one) => [one.id, one]),
+  readDevices().map((one) => [one.id, one]),
 );
 const files = readFactFiles('src/content/speeds', SpeedEvidenceSchema);
 const cases = judgedSpeeds(files, models, accelerators);

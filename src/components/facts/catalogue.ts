@@ -1,5 +1,6 @@
+import { readDevices } from '../../integrations/devices.ts';
 import { readFactFiles } from '../../integrations/fact-files.ts';
-import { type Accelerator, AcceleratorSchema } from '../../lib/catalog/machines/accelerator.ts';
+import type { Accelerator } from '../../lib/catalog/machines/accelerator.ts';
 import { hasOwnMemory, type WithMemory } from '../../lib/catalog/machines/own-memory.ts';
 import { ModelSchema, type Model } from '../../lib/catalog/models/model.ts';
 import { isPrecision, PRECISIONS, type Precision } from '../../lib/memory/weights/precision.ts';
@@ -8,11 +9,8 @@ import { named } from './named.ts';
 /** Every model of the catalogue, sorted by the name of its file; read once for the whole build. */
 export const allModels: readonly Model[] = readFactFiles('src/content/models', ModelSchema);
 
-/** Every device of the catalogue, processors included. */
-export const allDevices: readonly Accelerator[] = readFactFiles(
-  'src/content/accelerators',
-  AcceleratorSchema,
-);
+/** Every device of the catalogue, processors included; read once for the whole build. */
+export const allDevices: readonly Accelerator[] = readDevices();
 
 /** The models by their names. */
 export const modelsById: ReadonlyMap<string, Model> = new Map(allModels.map((model) => [model.id, model]));

@@ -6,10 +6,12 @@ export interface ComboboxOption {
   readonly group: string;
   /** Shown after the label, such as the memory of a device. */
   readonly detail?: string;
+  /** Words that people type and that are not shown, such as the maker of a card. */
+  readonly searchWords?: string;
 }
 
 /**
- * Returns the options whose group, label and detail contain every typed word, ignoring case and everything but letters and
+ * Returns the options whose group, label, detail and search words contain every typed word, ignoring case and everything but letters and
  * digits. An empty query gives all.
  * Example: “llama3 70b” finds “Llama 3.3 70B Instruct” of Meta, and “RTX 4090 24 GB” the card with that memory.
  */
@@ -20,8 +22,8 @@ export function matchingOptions(
   const words = query.split(/\s+/).map(plain).filter(Boolean);
   // After each choice the query is empty again: return the same array, so that nothing is rendered anew.
   if (words.length === 0) return options;
-  return options.filter(({ label, group, detail = '' }) => {
-    const text = plain(`${group} ${label} ${detail}`);
+  return options.filter(({ label, group, detail = '', searchWords = '' }) => {
+    const text = plain(`${group} ${label} ${detail} ${searchWords}`);
     return words.every((word) => text.includes(word));
   });
 }

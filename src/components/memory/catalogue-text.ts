@@ -33,13 +33,26 @@ export function catalogueText(models: readonly Model[], accelerators: readonly A
       .filter(hasOwnMemory)
       .toSorted((a, b) => a.memoryGigabytes.value - b.memoryGigabytes.value || byName(a.name, b.name))
       .map((device) => {
-        const { memoryGigabytes, usableMemoryMebibytes: usable, launchPriceUsd: launch } = device;
+        const {
+          memoryGigabytes,
+          usableMemoryMebibytes: usable,
+          launchPriceUsd: launch,
+          streetPriceUsd: street,
+        } = device;
         return {
           ...speedDevice(device),
           memoryGigabytes: memoryGigabytes.value,
           ...(usable ? { usableMebibytes: usable.value } : {}),
           source: placeOf((usable ?? memoryGigabytes).source),
           ...(launch ? { launch: { usd: launch.value, source: placeOf(wholePage(launch.source)) } } : {}),
+          ...(street && {
+            street: {
+              usd: street.value,
+              of: street.of,
+              what: street.what,
+              source: placeOf(wholePage(street.source)),
+            },
+          }),
         };
       }),
     sources,

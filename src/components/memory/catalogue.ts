@@ -18,11 +18,19 @@ export interface CalculatorDevice extends DeviceMemory, SpeedDevice {
   readonly source: Source;
   /** US dollars at launch, with its source; absent where no source says so. */
   readonly launch?: LaunchPrice<Source>;
+  /** What it sold for later; absent where no source says so. */
+  readonly street?: StreetPrice<Source>;
 }
 
 interface LaunchPrice<SourceOrPlace> {
   readonly usd: number;
   readonly source: SourceOrPlace;
+}
+
+interface StreetPrice<SourceOrPlace> extends LaunchPrice<SourceOrPlace> {
+  /** The day or month of the price, and what was sold at it. */
+  readonly of: string;
+  readonly what: string;
 }
 
 /** The facts of the calculator. */
@@ -38,7 +46,11 @@ export interface CatalogueText {
     readonly architecture: Omit<Architecture, 'source'> & { readonly source: number };
   })[];
   readonly devices: readonly (DeviceMemory &
-    SpeedDevice & { readonly source: number; readonly launch?: LaunchPrice<number> })[];
+    SpeedDevice & {
+      readonly source: number;
+      readonly launch?: LaunchPrice<number>;
+      readonly street?: StreetPrice<number>;
+    })[];
 }
 
 /** Returns the facts in a text made by `catalogueText`. Throws if a source is missing from it. */
@@ -54,10 +66,11 @@ export function catalogueFrom(text: string): Catalogue {
       ...model,
       architecture: { ...model.architecture, source: sourceAt(model.architecture.source) },
     })),
-    devices: devices.map(({ launch, ...device }) => ({
+    devices: devices.map(({ launch, street, ...device }) => ({
       ...device,
       source: sourceAt(device.source),
-      ...(launch && { launch: { usd: launch.usd, source: sourceAt(launch.source) } }),
+      ...(launch && { launch: { ...launch, source: sourceAt(launch.source) } }),
+      ...(street && { street: { ...street, source: sourceAt(street.source) } }),
     })),
   };
 }

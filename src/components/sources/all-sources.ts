@@ -32,6 +32,7 @@ const NAMES: Readonly<Record<string, string>> = {
   models: 'Models with open weights',
   'paid-models': 'Models without published weights',
   accelerators: 'Devices',
+  'device-lists': 'More devices',
   runners: 'Programs that run models',
   benchmarks: 'Benchmarks',
   evidence: 'Measurements of memory',

@@ -1,5 +1,5 @@
+import { readDevices } from '../../../src/integrations/devices.ts';
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../../../src/lib/catalog/machines/accelerator.ts';
 import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
 import { DEFAULT_CASE, type ReaderCase } from '../../../src/lib/case/reader-case.ts';
 import { finishedFits } from '../../../src/components/fits/answer/finished.ts';
@@ -15,7 +15,7 @@ import { FIRST_VIEW } from '../../../src/components/fits/fields/table-view.ts';
 /** The facts of the built page. */
 const modelsText = fitsModelsText(readFactFiles('src/content/models', ModelSchema));
 export const models = fitsModelsFrom(modelsText);
-export const devices = fitsDevices(readFactFiles('src/content/accelerators', AcceleratorSchema));
+export const devices = fitsDevices(readDevices());
 
 /** A few models of different kinds, so that a test need not work out all. */
 export const few = models.filter(({ id }) =>

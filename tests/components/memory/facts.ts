@@ -1,5 +1,5 @@
+import { readDevices } from '../../../src/integrations/devices.ts';
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../../../src/lib/catalog/machines/accelerator.ts';
 import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
 import { catalogueFrom } from '../../../src/components/memory/catalogue.ts';
 import { catalogueText } from '../../../src/components/memory/catalogue-text.ts';
@@ -8,7 +8,7 @@ import { DEFAULT_CASE, type ReaderCase } from '../../../src/lib/case/reader-case
 import type { Runtime } from '../../../src/lib/memory/model/runtime.ts';
 
 export const models = readFactFiles('src/content/models', ModelSchema);
-export const accelerators = readFactFiles('src/content/accelerators', AcceleratorSchema);
+export const accelerators = readDevices();
 
 /** The facts of the built page. */
 export const text = catalogueText(models, accelerators);

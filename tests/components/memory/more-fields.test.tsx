@@ -40,7 +40,7 @@ test('the smallest machine follows the answer after a while, and the last one st
   fireEvent.click(screen.getByRole('button', { name: 'On a laptop' }));
   await waitFor(
     () => {
-      expect(sentence()).toContain('12 GB: one RTX 3060 12 GB');
+      expect(sentence()).toContain('6 GB: one RTX 2060');
     },
     { timeout: 60_000 },
   );

@@ -1,5 +1,5 @@
+import { readDevices } from '../../../src/integrations/devices.ts';
 import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../../../src/lib/catalog/machines/accelerator.ts';
 import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
 import type { ApiOffer } from '../../../src/lib/cost/facts/api-offer.ts';
 import type { Assumption, AssumptionId } from '../../../src/lib/cost/facts/assumption.ts';
@@ -127,7 +127,7 @@ export const facts: CostFacts = {
   rentals: [twoCards, bySecond],
   assumptions: assumptionList,
   models: readFactFiles('src/content/models', ModelSchema),
-  accelerators: readFactFiles('src/content/accelerators', AcceleratorSchema),
+  accelerators: readDevices(),
 };
 
 export const caseWith = (changes: Partial<CostCase> = {}): CostCase => ({

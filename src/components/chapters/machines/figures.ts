@@ -189,12 +189,16 @@ export const larch = {
   busy: duration(larchSeconds * LARCH.requests),
 };
 
-/** The names of devices whose matrix rate no source gives, so that the wait for a prompt is not known. */
-export const withoutMatrixRate: readonly string[] = allDevices
-  .filter((device) => hasOwnMemory(device) && device.halfPrecisionTeraflops === undefined)
-  .map(({ name }) => name);
+const ownMemory = allDevices.filter(hasOwnMemory);
+const without = (figure: 'halfPrecisionTeraflops' | 'bandwidthGigabytesPerSecond'): readonly string[] =>
+  ownMemory.filter((device) => device[figure] === undefined).map(({ id }) => id);
 
-/** The names of devices whose bandwidth no source gives, so that no speed is known. */
-export const withoutBandwidth: readonly string[] = allDevices
-  .filter(({ bandwidthGigabytesPerSecond }) => bandwidthGigabytesPerSecond === undefined)
-  .map(({ name }) => name);
+/** Devices that lack a figure, and so a time. */
+export const missing = {
+  /** All devices with memory of their own. */
+  devices: ownMemory.length,
+  /** No source gives their matrix rate: the wait for a prompt is not known. */
+  matrixRate: without('halfPrecisionTeraflops'),
+  /** No source gives their bandwidth: no speed is known. */
+  bandwidth: without('bandwidthGigabytesPerSecond'),
+};

@@ -8,7 +8,23 @@ const GROUPS: readonly { readonly name: string; readonly kinds: readonly FitsDev
   { name: 'Data-centre cards', kinds: ['datacenter'] },
 ];
 
-/** Returns the devices as options, grouped by the kind of machine people have, each with its printed memory and the machines it is sold in. */
+/** What else people call a device: its maker, the family of the card, and “mobile” for a laptop’s. */
+function searchWords({ vendor, kind }: FitsDevice): string {
+  const isLaptop = kind === 'laptop';
+  const isGeForce = vendor === 'NVIDIA' && (isLaptop || kind === 'consumer');
+  return [
+    ...(vendor === 'Any' ? [] : [vendor]),
+    ...(isGeForce ? ['GeForce'] : []),
+    ...(isLaptop ? ['Mobile'] : []),
+  ].join(' ');
+}
+
+/**
+ * Returns the devices as options, grouped by the kind of machine people have, each with its printed memory and the machines
+ * it is sold in.
+ *
+ * @example a query “GeForce 4090 mobile” finds “RTX 4090 Laptop”.
+ */
 export function deviceOptions(devices: readonly FitsDevice[]): readonly ComboboxOption[] {
   return GROUPS.flatMap(({ name, kinds }) =>
     devices
@@ -18,6 +34,7 @@ export function deviceOptions(devices: readonly FitsDevice[]): readonly Combobox
         label: device.name,
         group: name,
         detail: [`${device.memoryGigabytes} GB`, ...(device.soldIn ?? [])].join(', '),
+        searchWords: searchWords(device),
       })),
   );
 }

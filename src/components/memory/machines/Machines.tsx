@@ -9,11 +9,11 @@ import {
   type FittingMachine,
   type FittingMachines,
 } from './machines-that-fit.ts';
-import { machineName, machineSentence, roomSentence } from './words.ts';
+import { machineName, machineSentence, priceOf, roomSentence } from './words.ts';
 import type { MemoryAnswer } from '../answer/answer.ts';
 import { useWhenIdle } from '../../form/use-when-idle.ts';
 
-/** The smallest and the cheapest machine for an answer, and how much more fits on the smallest. */
+/** The smallest machine for an answer with what it cost, and how much more fits on the smallest. */
 export function MemoryMachines({
   answer,
   devices,
@@ -67,21 +67,19 @@ function MachineTable({
               Memory
             </th>
             <th scope="col" class="num">
-              Launch price
+              Price
             </th>
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ count, devices, memoryGigabytes, launchPriceUsd }) => (
-            <tr key={`${String(count)} ${devices[0].name}`}>
+          {shown.map((machine) => (
+            <tr key={machineName(machine)}>
               <th scope="row">
-                {count > 1 && `${String(count)} × `}
-                {devices.map(({ name }) => name).join(', ')}
+                {machine.count > 1 && `${String(machine.count)} × `}
+                {machine.devices.map(({ name }) => name).join(', ')}
               </th>
-              <td class="num">{memoryGigabytes.toLocaleString('en-GB')} GB</td>
-              <td class="num">
-                {launchPriceUsd === undefined ? 'not known' : `$${launchPriceUsd.toLocaleString('en-GB')}`}
-              </td>
+              <td class="num">{machine.memoryGigabytes.toLocaleString('en-GB')} GB</td>
+              <td class="num">{priceOf(machine) ?? 'not in our data'}</td>
             </tr>
           ))}
         </tbody>
@@ -92,9 +90,9 @@ function MachineTable({
         </p>
       )}
       <p class="field-hint">
-        Sets of up to eight equal devices were tried. A price is that of the first device named, when it came
-        out, without the computer around a card; of some data-centre cards the sources give a street price.
-        From:{' '}
+        Sets of up to eight equal devices were tried. A price is that of the first device named, without the
+        computer around a card. One at launch is of the year in which the device came out and may be far from
+        today’s: memory has become dearer since. From:{' '}
         {sources.map(({ title, url }, place) => (
           <span key={title}>
             {place > 0 && ', '}
@@ -108,7 +106,9 @@ function MachineTable({
 }
 
 function priceSources(machines: readonly FittingMachine[]): readonly Source[] {
-  const sources = machines.flatMap(({ devices: [first] }) => (first.launch ? [first.launch.source] : []));
+  const sources = machines.flatMap(({ devices: [first] }) =>
+    [first.launch, first.street].flatMap((price) => (price ? [price.source] : [])),
+  );
   return [...new Map(sources.map((source) => [source.title, source])).values()];
 }
 

@@ -9,14 +9,12 @@ import type { CalculatorDevice } from '../catalogue.ts';
 
 /** A set of equal devices that a plan fits on. Devices with the same memory and number are one machine. */
 export interface FittingMachine {
-  /** The kinds of device to choose from, the cheapest first; those without a known price come last. */
+  /** The kinds of device to choose from; those without a known price come last. */
   readonly devices: readonly [CalculatorDevice, ...CalculatorDevice[]];
   /** How many of one kind: 1 to 8. */
   readonly count: number;
   /** Printed memory in all, in gigabytes of 2^30 bytes. */
   readonly memoryGigabytes: number;
-  /** Launch price of the cheapest kind for all devices together, in US dollars; absent if no price is known. */
-  readonly launchPriceUsd?: number;
 }
 
 /** The machines that a plan fits on. */
@@ -24,14 +22,14 @@ export interface FittingMachines {
   /** The least memory first. */
   readonly machines: readonly FittingMachine[];
   readonly smallest?: FittingMachine;
-  /** The lowest launch price among those with a known price. */
-  readonly cheapest?: FittingMachine;
 }
 
 /**
- * Returns the sets of up to eight equal devices that a plan fits on, with the smallest and the cheapest. Exact: every
+ * Returns the sets of up to eight equal devices that a plan fits on, the smallest first. Exact: every
  * device is tried, those with the same memory together. Throws NotModelledError if no formula covers the architecture.
- * Example: Llama 3.3 70B in Q4_K_M with 8192 tokens: 48 GB, and four RTX 3060 are the cheapest.
+ * None is called the cheapest: prices at launch are of different years and say little about today.
+ *
+ * @example Llama 3.3 70B in Q4_K_M with 8192 tokens: 48 GB, as one card or as two of 24 GB.
  */
 export function machinesThatFit(plan: InferencePlan, devices: readonly CalculatorDevice[]): FittingMachines {
   const { sets } = smallestDevices(planEvaluator().memory(plan), [...sameMemory(devices).values()]);
@@ -40,21 +38,17 @@ export function machinesThatFit(plan: InferencePlan, devices: readonly Calculato
     const memoryGigabytes = group.memoryGigabytes * count;
     const key = `${String(group.memoryGigabytes)} × ${String(count)}`;
     const before = machines.get(key)?.devices ?? [];
-    const [first, ...others] = [...before, ...group.devices].toSorted(byPrice);
+    const [first, ...others] = [...before, ...group.devices].toSorted(pricedFirst);
     if (!first) continue;
     machines.set(key, {
       devices: [first, ...others],
       count,
       memoryGigabytes,
-      ...(first.launch ? { launchPriceUsd: first.launch.usd * count } : {}),
     });
   }
   const all = [...machines.values()];
   const [smallest] = all;
-  const [cheapest] = all
-    .filter(({ launchPriceUsd }) => launchPriceUsd !== undefined)
-    .toSorted((a, b) => (a.launchPriceUsd ?? Infinity) - (b.launchPriceUsd ?? Infinity));
-  return { machines: all, ...(smallest ? { smallest } : {}), ...(cheapest ? { cheapest } : {}) };
+  return { machines: all, ...(smallest ? { smallest } : {}) };
 }
 
 /** A device that represents all with the same memory. */
@@ -72,10 +66,13 @@ function sameMemory(devices: readonly CalculatorDevice[]): ReadonlyMap<string, G
   return groups;
 }
 
-function byPrice(a: CalculatorDevice, b: CalculatorDevice): number {
-  return (a.launch?.usd ?? Infinity) === (b.launch?.usd ?? Infinity)
-    ? 0
-    : (a.launch?.usd ?? Infinity) - (b.launch?.usd ?? Infinity);
+/** Sorts a device with a price of a later day before one with only that of its launch, and one without any last. */
+function pricedFirst(a: CalculatorDevice, b: CalculatorDevice): number {
+  return pricesKnown(b) - pricesKnown(a);
+}
+
+function pricesKnown({ launch, street }: CalculatorDevice): number {
+  return street ? 2 : launch ? 1 : 0;
 }
 
 /** How much more than a plan fits on a machine. */

@@ -9,20 +9,42 @@ const whole = (count: number): string => count.toLocaleString('en-GB');
 const MOST_NAMES = 3;
 
 /**
- * Returns the smallest and the cheapest machine that a plan fits on, in a sentence or two.
- * Example: “48 GB: one RTX A6000, A40, RTX 6000 Ada or another of that size. The cheapest by launch prices: four
- * RTX 3060 12 GB, at $1,316.”
+ * Returns the smallest machine that a plan fits on, in a sentence or two, with what it cost and when.
+ *
+ * @example “32 GB: one RTX 5090, Tesla V100 32 GB or another of that size. One RTX 5090: $1,999 at launch, $2,699 in
+ * June 2026 (cheapest new card).”
  */
-export function machineSentence({ smallest, cheapest }: FittingMachines): string {
+export function machineSentence({ smallest }: FittingMachines): string {
   if (!smallest) return 'None of the devices here holds it for certain, nor do eight of one kind.';
   const names = smallest.devices.slice(0, MOST_NAMES).map(({ name }) => name);
   const listed = smallest.devices.length > names.length ? [...names, 'another of that size'] : names;
   const start = `${whole(smallest.memoryGigabytes)} GB: ${numberWord(smallest.count)} ${either(listed)}.`;
-  if (!cheapest) return `${start} No launch price of a machine that holds it is known.`;
-  const price = `$${whole(cheapest.launchPriceUsd ?? 0)}`;
-  return cheapest === smallest
-    ? `${start} At launch ${machineName(cheapest)} ${cheapest.count === 1 ? 'was' : 'were'} the cheapest too, at ${price}.`
-    : `${start} The cheapest by launch prices: ${machineName(cheapest)}, at ${price}.`;
+  const price = priceOf(smallest);
+  if (price === undefined) return `${start} What it costs is not in our data.`;
+  const name = machineName(smallest);
+  return `${start} ${name.charAt(0).toUpperCase()}${name.slice(1)}: ${price}.`;
+}
+
+/**
+ * Returns what the devices of a machine cost together, each price with its time; undefined if no price is known.
+ *
+ * @example “$1,999 at launch, $2,699 in June 2026 (cheapest new card)”.
+ */
+export function priceOf({ count, devices: [{ launch, street }] }: FittingMachine): string | undefined {
+  const prices = [
+    ...(launch ? [`$${whole(launch.usd * count)} at launch`] : []),
+    ...(street ? [`$${whole(street.usd * count)} in ${month(street.of)} (${street.what})`] : []),
+  ];
+  return prices.length > 0 ? prices.join(', ') : undefined;
+}
+
+function month(date: string): string {
+  const { length } = date;
+  return new Intl.DateTimeFormat('en-GB', {
+    ...(length > 4 && { month: 'long' }),
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(date));
 }
 
 function numberWord(count: number): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SourceSchema } from '../source.ts';
+import { PartialDateSchema, SourceSchema } from '../source.ts';
 
 /** A measured or stated number, above 0, with its source. The field that uses it names the unit. */
 const SourcedNumber = z.strictObject({
@@ -33,8 +33,15 @@ export const AcceleratorSchema = z.strictObject({
   powerWatts: SourcedNumber.optional(),
   /** Devices on the smallest board that it is sold on, 2 to 8. Omitted for a card that is sold singly. */
   boardDevices: SourcedNumber.extend({ value: z.int().min(2).max(8) }).optional(),
-  /** Price of one device at launch, in US dollars. */
+  /** Price of one device at launch, in US dollars. It says nothing about what the device costs today. */
   launchPriceUsd: SourcedNumber.optional(),
+  /** What one device, or the computer that it comes in, was sold for on a later day, in US dollars without tax. */
+  streetPriceUsd: SourcedNumber.extend({
+    /** The day or month of the price. */
+    of: PartialDateSchema,
+    /** What was sold at it: “cheapest new card”, “used”, “Mac Studio”. */
+    what: z.string().min(3),
+  }).optional(),
   /** Year of the launch. */
   year: z
     .strictObject({

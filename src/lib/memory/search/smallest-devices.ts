@@ -12,14 +12,6 @@ export interface HoldingSet<Device> {
   /** The fewest on which the plan fits: 1 to 8. */
   readonly count: number;
   readonly placement: Placement;
-  /** Price of all of them at launch, in US dollars; absent when no source gives it. */
-  readonly launchPriceUsd?: number;
-}
-
-/** A device with its price. */
-export interface PricedDevice extends DeviceMemory {
-  /** Price of one at launch, in US dollars; absent when no source gives it. */
-  readonly launchPriceUsd?: number;
 }
 
 /** The sets of equal devices that a plan fits on. */
@@ -28,10 +20,6 @@ export interface SmallestDevices<Device> {
   readonly sets: readonly HoldingSet<Device>[];
   /** The set with the least memory in all; absent when the plan fits on none. */
   readonly smallest?: HoldingSet<Device>;
-  /** The set with the lowest price at launch among those whose price is known. */
-  readonly cheapest?: HoldingSet<Device>;
-  /** Sets without a known price: one of them may be cheaper. */
-  readonly notComparable: readonly HoldingSet<Device>[];
 }
 
 /**
@@ -66,13 +54,13 @@ function leastCount(memory: PlanMemory, device: DeviceMemory): number {
 }
 
 /**
- * Returns the sets of equal devices that a plan fits on without system memory: the smallest by memory, the cheapest by
- * prices at launch, and those whose price is not known. Devices whose usable memory is not known are left out. Every
- * other kind is tried, so the answer is exact for the list; sets that mix kinds are not tried.
+ * Returns the sets of equal devices that a plan fits on without system memory, and the smallest of them. Devices whose
+ * usable memory is not known are left out. Every other kind is tried, so the answer is exact for the list; sets that mix
+ * kinds are not tried. No set is called the cheapest: prices at launch are of different years.
  *
  * @example Llama 3.3 70B in Q4_K_M with 8192 tokens: one card of 48 GB, or two of 24 GB.
  */
-export function smallestDevices<Device extends PricedDevice>(
+export function smallestDevices<Device extends DeviceMemory>(
   memory: PlanMemory,
   devices: readonly Device[],
   options: Omit<PlacementOptions, 'systemMemoryBytes'> = {},
@@ -81,23 +69,11 @@ export function smallestDevices<Device extends PricedDevice>(
     .flatMap((device): HoldingSet<Device>[] => {
       const placement = fewestDevices(memory, device, options);
       if (!placement || placement.verdict === 'unknown') return [];
-      const count = placement.devices.length;
-      const price = device.launchPriceUsd;
-      return [
-        { device, count, placement, ...(price === undefined ? {} : { launchPriceUsd: price * count }) },
-      ];
+      return [{ device, count: placement.devices.length, placement }];
     })
     .toSorted((a, b) => memoryOf(a) - memoryOf(b) || a.count - b.count);
   const [smallest] = sets;
-  const [cheapest] = sets
-    .filter(({ launchPriceUsd }) => launchPriceUsd !== undefined)
-    .toSorted((a, b) => (a.launchPriceUsd ?? Infinity) - (b.launchPriceUsd ?? Infinity));
-  return {
-    sets,
-    notComparable: sets.filter(({ launchPriceUsd }) => launchPriceUsd === undefined),
-    ...(smallest ? { smallest } : {}),
-    ...(cheapest ? { cheapest } : {}),
-  };
+  return { sets, ...(smallest ? { smallest } : {}) };
 }
 
 function memoryOf({ device, count }: HoldingSet<DeviceMemory>): number {

@@ -15,7 +15,7 @@ export type HardwareClass =
   | 'cpu';
 
 /** NVIDIA's cards with stacked memory (HBM), from NVIDIA's data sheets; the others have GDDR. */
-const NVIDIA_HBM = /\b(P100|V100|A30|A100|H100|H200|GH200|B200|B300|GB200|GB300)\b/;
+const NVIDIA_HBM = /\b(P100|V100|A30|A100|H20|H100|H200|H800|GH200|B200|B300|GB200|GB300|Rubin)\b/;
 const NVIDIA_UNIFIED = /\b(Spark|GB10|Jetson)\b/;
 
 /**

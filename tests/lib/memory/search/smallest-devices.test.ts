@@ -9,23 +9,20 @@ const memoryOf = (plan: Parameters<typeof placement>[0]) => planEvaluator().memo
 
 describe('smallestDevices', () => {
   const seventy = memoryOf(llamaCppPlan({ model: { architecture: llama70B } }));
-  const [cheap, dear, free] = [
-    { ...card(24), name: '24', launchPriceUsd: 700 },
-    { ...card(48), name: '48', launchPriceUsd: 4000 },
-    { ...card(48), name: '48, price not known' },
-  ];
 
-  it('finds the least memory and the lowest price, and says which have no price', () => {
-    const found = smallestDevices(seventy, [dear, cheap, free, { ...card(4), name: '4', launchPriceUsd: 1 }]);
-    expect(found.smallest).toMatchObject({ device: { name: '48' }, count: 1 });
-    expect(found.cheapest).toMatchObject({ device: { name: '24' }, count: 2, launchPriceUsd: 1400 });
-    expect(found.notComparable.map(({ device }) => device.name)).toEqual(['48, price not known']);
-    expect(found.sets).toHaveLength(3);
+  it('finds the least memory, and of two such sets the one with fewer devices', () => {
+    const found = smallestDevices(seventy, [card(80), card(24), card(48), card(4)]);
+    expect(found.smallest).toMatchObject({ device: card(48), count: 1 });
+    expect(found.sets.map(({ device, count }) => [device.memoryGigabytes, count])).toEqual([
+      [48, 1],
+      [24, 2],
+      [80, 1],
+    ]);
   });
 
   it('leaves out devices whose usable memory is not known, and has no answer when none holds the plan', () => {
     const printed = { kind: 'consumer', memoryGigabytes: 96, name: 'printed' } as const;
-    expect(smallestDevices(seventy, [printed])).toEqual({ sets: [], notComparable: [] });
+    expect(smallestDevices(seventy, [printed])).toEqual({ sets: [] });
   });
 
   it('takes the fewest that can share the model: four, where three would be enough by memory', () => {

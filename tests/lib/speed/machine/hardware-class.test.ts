@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readFactFiles } from '../../../../src/integrations/fact-files.ts';
-import { AcceleratorSchema } from '../../../../src/lib/catalog/machines/accelerator.ts';
+import { readDevices } from '../../../../src/integrations/devices.ts';
 import { hardwareClassOf } from '../../../../src/lib/speed/machine/hardware-class.ts';
 import { precisionFamily } from '../../../../src/lib/speed/machine/precision-family.ts';
 import { speedDevice } from '../../../../src/lib/speed/machine/speed-device.ts';
 
-const accelerators = readFactFiles('src/content/accelerators', AcceleratorSchema);
+const accelerators = readDevices();
 
 describe('hardwareClassOf', () => {
   it.each([
