@@ -76,6 +76,7 @@ function rentalOffers({
   id,
   provider,
   scalesToZero,
+  marketplace,
   priceOf,
   source,
   rows,
@@ -91,6 +92,7 @@ function rentalOffers({
       .replace(/-$/, ''),
     provider,
     scalesToZero,
+    ...(marketplace && ({ isMarketplace: true } as const)),
     acceleratorId: accelerator,
     acceleratorCount: count,
   }));

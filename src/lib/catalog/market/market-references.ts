@@ -33,7 +33,7 @@ export function unknownOfferNames(offers: readonly OfferFacts[], known: KnownNam
 }
 
 /**
- * Returns a message for each device in a file of rentals that has no file in src/content/accelerators.
+ * Returns a message for each device in a file of rentals that is none of the catalogue’s.
  *
  * @example “src/content/rentals/x.yaml p5.48xlarge, accelerator: there is no src/content/accelerators/h900.yaml.
  * Correct the name, or add the file.”

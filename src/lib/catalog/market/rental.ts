@@ -11,8 +11,8 @@ const RentalRowSchema = z.strictObject({
   /** The provider’s name for the machine. */
   instance: z.string().min(1),
   region: z.string().min(1),
-  /** The name of a file in src/content/accelerators, and how many of these devices the machine has. */
-  accelerator: z.string().regex(/^[a-z0-9-]+$/, 'write a file’s name without its ending'),
+  /** The id of a device: a file of src/content/accelerators or a line of src/content/device-lists. How many the machine has. */
+  accelerator: z.string().regex(/^[a-z0-9-]+$/, 'write the id of a device'),
   count: z.int().min(1).max(16),
   usdPerHour: Dollars,
   /** The price of a machine that the provider can reclaim at any time. Never the on-demand price repeated. */
@@ -31,6 +31,13 @@ export const RentalSchema = z
     provider: z.string().min(2),
     /** Machines are billed by the second while they run, and not at all while there are no requests. */
     scalesToZero: z.boolean(),
+    /**
+     * A marketplace: the machines belong to other people or companies, who see what runs on them. Omitted for a provider
+     * that rents its own.
+     */
+    marketplace: z
+      .strictObject({ says: z.string().min(10, 'say whose machines they are'), source: SourceSchema })
+      .exactOptional(),
     priceOf: DaySchema,
     source: SourceSchema,
     rows: z.array(RentalRowSchema).min(1),

@@ -17,6 +17,8 @@ export interface RentalOffer {
   readonly reservedUsdPerHour?: number;
   /** Whether it is billed by the second, cold start included, and not at all while nobody calls. */
   readonly scalesToZero: boolean;
+  /** Whether the machine belongs to strangers whom the provider only brokers for. Omitted for the provider's own. */
+  readonly isMarketplace?: true;
   /** The day of the price, YYYY-MM-DD. */
   readonly priceOf: string;
   readonly source: Source;

@@ -13,4 +13,10 @@ describe('the file of a provider’s machines', () => {
     const repeated = RentalSchema.safeParse({ ...rental, rows: [{ ...row, spotUsdPerHour: 2 }] });
     expect(repeated.error?.issues[0]?.message).toContain('leave it out');
   });
+
+  it('says of a marketplace whose machines they are, and where that was read', () => {
+    const marketplace = { says: 'Machines of individual hosts.', source };
+    expect(RentalSchema.safeParse({ ...rental, marketplace }).success).toBe(true);
+    expect(RentalSchema.safeParse({ ...rental, marketplace: { says: 'no' } }).success).toBe(false);
+  });
 });
