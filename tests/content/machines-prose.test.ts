@@ -139,7 +139,7 @@ describe('what runs on a machine', () => {
   });
 
   it('says when only the printed memory is known', () => {
-    expect(usableText({ device: 'nvidia-rtx-4060' })).toBe('8.59\u00a0GB (printed)');
+    expect(usableText({ device: 'nvidia-rtx-3080-12' })).toBe('12.9\u00a0GB (printed)');
     expect(usableText({ device: 'nvidia-rtx-4090' })).toBe('25.8\u00a0GB');
     expect(machineName({ device: 'cpu-ddr5-dual', systemGibibytes: 32 })).toBe(
       'PC without a card, 32\u00a0GB',

@@ -21,9 +21,7 @@ import { speedDevice } from '../../src/lib/speed/machine/speed-device.ts';
 import { spreadOf } from '../../src/lib/speed/machine/spread.ts';
 
 const models = new Map(readFactFiles('src/content/models', ModelSchema).map((one) => [one.id, one]));
-const accelerators = new Map(
-  readDevices().map((one) => [one.id, one]),
-);
+const accelerators = new Map(readDevices().map((one) => [one.id, one]));
 const files = readFactFiles('src/content/speeds', SpeedEvidenceSchema);
 const cases = judgedSpeeds(files, models, accelerators);
 

@@ -1,5 +1,6 @@
 import { allDevices, deviceNamed, modelNamed } from '../../facts/catalogue.ts';
 import { whileTrue } from '../../sentences/while-true.ts';
+import { exactUsd } from '../../sentences/money-words.ts';
 import { about, count, percent, size } from '../../sentences/number-words.ts';
 import { hasOwnMemory } from '../../../lib/catalog/machines/own-memory.ts';
 import { bandwidthEfficiency, engineCosts } from '../../../lib/speed/machine/bandwidth-efficiency.ts';
@@ -202,3 +203,16 @@ export const missing = {
   /** No source gives their bandwidth: no speed is known. */
   bandwidth: without('bandwidthGigabytesPerSecond'),
 };
+
+const pricesOf = (device: string): { readonly launch: string; readonly street: string } => {
+  const { launchPriceUsd: launch, streetPriceUsd: street } = deviceNamed(device);
+  if (!launch || !street) {
+    throw new Error(
+      `src/content/accelerators/${device}.yaml lacks launchPriceUsd or streetPriceUsd. Use another device.`,
+    );
+  }
+  return { launch: exactUsd(launch.value), street: exactUsd(street.value) };
+};
+
+/** What two machines cost when they came out, and later in 2026. */
+export const prices = { desktop: pricesOf('amd-ryzen-ai-max-395'), card: pricesOf('nvidia-rtx-5090') };
