@@ -55,7 +55,7 @@ test('the page as built has the answer, a table that adds up, the fullest moment
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeCloseTo(total ?? 0, 9);
   expect(document.querySelectorAll('.stack-bar rect')).toHaveLength(sizes.length);
   expect(screen.getByText(/Memory is fullest at the loss/)).toBeTruthy();
-  expect(screen.getByText(/The smallest that holds even the high end is the RTX 4090/)).toBeTruthy();
+  expect(screen.getByText(/The smallest that holds even the high end is the RTX 5090 Laptop\./)).toBeTruthy();
   expect(screen.getByText(/^How exact: the median error .* LoRA [\d.]+ % \(\d+ runs\)/)).toBeTruthy();
 });
 

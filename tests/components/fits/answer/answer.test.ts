@@ -79,9 +79,9 @@ describe('a model on a machine', () => {
   });
 
   test('on a device whose usable memory is not known is not promised to fit', () => {
-    const unknown = devices.find(({ id }) => id === 'nvidia-rtx-4060');
+    const unknown = devices.find(({ id }) => id === 'nvidia-rtx-5060-ti-8');
     expect(unknown?.usableMebibytes).toBeUndefined();
-    const fits = fitsOf(setupOf({ device: 'nvidia-rtx-4060' }));
+    const fits = fitsOf(setupOf({ device: 'nvidia-rtx-5060-ti-8' }));
     expect(rowOf(fits, 'qwen3-4b').verdict).toBe('unknown');
     expect(fitsSentence(fits).end).toContain('would fit the printed memory');
   });
