@@ -24,3 +24,15 @@ test.each([
 ])('%j finds %j', (query, ids) => {
   expect(found(query)).toEqual(ids);
 });
+
+test('an option whose whole name was typed comes first, and its group with it', () => {
+  const cards = [
+    { id: 'laptop', label: 'RTX 4080 Laptop', group: 'Laptops', searchWords: 'GeForce Mobile' },
+    { id: 'super', label: 'RTX 4080 SUPER', group: 'Cards', searchWords: 'GeForce' },
+    { id: 'card', label: 'RTX 4080', group: 'Cards', searchWords: 'GeForce' },
+  ];
+  const ids = (query: string): string[] => matchingOptions(cards, query).map(({ id }) => id);
+  expect(ids('geforce rtx 4080')).toEqual(['card', 'super', 'laptop']);
+  expect(ids('4080')).toEqual(['laptop', 'super', 'card']);
+  expect(ids('rtx 4080 mobile')).toEqual(['laptop']);
+});

@@ -19,7 +19,7 @@ test.each([
   ['MacBook Pro M1 16gb', ['apple-m1', 'apple-m1-pro-16gb']],
   [
     'GeForce RTX 5070',
-    ['nvidia-rtx-5070-laptop', 'nvidia-rtx-5070-ti-laptop', 'nvidia-rtx-5070', 'nvidia-rtx-5070-ti'],
+    ['nvidia-rtx-5070', 'nvidia-rtx-5070-ti', 'nvidia-rtx-5070-laptop', 'nvidia-rtx-5070-ti-laptop'],
   ],
   ['NVIDIA GeForce RTX 4090 mobile', ['nvidia-rtx-4090-laptop']],
   ['tesla p40', ['nvidia-p40']],
