@@ -18,6 +18,7 @@ import { EvidenceSchema } from './lib/catalog/measurements/evidence.ts';
 import { GlossarySchema } from './lib/catalog/course/glossary.ts';
 import { LawSchema } from './lib/catalog/law/law.ts';
 import { LicenceSchema } from './lib/catalog/law/licence.ts';
+import { ListedModelSchema } from './lib/catalog/models/listed-model.ts';
 import { ModelSchema } from './lib/catalog/models/model.ts';
 import { OfferSchema } from './lib/catalog/market/offer.ts';
 import { PaidModelSchema } from './lib/catalog/models/paid-model.ts';
@@ -36,6 +37,10 @@ import { SpeedEvidenceSchema } from './lib/catalog/measurements/speed-evidence.t
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
   models: defineCollection({ loader: factLoader('src/content/models/', ModelSchema), schema: ModelSchema }),
+  listedModels: defineCollection({
+    loader: factLoader('src/content/listed-models/', ListedModelSchema),
+    schema: ListedModelSchema,
+  }),
   paidModels: defineCollection({
     loader: factLoader('src/content/paid-models/', PaidModelSchema),
     schema: PaidModelSchema,

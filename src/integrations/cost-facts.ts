@@ -32,7 +32,7 @@ export function readCostFacts(today: string): MarketFacts {
   const rentalFacts = readFactFiles('src/content/rentals', RentalSchema);
   const priceSources = readFactFiles('src/content/price-sources', PriceSourceSchema);
   const known: KnownNames = {
-    models: fileNamesIn('src/content/models'),
+    models: new Set([...fileNamesIn('src/content/models'), ...fileNamesIn('src/content/listed-models')]),
     accelerators: new Set(readDevices().map(({ id }) => id)),
     priceSources: new Set(priceSources.map(({ id }) => id)),
   };

@@ -1,5 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { namedRows, otherMakers, type VersionCell } from '../../src/components/chapters/open/named-models.ts';
+import { allListedModels, allOpenModels } from '../../src/components/facts/catalogue.ts';
+import { licencesOf } from '../../src/components/facts/course-facts.ts';
+import { COMPARE_ROWS } from '../../src/components/models/compare/compared-model.ts';
+import { comparedModels } from '../../src/components/models/compare/compared-models.ts';
+import { INDEX_COLUMNS, indexRows } from '../../src/components/models/index/index-rows.ts';
+import { computedFactLines, listedFactLines } from '../../src/components/models/open/fact-lines.ts';
+import { allSheets } from '../../src/components/models/open/sheets.ts';
 import { readFactFiles } from '../../src/integrations/fact-files.ts';
 import { BenchmarkSchema } from '../../src/lib/catalog/models/benchmark.ts';
 import { ClaimListSchema } from '../../src/lib/catalog/course/claim.ts';
@@ -7,12 +15,10 @@ import { GlossarySchema } from '../../src/lib/catalog/course/glossary.ts';
 import { sectionPath, type GuideSection } from '../../src/lib/catalog/course/guide-page.ts';
 import { LawSchema } from '../../src/lib/catalog/law/law.ts';
 import { LicenceSchema } from '../../src/lib/catalog/law/licence.ts';
-import { licencesOfModel } from '../../src/lib/catalog/law/licences-of-model.ts';
-import { ModelSchema } from '../../src/lib/catalog/models/model.ts';
+import { licenceWords } from '../../src/lib/catalog/law/licences-of-model.ts';
 import { ProviderSchema } from '../../src/lib/catalog/market/provider.ts';
 import { RetirementListSchema } from '../../src/lib/catalog/models/retirement.ts';
 
-const models = readFactFiles('src/content/models', ModelSchema);
 const licences = readFactFiles('src/content/licences', LicenceSchema);
 const providers = readFactFiles('src/content/providers', ProviderSchema);
 const laws = readFactFiles('src/content/laws', LawSchema);
@@ -20,6 +26,14 @@ const retirements = readFactFiles('src/content/retirements', RetirementListSchem
 const benchmarks = readFactFiles('src/content/benchmarks', BenchmarkSchema);
 const claims = readFactFiles('src/content/claims', ClaimListSchema);
 const glossary = readFactFiles('src/content/glossary', GlossarySchema);
+
+const licenceColumn = INDEX_COLUMNS.findIndex(({ name }) => name === 'Licence');
+const licenceRow = COMPARE_ROWS.indexOf('Licence');
+
+/** The newest versions in the tables of the chapter on the word “open”. */
+function newestCells(): readonly VersionCell[] {
+  return [...namedRows().flatMap(({ then, now }) => [then, now]), ...otherMakers().map(({ now }) => now)];
+}
 
 const allClaims = claims.flatMap(({ claims: list }) => list);
 const terms = glossary.flatMap(({ terms: list }) => list);
@@ -80,38 +94,44 @@ describe('the glossary', () => {
   });
 });
 
-describe('the licences', () => {
-  it('list only models that the catalogue has', () => {
-    const known = new Set(models.map(({ id }) => id));
-    const unknown = licences.flatMap(({ id, models: list = [] }) =>
-      list.filter((model) => !known.has(model.id)).map((model) => `${id}.yaml lists ${model.id}`),
-    );
-    expect(unknown).toEqual([]);
+describe('the licences of the models', () => {
+  it('are files of ours', () => {
+    for (const model of allOpenModels) expect(() => licencesOf(model), model.id).not.toThrow();
   });
 
-  it.each(models.filter(({ licence }) => licence !== undefined).map((model) => [model.id, model] as const))(
-    '%s: the licence that its file names is one of ours',
-    (id) => {
-      expect(licencesOfModel(licences, id), `add ${id} to a file in src/content/licences`).not.toEqual([]);
-    },
-  );
-
-  it('give a source for each model whose own file names no licence', () => {
-    const silent = new Set(models.filter(({ licence }) => licence === undefined).map(({ id }) => id));
-    const missing = licences.flatMap(({ id, models: list = [] }) =>
-      list.filter((model) => silent.has(model.id) && !model.source).map((model) => `${id}.yaml: ${model.id}`),
-    );
-    expect(missing).toEqual([]);
+  it('are the same on a model’s page, in the table of models, in the comparison and in the chapter', () => {
+    const table = new Map(indexRows.map((row) => [row.id, row.cells[licenceColumn]?.text]));
+    const compared = new Map(comparedModels.map(({ id, cells }) => [id, cells[licenceRow]?.text]));
+    const pages = new Map([
+      ...allSheets.map((sheet) => [sheet.model.id, computedFactLines(sheet)] as const),
+      ...allListedModels.map((model) => [model.id, listedFactLines(model)] as const),
+    ]);
+    for (const model of allOpenModels) {
+      const licences = licencesOf(model);
+      const words = licenceWords(licences) ?? 'not in our data';
+      expect(table.get(model.id), model.id).toBe(words);
+      expect(compared.get(model.id), model.id).toBe(words);
+      const lines = pages.get(model.id)?.filter(({ name }) => name === 'Licence') ?? [];
+      expect(lines.length, model.id).toBe(Math.max(1, licences.length));
+      for (const word of words.split('; ')) {
+        expect(
+          lines.some(({ text }) => text === word || text.startsWith(`${word}. `)),
+          `${model.id}: ${word}`,
+        ).toBe(true);
+      }
+    }
+    for (const { name, licences } of newestCells()) {
+      const model = allOpenModels.find((one) => one.name === name);
+      if (model === undefined) continue;
+      const words = licences.map((one) => (one.secondHand ? `${one.name} (second-hand)` : one.name));
+      expect(words.length === 0 ? undefined : words.join('; '), name).toBe(licenceWords(licencesOf(model)));
+    }
   });
 
-  it('have the short name that the model’s file gives', () => {
-    for (const model of models) {
-      const short = model.licence?.spdx;
-      if (short === undefined) continue;
-      expect(
-        licencesOfModel(licences, model.id).map(({ licence }) => licence.spdx),
-        model.id,
-      ).toContain(short);
+  it('are known of Gemma 4 12B, GLM-5.2 and DeepSeek V4', () => {
+    for (const id of ['gemma-4-12b-it', 'glm-5-2', 'deepseek-v4-pro', 'deepseek-v4-flash']) {
+      const model = allOpenModels.find((one) => one.id === id);
+      expect(model && licencesOf(model).length, id).toBe(1);
     }
   });
 });

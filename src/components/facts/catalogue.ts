@@ -2,15 +2,28 @@ import { readDevices } from '../../integrations/devices.ts';
 import { readFactFiles } from '../../integrations/fact-files.ts';
 import type { Accelerator } from '../../lib/catalog/machines/accelerator.ts';
 import { hasOwnMemory, type WithMemory } from '../../lib/catalog/machines/own-memory.ts';
+import { ListedModelSchema, type ListedModel } from '../../lib/catalog/models/listed-model.ts';
 import { ModelSchema, type Model } from '../../lib/catalog/models/model.ts';
 import { isPrecision, PRECISIONS, type Precision } from '../../lib/memory/weights/precision.ts';
 import { named } from './named.ts';
 
-/** Every model of the catalogue, sorted by the name of its file; read once for the whole build. */
+/** Every model whose configuration was read, sorted by the name of its file; read once for the whole build. */
 export const allModels: readonly Model[] = readFactFiles('src/content/models', ModelSchema);
+
+/** Every model of which only size and terms are known. No calculator takes them. */
+export const allListedModels: readonly ListedModel[] = readFactFiles(
+  'src/content/listed-models',
+  ListedModelSchema,
+);
+
+/** Every model with published weights, computed or only listed. */
+export const allOpenModels: readonly (Model | ListedModel)[] = [...allModels, ...allListedModels];
 
 /** Every device of the catalogue, processors included; read once for the whole build. */
 export const allDevices: readonly Accelerator[] = readDevices();
+
+/** The last day on which a source of a model was read, YYYY-MM-DD: what the catalogue calls newest is newest on it. */
+export const modelsReadUntil: string = lastRead(allOpenModels);
 
 /** The models by their names. */
 export const modelsById: ReadonlyMap<string, Model> = new Map(allModels.map((model) => [model.id, model]));
@@ -34,4 +47,13 @@ export function acceleratorNamed(id: string): WithMemory<Accelerator> {
 export function precisionNamed(name: string): Precision {
   if (isPrecision(name)) return name;
   throw new Error(`No precision is called “${name}”. Write one of: ${PRECISIONS.join(', ')}.`);
+}
+
+function lastRead(facts: readonly object[]): string {
+  const days: string[] = [];
+  JSON.stringify(facts, (key, value: unknown) => {
+    if (key === 'read' && typeof value === 'string') days.push(value);
+    return value;
+  });
+  return days.toSorted().at(-1) ?? '';
 }

@@ -4,6 +4,11 @@ import { ClaimListSchema, type ClaimList } from '../../lib/catalog/course/claim.
 import { GlossarySchema, type GlossaryTerm } from '../../lib/catalog/course/glossary.ts';
 import { LawSchema, type Law } from '../../lib/catalog/law/law.ts';
 import { LicenceSchema, type Licence } from '../../lib/catalog/law/licence.ts';
+import {
+  licencesOfModel,
+  type LicensedModel,
+  type ModelLicence,
+} from '../../lib/catalog/law/licences-of-model.ts';
 import { ProviderSchema, type Provider } from '../../lib/catalog/market/provider.ts';
 import { RetirementListSchema, type RetirementList } from '../../lib/catalog/models/retirement.ts';
 import { named } from './named.ts';
@@ -45,6 +50,11 @@ export function lawNamed(id: string): Law {
 /** Returns a licence by the name of its file. Throws with near names when there is none. */
 export function licenceNamed(id: string): Licence {
   return named(allLicences, id, 'licence', 'src/content/licences');
+}
+
+/** Returns the licences of a model with published weights: every page takes them from here. Empty if not known. */
+export function licencesOf(model: LicensedModel): readonly ModelLicence[] {
+  return licencesOfModel(allLicences, model);
 }
 
 /** Returns a benchmark by the name of its file. Throws with near names when there is none. */

@@ -1,5 +1,6 @@
 import type { Licence } from '../../lib/catalog/law/licence.ts';
 import { licencesOfModel } from '../../lib/catalog/law/licences-of-model.ts';
+import type { ListedModel } from '../../lib/catalog/models/listed-model.ts';
 import type { Model } from '../../lib/catalog/models/model.ts';
 import type { Source } from '../../lib/catalog/source.ts';
 import type { CheckerText, ShownSource } from './catalogue.ts';
@@ -10,7 +11,10 @@ const byName = new Intl.Collator('en', { numeric: true }).compare;
  * Returns what the checker needs as JSON, small enough to be part of a page: each licence's clauses, and every version
  * of the catalogue and of the licence files, by maker and name.
  */
-export function checkerText(licences: readonly Licence[], models: readonly Model[]): string {
+export function checkerText(
+  licences: readonly Licence[],
+  models: readonly (Model | ListedModel)[],
+): string {
   const sources: ShownSource[] = [];
   const placeOf = ({ title, url, read }: Source): number => {
     const place = sources.findIndex(
@@ -25,17 +29,14 @@ export function checkerText(licences: readonly Licence[], models: readonly Model
       id: model.id,
       name: model.name,
       maker: model.maker,
-      repository: model.repository,
+      ...(model.repository === undefined ? {} : { repository: model.repository }),
       ...(model.released ? { released: model.released.date } : {}),
-      licences: licencesOfModel(licences, model.id).map(({ licence, source, secondHand, note }) => {
-        const where = source ?? model.licence?.source;
-        return {
-          of: placeOfLicence(licence),
-          ...(where ? { source: placeOf(where) } : {}),
-          ...(secondHand ? { secondHand: true as const } : {}),
-          ...(note === undefined ? {} : { note }),
-        };
-      }),
+      licences: licencesOfModel(licences, model).map(({ licence, source, secondHand, note }) => ({
+        of: placeOfLicence(licence),
+        source: placeOf(source),
+        ...(secondHand ? { secondHand: true as const } : {}),
+        ...(note === undefined ? {} : { note }),
+      })),
     }));
   const ofLicences = licences
     .flatMap((licence) =>

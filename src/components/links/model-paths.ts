@@ -1,5 +1,5 @@
 import type { ApiOffer } from '../../lib/cost/facts/api-offer.ts';
-import { allModels } from '../facts/catalogue.ts';
+import { allOpenModels } from '../facts/catalogue.ts';
 import { allPaidModels, indexResults } from '../facts/paid-models.ts';
 
 /**
@@ -17,7 +17,7 @@ const paths = new Map<string, string>(
     ...index.map((row) => [`result ${row}`, paidModelPath(id)] as const),
   ]),
 );
-const openIds = new Set(allModels.map(({ id }) => id));
+const openIds = new Set(allOpenModels.map(({ id }) => id));
 const openResults = new Map(indexResults.map(({ model, modelId }) => [model, modelId]));
 
 /** Returns the page of the model that an offer sells; undefined if neither collection has it. */

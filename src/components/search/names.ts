@@ -1,4 +1,4 @@
-import { allDevices, allModels } from '../facts/catalogue.ts';
+import { allDevices, allOpenModels } from '../facts/catalogue.ts';
 import { allPaidModels } from '../facts/paid-models.ts';
 
 /** The beginning of a model’s name that its relatives share. */
@@ -6,7 +6,7 @@ const FAMILY = /^[A-Za-z]+(?:-[a-z]+)?/;
 
 /** The makers of a model and the families of models: “Meta”, “Llama”. Each once. */
 export const makersAndFamilies: readonly string[] = [
-  ...new Set([...allModels, ...allPaidModels].flatMap(({ maker, name }) => [maker, familyOf(name)])),
+  ...new Set([...allOpenModels, ...allPaidModels].flatMap(({ maker, name }) => [maker, familyOf(name)])),
 ];
 
 /** The names of devices and processors: “RTX 4090”. */

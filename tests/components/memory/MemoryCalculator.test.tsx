@@ -103,7 +103,7 @@ describe('an entry', () => {
   test('beyond the model’s context is warned of and computed all the same', async () => {
     open();
     type('Context length', '256k');
-    await screen.findByText(/made for at most 128k tokens/);
+    await screen.findByText(/positions for at most 128k tokens/);
     await waitFor(() => {
       expect(value()).toBe('129 GB');
     });

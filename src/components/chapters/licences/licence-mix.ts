@@ -1,7 +1,6 @@
 import type { Licence } from '../../../lib/catalog/law/licence.ts';
-import { licencesOfModel } from '../../../lib/catalog/law/licences-of-model.ts';
-import { allModels } from '../../facts/catalogue.ts';
-import { allLicences } from '../../facts/course-facts.ts';
+import { allOpenModels } from '../../facts/catalogue.ts';
+import { licencesOf } from '../../facts/course-facts.ts';
 
 /** What a licence lets a business do, roughly. */
 type LicenceKind = 'any' | 'limits' | 'research' | 'not-known';
@@ -42,7 +41,7 @@ const GRAVITY: readonly LicenceKind[] = ['research', 'not-known', 'limits', 'any
 
 /** Returns the makers with three versions or more, by name. A version with two licences counts as the narrower one. */
 export function makerMixes(): readonly MakerMix[] {
-  const makers = [...new Set(allModels.map(({ maker }) => maker))].toSorted((a, b) =>
+  const makers = [...new Set(allOpenModels.map(({ maker }) => maker))].toSorted((a, b) =>
     a.localeCompare(b, 'en'),
   );
   return makers.map(mixOf).filter(({ versions }) => versions >= 3);
@@ -51,9 +50,9 @@ export function makerMixes(): readonly MakerMix[] {
 function mixOf(maker: string): MakerMix {
   const counts: Record<LicenceKind, number> = { any: 0, limits: 0, research: 0, 'not-known': 0 };
   const texts = new Set<string>();
-  const models = allModels.filter((model) => model.maker === maker);
-  for (const { id } of models) {
-    const own = licencesOfModel(allLicences, id).map(({ licence }) => licence);
+  const models = allOpenModels.filter((model) => model.maker === maker);
+  for (const model of models) {
+    const own = licencesOf(model).map(({ licence }) => licence);
     for (const licence of own) texts.add(licence.id);
     const kinds = own.map(kindOfLicence);
     counts[GRAVITY.find((kind) => kinds.includes(kind)) ?? 'not-known'] += 1;

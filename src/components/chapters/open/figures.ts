@@ -1,4 +1,4 @@
-import { allModels, modelNamed } from '../../facts/catalogue.ts';
+import { allOpenModels, modelNamed } from '../../facts/catalogue.ts';
 import { allLicences } from '../../facts/course-facts.ts';
 
 /** Returns the day of a model's release. Throws if its file does not state one. */
@@ -11,7 +11,7 @@ export function releasedOn(model: string): string {
 }
 
 /** How many makers have a model in the catalogue. */
-export const makers = new Set(allModels.map(({ maker }) => maker)).size;
+export const makers = new Set(allOpenModels.map(({ maker }) => maker)).size;
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 

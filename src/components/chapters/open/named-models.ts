@@ -1,8 +1,11 @@
+import { isSecondHand } from '../../../lib/catalog/law/licences-of-model.ts';
+import type { ListedModel } from '../../../lib/catalog/models/listed-model.ts';
 import type { Model } from '../../../lib/catalog/models/model.ts';
-import { licencesOfModel } from '../../../lib/catalog/law/licences-of-model.ts';
-import { allModels, modelNamed } from '../../facts/catalogue.ts';
-import { allLicences } from '../../facts/course-facts.ts';
+import { allOpenModels, modelNamed } from '../../facts/catalogue.ts';
+import { licencesOf } from '../../facts/course-facts.ts';
 import { costFacts } from '../../facts/market.ts';
+
+type OpenModel = Model | ListedModel;
 
 /** A model as the article's table names it, and its counterpart in the catalogue. */
 interface NamedModel {
@@ -11,18 +14,18 @@ interface NamedModel {
   readonly makerIsMissing?: true;
   /** A version of the article's time, by the name of its file. */
   readonly then: string;
-  /** How the names of its family begin. */
-  readonly family: string;
+  /** How the names of its family begin, and those of the family that follows it. */
+  readonly families: readonly string[];
 }
 
 /** The table of the article, in its order. */
 const NAMED_MODELS: readonly NamedModel[] = [
-  { article: 'Llama 3', then: 'meta-llama-3-70b-instruct', family: 'Llama' },
-  { article: 'Mistral', then: 'mistral-7b-instruct-v0-1', family: 'Mi' },
-  { article: 'Gemma', makerIsMissing: true, then: 'gemma-7b-it', family: 'Gemma' },
-  { article: 'Phi-3', then: 'phi-3-mini-4k-instruct', family: 'Phi' },
-  { article: 'Falcon', then: 'falcon-40b', family: 'Falcon' },
-  { article: 'DeepSeek', then: 'deepseek-v3', family: 'DeepSeek' },
+  { article: 'Llama 3', then: 'meta-llama-3-70b-instruct', families: ['Llama', 'Muse'] },
+  { article: 'Mistral', then: 'mistral-7b-instruct-v0-1', families: ['Mistral', 'Mixtral', 'Ministral'] },
+  { article: 'Gemma', makerIsMissing: true, then: 'gemma-7b-it', families: ['Gemma'] },
+  { article: 'Phi-3', then: 'phi-3-mini-4k-instruct', families: ['Phi'] },
+  { article: 'Falcon', then: 'falcon-40b', families: ['Falcon'] },
+  { article: 'DeepSeek', then: 'deepseek-v3', families: ['DeepSeek'] },
 ];
 
 /** A licence as a cell shows it. */
@@ -47,9 +50,11 @@ export function namedRows(): {
   then: VersionCell;
   now: VersionCell;
 }[] {
-  return NAMED_MODELS.map(({ article, makerIsMissing, then, family }) => {
+  return NAMED_MODELS.map(({ article, makerIsMissing, then, families }) => {
     const version = modelNamed(then);
-    const kin = allModels.filter(({ maker, name }) => maker === version.maker && name.startsWith(family));
+    const kin = allOpenModels.filter(
+      ({ maker, name }) => maker === version.maker && families.some((family) => name.startsWith(family)),
+    );
     return {
       article,
       makerIsMissing: makerIsMissing === true,
@@ -63,12 +68,12 @@ export function namedRows(): {
 /** Returns the makers that the article's table lacks, by name, with the newest version of each in the catalogue. */
 export function otherMakers(): { maker: string; now: VersionCell }[] {
   const named = new Set(NAMED_MODELS.map(({ then }) => modelNamed(then).maker));
-  const makers = [...new Set(allModels.map(({ maker }) => maker))].filter((maker) => !named.has(maker));
+  const makers = [...new Set(allOpenModels.map(({ maker }) => maker))].filter((maker) => !named.has(maker));
   return makers
     .toSorted((a, b) => a.localeCompare(b, 'en'))
     .map((maker) => ({
       maker,
-      now: versionCell(newestOf(allModels.filter((model) => model.maker === maker))),
+      now: versionCell(newestOf(allOpenModels.filter((model) => model.maker === maker))),
     }));
 }
 
@@ -84,18 +89,18 @@ export function soldBesides(maker: string): string[] {
 }
 
 /** Returns the models of the latest day. An unknown day counts as the earliest. */
-function newestOf(models: readonly Model[]): readonly Model[] {
+function newestOf(models: readonly OpenModel[]): readonly OpenModel[] {
   const days = models.map(({ released }) => released?.date ?? '');
   const latest = days.toSorted().at(-1);
   return models.filter(({ released }) => (released?.date ?? '') === latest);
 }
 
-function versionCell(models: readonly Model[]): VersionCell {
-  const licences = models.flatMap(({ id }) =>
-    licencesOfModel(allLicences, id).map(({ licence, secondHand }) => ({
-      id: licence.id,
-      name: licence.name,
-      secondHand: secondHand || licence.secondHand === true,
+function versionCell(models: readonly OpenModel[]): VersionCell {
+  const licences = models.flatMap((model) =>
+    licencesOf(model).map((one) => ({
+      id: one.licence.id,
+      name: one.licence.name,
+      secondHand: isSecondHand(one),
     })),
   );
   return {

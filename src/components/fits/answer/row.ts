@@ -52,7 +52,7 @@ export function runs(row: FitRow): boolean {
 /** Returns how a model runs on the machine: in the most exact good precision that fits, or why not. */
 export function fitRow(model: FitsModel, setup: FitsSetup, evaluator: PlanEvaluator): FitRow {
   if (model.contextLength < setup.contextTokens) {
-    const why = `It is made for at most ${formatTokens(model.contextLength)} tokens.`;
+    const why = `Its configuration has positions for at most ${formatTokens(model.contextLength)} tokens.`;
     return { model, verdict: 'short-context', why };
   }
   const precisions = goodPrecisions(model, setup.runtime, setup.leastBits);

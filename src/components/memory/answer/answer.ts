@@ -31,7 +31,7 @@ export interface MemoryAnswer {
   readonly notModelled: readonly string[];
   /** What runs in addition to the model: a draft, a vision projector. */
   readonly beside: BesideModel;
-  /** The longest context that the model is made for, in tokens; absent where no source says so. */
+  /** The positions in the model's configuration, in tokens; absent where no source says so. */
   readonly contextLength?: number;
   /** The model is from the reader's own file, which no link can carry. */
   readonly isFromFile: boolean;

@@ -18,7 +18,7 @@ interface MemoryRunFieldsProps {
   readonly state: CaseState;
   readonly errors: EntryErrors;
   readonly dispatch: (action: CaseAction) => void;
-  /** The longest context that the model is made for, in tokens; undefined where it is not known. */
+  /** The positions in the model's configuration, in tokens; undefined where they are not known. */
   readonly contextLength: number | undefined;
   /** The precision in which its maker publishes the model; undefined for 16 bits. */
   readonly publishedIn: PublishedPrecision | undefined;
@@ -132,8 +132,8 @@ function ContextField({ state, errors, dispatch, contextLength }: MemoryRunField
         hint={
           isTooLong ? (
             <strong class="field-warning">
-              This model is made for at most {formatTokens(contextLength)} tokens. The memory is computed all
-              the same.
+              Its configuration has positions for at most {formatTokens(contextLength)} tokens. The memory is
+              computed all the same.
             </strong>
           ) : (
             'Prompt and answer of one conversation together.'

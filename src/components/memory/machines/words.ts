@@ -77,7 +77,7 @@ export function roomSentence(
   const verb = machine.count === 1 ? 'holds' : 'hold';
   const { context, users: most } = room;
   const length = context.isAll
-    ? `${whole(context.most.likely)} tokens${contextLength === undefined ? ' or more' : ', the longest that the model is made for'}`
+    ? `${whole(context.most.likely)} tokens${contextLength === undefined ? ' or more' : ', all positions of its configuration'}`
     : amount(context, 'token', 'tokens');
   const each = plan.contextTokens === 1 ? '1 token' : `${whole(plan.contextTokens)} tokens`;
   return `For ${users}, ${machineName(machine)} ${verb} ${length}. With ${each} for each user, ${amount(most, 'user', 'users')}.`;

@@ -1,12 +1,17 @@
-import { licencesOfModel } from '../../../lib/catalog/law/licences-of-model.ts';
+import { licenceWords, type LicensedModel } from '../../../lib/catalog/law/licences-of-model.ts';
+import type { ListedModel } from '../../../lib/catalog/models/listed-model.ts';
+import type { Model } from '../../../lib/catalog/models/model.ts';
 import { formatParameters } from '../../../lib/units/parameters.ts';
-import { allLicences } from '../../facts/course-facts.ts';
+import { allListedModels } from '../../facts/catalogue.ts';
+import { licencesOf } from '../../facts/course-facts.ts';
 import { indexResults } from '../../facts/paid-models.ts';
 import { openModelPath, paidModelPath } from '../../links/model-paths.ts';
 import { cheapestRow, offerRowsOf, type OfferRow } from '../../prices/offer-rows.ts';
 import { size, unbroken } from '../../sentences/number-words.ts';
 import { withBase } from '../../site/base.ts';
+import { contextCell } from '../open/context-words.ts';
 import { endingsOf, endingWords } from '../open/endings.ts';
+import { statedSize } from '../open/stated-size.ts';
 import type { ModelSheet } from '../open/model-sheet.ts';
 import { allSheets } from '../open/sheets.ts';
 import { allPaidSheets, type PaidSheet } from '../paid/paid-sheet.ts';
@@ -16,18 +21,21 @@ import type { ComparedCell, ComparedModel } from './compared-model.ts';
 
 const UNKNOWN: ComparedCell = { text: 'not in our data' };
 
+const NOT_COMPUTED: ComparedCell = { ...UNKNOWN, note: 'Its configuration is not in our data.' };
+
 const byName = new Intl.Collator('en', { numeric: true }).compare;
 
 /** Every model, open or closed, as a column of the comparison, by maker and name; made once for the whole build. */
 export const comparedModels: readonly ComparedModel[] = [
-  ...allSheets.map(openColumn),
+  ...allSheets.map((sheet) => openColumn(sheet.model, sizeCell(sheet), memoryCell(sheet))),
+  ...allListedModels.map((model) => openColumn(model, statedSizeCell(model), NOT_COMPUTED)),
   ...allPaidSheets.map(paidColumn),
 ].toSorted((a, b) => byName(a.maker, b.maker) || byName(a.name, b.name));
 
-function openColumn(sheet: ModelSheet): ComparedModel {
-  const { model } = sheet;
+function openColumn(model: Model | ListedModel, ofSize: ComparedCell, memory: ComparedCell): ComparedModel {
   const offers = offerRowsOf(model.id);
   const endings = endingsOf(model).map(endingWords);
+  const context = contextCell(model, tokenWords);
   return {
     id: model.id,
     name: model.name,
@@ -35,10 +43,10 @@ function openColumn(sheet: ModelSheet): ComparedModel {
     href: withBase(openModelPath(model.id)),
     cells: [
       { text: 'open', note: 'You can run it yourself, and keep it.' },
-      sizeCell(sheet),
-      memoryCell(sheet),
-      licenceCell(sheet),
-      { text: tokenWords(model.contextLength) },
+      ofSize,
+      memory,
+      licenceCell(model),
+      context ? { text: context.text, ...(context.note !== undefined && { note: context.note }) } : UNKNOWN,
       ...priceCells(offers),
       scoreCell(indexResults.filter(({ modelId }) => modelId === model.id)),
       dayCell(model.released?.date),
@@ -87,6 +95,17 @@ function sizeCell({ model, parameters, activeParameters }: ModelSheet): Compared
   };
 }
 
+function statedSizeCell({ size: stated }: ListedModel): ComparedCell {
+  if (!stated) return UNKNOWN;
+  const { parameters, active } = statedSize(stated);
+  return {
+    text: `${unbroken(formatParameters(parameters))} parameters`,
+    ...(active !== undefined && {
+      note: `${unbroken(formatParameters(active))} of them are read for a token.`,
+    }),
+  };
+}
+
 function memoryCell({ needs, usual, notModelled }: ModelSheet): ComparedCell {
   const inWords = (precision: string, bytes: number): string => `${size(bytes)} in ${precision}`;
   const need = needs.find(({ precision }) => precision === usual);
@@ -102,15 +121,11 @@ function memoryCell({ needs, usual, notModelled }: ModelSheet): ComparedCell {
 }
 
 /** The licence by name, and what it lets a business do. */
-function licenceCell({ model }: ModelSheet): ComparedCell {
-  const found = licencesOfModel(allLicences, model.id);
-  const names = found.map(
-    ({ licence, secondHand }) => `${licence.name}${secondHand ? ' (second-hand)' : ''}`,
-  );
-  const text = names.length > 0 ? names.join('; ') : model.licence?.name;
+function licenceCell(model: LicensedModel): ComparedCell {
+  const found = licencesOf(model);
+  const text = licenceWords(found);
   if (text === undefined) return UNKNOWN;
-  const clauses = [...new Set(found.map(({ licence }) => licence.commercialUse.clause))];
-  return { text, ...(clauses.length > 0 && { note: clauses.join(' ') }) };
+  return { text, note: [...new Set(found.map(({ licence }) => licence.commercialUse.clause))].join(' ') };
 }
 
 /** The lowest price, and what it makes for the usual requests. */

@@ -1,11 +1,18 @@
+import { licenceWords } from '../../../lib/catalog/law/licences-of-model.ts';
+import type { ListedModel } from '../../../lib/catalog/models/listed-model.ts';
+import type { Model } from '../../../lib/catalog/models/model.ts';
+import { allListedModels } from '../../facts/catalogue.ts';
+import { licencesOf } from '../../facts/course-facts.ts';
+import { contextCell } from '../open/context-words.ts';
 import type { ModelSheet } from '../open/model-sheet.ts';
+import { statedSize } from '../open/stated-size.ts';
 import { paidCompareId } from '../compare/compare-id.ts';
 import { openModelPath, paidModelPath } from '../../links/model-paths.ts';
 import { allPaidSheets, type PaidSheet } from '../paid/paid-sheet.ts';
 import { paidStandingWords } from '../paid/paid-words.ts';
 import { cheapestRow, offerRowsOf } from '../../prices/offer-rows.ts';
 import { formatParameters } from '../../../lib/units/parameters.ts';
-import { size, tokens, unbroken } from '../../sentences/number-words.ts';
+import { size, unbroken } from '../../sentences/number-words.ts';
 import { allSheets } from '../open/sheets.ts';
 
 /** A cell of the table of all models, with a remark below it. */
@@ -35,7 +42,7 @@ export const INDEX_COLUMNS = [
   { name: 'Weights', sort: 'weights' },
   { name: 'Usual file, running', sort: 'memory' },
   { name: 'Request from, cents', sort: 'request' },
-  { name: 'Longest context', sort: '-context' },
+  { name: 'Context', sort: '-context' },
   { name: 'Licence', sort: 'licence' },
   { name: 'Released', sort: '-released' },
   { name: 'Maker', sort: 'maker' },
@@ -43,37 +50,58 @@ export const INDEX_COLUMNS = [
 
 const UNKNOWN = 'not in our data';
 
+const NOT_MODELLED: IndexCell = { text: 'not modelled', value: '' };
+
 const byName = new Intl.Collator('en', { numeric: true }).compare;
 
 /** Every model, by maker and name. */
 export const indexRows: readonly IndexRow[] = [
   ...allSheets.map(openRow),
+  ...allListedModels.map(listedRow),
   ...allPaidSheets.map(paidRow),
 ].toSorted((a, b) => byName(a.maker, b.maker) || byName(a.name, b.name));
 
 function openRow({ model, parameters, activeParameters, needs, usual }: ModelSheet): IndexRow {
   const bytes = needs.find(({ precision }) => precision === usual)?.totalBytes.likely;
   return {
+    ...(bytes === undefined ? {} : { gigabytes: bytes / 1e9 }),
+    ...rowOfOpen(
+      model,
+      sizeCell(parameters, activeParameters),
+      bytes === undefined ? NOT_MODELLED : { text: `${size(bytes)}, ${usual}` },
+    ),
+  };
+}
+
+function listedRow(model: ListedModel): IndexRow {
+  if (!model.size) return rowOfOpen(model, { text: UNKNOWN, value: '' }, NOT_MODELLED);
+  const { parameters, active } = statedSize(model.size);
+  return rowOfOpen(model, sizeCell(parameters, active), NOT_MODELLED);
+}
+
+function rowOfOpen(model: Model | ListedModel, weights: IndexCell, memory: IndexCell): IndexRow {
+  return {
     id: model.id,
     name: model.name,
     path: openModelPath(model.id),
     maker: model.maker,
     weights: 'open',
-    ...(bytes === undefined ? {} : { gigabytes: bytes / 1e9 }),
     cells: [
-      {
-        text: unbroken(formatParameters(parameters)),
-        ...(activeParameters === undefined
-          ? {}
-          : { note: `${unbroken(formatParameters(activeParameters))} read for a token` }),
-      },
-      bytes === undefined ? { text: 'not modelled', value: '' } : { text: `${size(bytes)}, ${usual}` },
+      weights,
+      memory,
       { text: cheapestRow(offerRowsOf(model.id))?.requestCents ?? UNKNOWN },
-      { text: tokens(model.contextLength), value: String(model.contextLength) },
-      { text: model.licence?.name ?? UNKNOWN },
+      contextCell(model) ?? { text: UNKNOWN, value: '' },
+      { text: licenceWords(licencesOf(model)) ?? UNKNOWN },
       dayCell(model.released?.date),
       { text: model.maker },
     ],
+  };
+}
+
+function sizeCell(parameters: number, active: number | undefined): IndexCell {
+  return {
+    text: unbroken(formatParameters(parameters)),
+    ...(active === undefined ? {} : { note: `${unbroken(formatParameters(active))} read for a token` }),
   };
 }
 

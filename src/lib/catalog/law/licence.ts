@@ -66,7 +66,7 @@ export const LicenceSchema = z.strictObject({
     .optional(),
   outputsForTraining: PermissionSchema.optional(),
   hostingForOthers: PermissionSchema.optional(),
-  /** Which parts of the models listed below are public. */
+  /** Which parts of the models under this licence are public. */
   parts: z.strictObject({
     weights: PartSchema,
     inferenceCode: PartSchema,
@@ -81,20 +81,6 @@ export const LicenceSchema = z.strictObject({
   otherSources: z.array(SourceSchema).min(1).optional(),
   /** Set when only accounts of the text could be read, not the text itself. */
   secondHand: z.literal(true).optional(),
-  /**
-   * The model versions in our catalogue under this licence. `source` is required where the model's own file has no
-   * licence.
-   */
-  models: z
-    .array(
-      z.strictObject({
-        id: z.string().min(2),
-        source: SourceSchema.optional(),
-        secondHand: z.literal(true).optional(),
-        note: z.string().min(5).optional(),
-      }),
-    )
-    .optional(),
   /** Versions outside our catalogue that people ask about. */
   otherVersions: z.array(z.string().min(3)).min(1).optional(),
   note: z.string().min(10).optional(),

@@ -1,32 +1,25 @@
 import { z } from 'zod';
 import { ArchitectureSchema } from './architecture.ts';
-import { PartialDateSchema, SourceSchema, type Unsourced } from '../source.ts';
+import { OPEN_MODEL_FIELDS, RepositorySchema } from './open-model-fields.ts';
+import { SourceSchema, type Unsourced } from '../source.ts';
 
-/** One open model: a file in src/content/models. Omit fields that no source gives; the pages then say "not known". */
+/**
+ * One open model whose configuration was read: a file in src/content/models. Omit fields that no source gives; the
+ * pages then say “not in our data”. A model of which only size and terms are known is in `listed-model.ts`.
+ */
 export const ModelSchema = z.strictObject({
-  name: z.string().min(2),
-  maker: z.string().min(2),
-  /** The publisher's repository on Hugging Face: owner/name. */
-  repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'write owner/name'),
-  released: z.strictObject({ date: PartialDateSchema, source: SourceSchema }).optional(),
-  licence: z
-    .strictObject({
-      name: z.string().min(2),
-      spdx: z.string().min(2).optional(),
-      source: SourceSchema,
-    })
-    .optional(),
+  ...OPEN_MODEL_FIELDS,
+  /** The publisher's repository. */
+  repository: RepositorySchema,
   /**
    * The precision in which the maker publishes the weights. Only where its configuration says that they are quantized.
    */
   published: z
     .strictObject({ precision: z.enum(['FP8', 'INT4', 'MXFP4', 'NVFP4']), source: SourceSchema })
     .optional(),
-  /** The longest context that the publisher states, in tokens. */
+  /** The positions in the configuration, in tokens: the length that calculations know. */
   contextLength: z.int().positive(),
   architecture: ArchitectureSchema,
-  /** A remark for editors. */
-  note: z.string().optional(),
 });
 
 /** A model as its file describes it. */

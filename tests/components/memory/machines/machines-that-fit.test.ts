@@ -71,7 +71,7 @@ test('room for all that a model is made for is said as such', () => {
   if (!large) throw new Error('nothing holds it');
   const room = roomOnMachine(small.plan, large, small.contextLength);
   expect(roomSentence(large, room, small.plan, small.contextLength)).toContain(
-    '131,072 tokens, the longest that the model is made for',
+    '131,072 tokens, all positions of its configuration',
   );
   const unknown = roomOnMachine(small.plan, large, undefined);
   expect(roomSentence(large, unknown, small.plan, undefined)).toMatch(/tokens or more|tokens, /);

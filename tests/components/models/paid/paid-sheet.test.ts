@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { allModels } from '../../../../src/components/facts/catalogue.ts';
+import { allOpenModels } from '../../../../src/components/facts/catalogue.ts';
 import { allProviders } from '../../../../src/components/facts/course-facts.ts';
 import { costFacts } from '../../../../src/components/facts/market.ts';
 import {
@@ -40,7 +40,7 @@ describe('the paid models', () => {
   });
 
   it('are none of the open ones', () => {
-    const open = new Set(allModels.map(({ name }) => name));
+    const open = new Set(allOpenModels.map(({ name }) => name));
     expect(allPaidModels.filter(({ name }) => open.has(name))).toEqual([]);
   });
 
@@ -142,7 +142,7 @@ describe('the pages of models', () => {
   });
 
   it('of the index lead to models that the catalogue has', () => {
-    const open = new Set(allModels.map(({ id }) => id));
+    const open = new Set(allOpenModels.map(({ id }) => id));
     const named = indexResults.flatMap(({ modelId }) => modelId ?? []);
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((id) => !open.has(id))).toEqual([]);
@@ -151,7 +151,7 @@ describe('the pages of models', () => {
 
 describe('the table of all models', () => {
   it('has every model once, with a cell for each column', () => {
-    expect(indexRows).toHaveLength(allModels.length + allPaidModels.length);
+    expect(indexRows).toHaveLength(allOpenModels.length + allPaidModels.length);
     expect(new Set(indexRows.map(({ path }) => path)).size).toBe(indexRows.length);
     for (const { name, cells } of indexRows) expect(cells, name).toHaveLength(INDEX_COLUMNS.length);
   });

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { readFactFiles } from '../../../../src/integrations/fact-files.ts';
 import { LicenceSchema } from '../../../../src/lib/catalog/law/licence.ts';
 import { licencesOfModel } from '../../../../src/lib/catalog/law/licences-of-model.ts';
+import { ModelSchema } from '../../../../src/lib/catalog/models/model.ts';
 import { SMALL_PRODUCT, type LicenceUse } from '../../../../src/lib/catalog/law/licence-use.ts';
 import { versionVerdict } from '../../../../src/lib/catalog/law/version-verdict.ts';
 
 const licences = readFactFiles('src/content/licences', LicenceSchema);
+const models = readFactFiles('src/content/models', ModelSchema);
 
-function verdictOf(model: string, change: Partial<LicenceUse> = {}) {
+function verdictOf(id: string, change: Partial<LicenceUse> = {}) {
+  const model = models.find((one) => one.id === id) ?? { id };
   return versionVerdict(licencesOfModel(licences, model), { ...SMALL_PRODUCT, ...change });
 }
 
