@@ -1,13 +1,12 @@
-import { allOpenModels, modelNamed } from '../../facts/catalogue.ts';
+import { allOpenModels } from '../../facts/catalogue.ts';
 import { allLicences } from '../../facts/course-facts.ts';
+import { named } from '../../facts/named.ts';
 
 /** Returns the day of a model's release. Throws if its file does not state one. */
 export function releasedOn(model: string): string {
-  const { released } = modelNamed(model);
+  const { released } = named(allOpenModels, model, 'model', 'src/content/models or listed-models');
   if (released) return released.date;
-  throw new Error(
-    `src/content/models/${model}.yaml has no date of release. Add \`released\` or name another model.`,
-  );
+  throw new Error(`The file ${model}.yaml has no date of release. Add \`released\` or name another model.`);
 }
 
 /** How many makers have a model in the catalogue. */

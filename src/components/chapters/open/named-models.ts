@@ -77,15 +77,15 @@ export function otherMakers(): { maker: string; now: VersionCell }[] {
     }));
 }
 
-/**
- * Returns the names of models with open weights that a maker sells by the token itself and that our catalogue lacks:
- * what the newest in its row may miss.
- */
+/** Returns the names of models with open weights that a maker sells by the token itself, without those of its row. */
 export function soldBesides(maker: string): string[] {
   const sold = costFacts.offers.filter(
     (offer) => offer.maker === maker && offer.hostKind === 'maker' && offer.weights === 'open',
   );
-  return [...new Set(sold.filter(({ modelId }) => modelId === undefined).map(({ name }) => name))].toSorted();
+  const rows = namedRows().filter((row) => row.maker === maker);
+  const inRow = rows.flatMap(({ then, now }) => [then.name, now.name]);
+  const names = sold.map(({ name }) => name).filter((name) => !inRow.some((shown) => shown.startsWith(name)));
+  return [...new Set(names)].toSorted();
 }
 
 /** Returns the models of the latest day. An unknown day counts as the earliest. */
