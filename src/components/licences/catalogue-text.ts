@@ -11,10 +11,7 @@ const byName = new Intl.Collator('en', { numeric: true }).compare;
  * Returns what the checker needs as JSON, small enough to be part of a page: each licence's clauses, and every version
  * of the catalogue and of the licence files, by maker and name.
  */
-export function checkerText(
-  licences: readonly Licence[],
-  models: readonly (Model | ListedModel)[],
-): string {
+export function checkerText(licences: readonly Licence[], models: readonly (Model | ListedModel)[]): string {
   const sources: ShownSource[] = [];
   const placeOf = ({ title, url, read }: Source): number => {
     const place = sources.findIndex(

@@ -22,7 +22,7 @@ describe('the verdict on a model version', () => {
   });
 
   it('is “not known” for a version without a licence that was found', () => {
-    expect(verdictOf('glm-5-1')).toEqual({ colour: 'not-known', licences: [] });
+    expect(verdictOf('no-licence-found')).toEqual({ colour: 'not-known', licences: [] });
   });
 
   it('is “not known” where the text on business use was not found, and not for research', () => {
