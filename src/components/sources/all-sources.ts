@@ -30,6 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
   assumptions: 'Assumptions of the sums',
   bills: 'Published bills',
   models: 'Models with open weights',
+  'listed-models': 'Models with open weights, known by size and licence',
   'paid-models': 'Models without published weights',
   accelerators: 'Devices',
   'device-lists': 'More devices',
