@@ -17,7 +17,7 @@ export const sharedChunks = {
     },
     {
       name: 'case',
-      test: /src\/(?:components\/case\/|components\/site\/use-lazy-part\.|components\/memory\/(?:catalogue|precision-choices|runtime-names)\.tsx?|lib\/case\/(?!training|cost|decision)|lib\/units\/(?:card-parameters|tokens)\.|lib\/memory\/(?:plan\/runtime-precisions|cache\/cache-precision)\.)/,
+      test: /src\/(?:components\/case\/|components\/site\/use-lazy-part\.|components\/facts\/(?:read-sources|use-sources)\.|components\/memory\/(?:precision-choices|runtime-names)\.tsx?|lib\/case\/(?!training|cost|decision)|lib\/units\/(?:card-parameters|tokens)\.|lib\/memory\/(?:plan\/runtime-precisions|cache\/cache-precision)\.)/,
     },
   ],
 };

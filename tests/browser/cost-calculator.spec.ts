@@ -24,7 +24,10 @@ test('fetches facts and code for answers only when a reader turns to it', async 
   await page.waitForLoadState('networkidle');
   expect(fetched.filter((url) => /facts|answer|worker/.test(url))).toEqual([]);
   await turnTo(page);
-  await expect.poll(() => fetched.some((url) => url.endsWith('/facts/cost.json'))).toBe(true);
+  for (const file of ['models', 'devices', 'market']) {
+    await expect.poll(() => fetched.filter((url) => url.endsWith(`/facts/${file}.json`))).toHaveLength(1);
+  }
+  expect(fetched.filter((url) => url.endsWith('/facts/sources.json'))).toEqual([]);
 });
 
 test('is used with the keyboard alone: a number, a model, a bill, a preset', async ({ page }) => {

@@ -56,7 +56,7 @@ test('what a returning reader types at once is never replaced by what was kept',
     .first()
     .fill('5000');
   await expect(page).toHaveURL(/requests=5000/);
-  await page.route('**/facts/cost.json', async (route) => {
+  await page.route('**/facts/market.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
   });

@@ -19,12 +19,21 @@ test('costs nothing until a reader turns to it, and then answers', async ({ page
   await page.getByRole('radio', { name: 'QLoRA' }).check();
   await expect(value(page)).toHaveText('10 GB');
   await expect(page).toHaveURL(/tune-method=qlora/);
-  expect(fetched.filter((url) => url.endsWith('/facts/calculator.json'))).toHaveLength(1);
+  const facts = (): string[] =>
+    fetched.filter((url) => url.includes('/facts/')).map((url) => url.replace(/.*\//, ''));
+  expect(facts().toSorted()).toEqual(['devices.json', 'models.json']);
+
+  const fold = tool(page).locator('details', { hasText: 'Sources and their dates' });
+  await fold.locator('summary').click();
+  await expect(fold.getByRole('link', { name: /Llama-3\.1-8B-Instruct/ })).toBeVisible();
+  await fold.locator('summary').click();
+  await fold.locator('summary').click();
+  expect(facts().filter((file) => file === 'sources.json')).toHaveLength(1);
 });
 
 test('is used with the keyboard alone, before its list of models has come', async ({ page }) => {
   const { promise: typed, resolve: haveTyped } = Promise.withResolvers<undefined>();
-  await page.route('**/facts/calculator.json', async (route) => {
+  await page.route('**/facts/models.json', async (route) => {
     await typed;
     await route.continue();
   });

@@ -28,7 +28,7 @@ const CHUNKS = new Map([
 ]);
 
 const ISLAND =
-  '<astro-island uid="1" component-url="/guide/_astro/Tool.js" renderer-url="/guide/_astro/client.js" props="{&quot;factsUrl&quot;:[0,&quot;/guide/facts/models.json&quot;]}" ssr client="touch">';
+  '<astro-island uid="1" component-url="/guide/_astro/Tool.js" renderer-url="/guide/_astro/client.js" props="{&quot;factsUrls&quot;:[0,{&quot;models&quot;:[0,&quot;/guide/facts/models.json&quot;],&quot;devices&quot;:[0,&quot;/guide/facts/devices.json&quot;]}]}" ssr client="touch">';
 
 describe('the files of an island', () => {
   test('are its own and all that they import, each once, its own first', () => {
@@ -61,6 +61,7 @@ describe('a built page', () => {
       '/guide/_astro/lazy.js',
       '/guide/_astro/answer.js',
       '/guide/facts/models.json',
+      '/guide/facts/devices.json',
     ]);
   });
 

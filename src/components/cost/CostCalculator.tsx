@@ -5,14 +5,14 @@ import { COST_PRESETS } from '../../lib/case/cost-presets.ts';
 import { Notices } from '../case/notices.tsx';
 import { Presets } from '../form/choices.tsx';
 import { CostActions, ID } from './Actions.tsx';
+import type { CostFactsUrls } from './fetched-facts.ts';
 import { CostFields, type DefaultNames } from './fields/Fields.tsx';
 import { useCostAnswer } from './use-answer.ts';
 import { useCostCase } from './use-case.ts';
 import { useLazyCost } from './use-lazy.ts';
 
 interface CostCalculatorProps {
-  /** The address of the facts; see src/pages/facts. */
-  readonly factsUrl: string;
+  readonly factsUrls: CostFactsUrls;
   readonly names: DefaultNames;
   /** The answer to the default case and the folded fields, rendered at build and passed as slots by CostCalculator.astro. */
   readonly headline?: ComponentChildren;
@@ -23,14 +23,14 @@ interface CostCalculatorProps {
 
 /** The cost calculator: what each way of getting answers costs a month. */
 export function CostCalculator({
-  factsUrl,
+  factsUrls,
   names,
   headline,
   details,
   use,
   machines,
 }: CostCalculatorProps): JSX.Element {
-  const { lazy, client, isUnreachable, fetchLazy, retry } = useLazyCost(factsUrl);
+  const { lazy, client, isUnreachable, fetchLazy, retry } = useLazyCost(factsUrls);
   const { state, dispatch, goTo, reset } = useCostCase(lazy);
   const { choices, errors } = state;
   const { answer, outlook, sensitivity, pending } = useCostAnswer({ lazy, client }, choices);

@@ -1,6 +1,9 @@
 import type { KnownIds } from '../../lib/case/parameter.ts';
-import type { Source } from '../../lib/catalog/source.ts';
+import type { DeviceSpec } from '../../lib/catalog/machines/device-spec.ts';
+import type { ModelSpec } from '../../lib/catalog/models/model-spec.ts';
 import type { CostFacts } from '../../lib/cost/facts/cost-facts.ts';
+import { marketFrom, type Market } from '../facts/read-market.ts';
+import { devicesFrom, modelsFrom } from '../facts/read-specs.ts';
 
 /** The facts of the calculator, and the day for which it computes prices. */
 export interface CostCatalogue {
@@ -8,15 +11,47 @@ export interface CostCatalogue {
   readonly facts: CostFacts;
 }
 
-/** The text form. Each source is listed once; a fact has the source's index in that list instead. */
-export interface CostCatalogueText extends CostCatalogue {
-  readonly sources: readonly Source[];
+/** The files that the facts are made of; see src/pages/facts. */
+export const COST_FILES = ['models', 'devices', 'market'] as const;
+/** One of these files. */
+export type CostFile = (typeof COST_FILES)[number];
+
+/** The facts by the file that they are in. */
+export interface CostParts {
+  readonly models: readonly ModelSpec[];
+  readonly devices: readonly DeviceSpec[];
+  readonly market: Market;
 }
 
-/** Returns the facts in a text made by `costCatalogueText`. Throws if a source is missing from it. */
-export function costCatalogueFrom(text: string): CostCatalogue {
-  const { sources, day, facts } = JSON.parse(text) as CostCatalogueText;
-  return { day, facts: withSources(facts, sources) as CostFacts };
+/** Returns the facts of a file beside those of others. The worker parses each while others are on their way. */
+export function withCostFile(parts: Partial<CostParts>, file: CostFile, text: string): Partial<CostParts> {
+  switch (file) {
+    case 'models':
+      return { ...parts, models: modelsFrom(text) };
+    case 'devices':
+      return { ...parts, devices: devicesFrom(text) };
+    case 'market':
+      return { ...parts, market: marketFrom(text) };
+  }
+}
+
+/** Returns the facts of all files as the calculator takes them. */
+export function costCatalogueOf({ models, devices, market }: CostParts): CostCatalogue {
+  const { day, ...priced } = market;
+  return { day, facts: { ...priced, models, accelerators: devices } };
+}
+
+/** Returns the facts in the texts of all files. */
+export function costCatalogueFrom({
+  models,
+  devices,
+  market,
+}: Readonly<Record<CostFile, string>>): CostCatalogue {
+  return costCatalogueOf({
+    models: modelsFrom(models),
+    devices: devicesFrom(devices),
+    market: marketFrom(market),
+  });
 }
 
 /** Returns which ids the facts have. */
@@ -26,21 +61,4 @@ export function idsOfFacts({ models, offers, accelerators }: CostFacts): KnownId
     isPaidOffer: (id) => offers.some((offer) => offer.id === id && offer.weights === 'closed'),
     isDevice: (id) => accelerators.some((device) => device.id === id),
   };
-}
-
-function withSources(value: unknown, sources: readonly Source[]): unknown {
-  if (Array.isArray(value)) return value.map((one) => withSources(one, sources));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [
-      key,
-      key === 'source' && typeof one === 'number' ? sourceAt(sources, one) : withSources(one, sources),
-    ]),
-  );
-}
-
-function sourceAt(sources: readonly Source[], place: number): Source {
-  const source = sources[place];
-  if (!source) throw new Error(`The facts have no source number ${place}.`);
-  return source;
 }

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
 
-import { fetchedText } from '../site/fetched-text.ts';
 import { useLazyPart, type LazyPart } from '../site/use-lazy-part.ts';
 import type * as lazyModule from './lazy.ts';
 import type { CostCatalogue } from './catalogue.ts';
+import { allCostTexts, fetchedCostTexts, type CostFactsUrls } from './fetched-facts.ts';
 import { costClient, type CostClient } from './worker/client.ts';
 
 /** The fetched part of the calculator: code that shows answers, the facts, and the worker that finds answers. */
@@ -18,19 +18,19 @@ export interface LazyCostPart extends LazyPart<LazyCost> {
   readonly client: CostClient | undefined;
 }
 
-/** Starts the worker and fetches code and facts. `factsUrl` is a file of this site; see src/pages/facts. */
-export function useLazyCost(factsUrl: string): LazyCostPart {
+/** Starts the worker and fetches code and facts. Pass the same addresses on every render. */
+export function useLazyCost(urls: CostFactsUrls): LazyCostPart {
   const [client, setClient] = useState<CostClient>();
   const part = useLazyPart(
     useCallback(
       async (onError: () => void): Promise<LazyCost> => {
-        const facts = fetchedText(factsUrl);
-        const worker = costClient(facts, onError);
+        const texts = fetchedCostTexts(urls);
+        const worker = costClient(texts, onError);
         setClient(worker);
-        const [module, text] = await Promise.all([import('./lazy.ts'), facts]);
-        return { module, catalogue: module.costCatalogueFrom(text), client: worker };
+        const [module, all] = await Promise.all([import('./lazy.ts'), allCostTexts(texts)]);
+        return { module, catalogue: module.costCatalogueFrom(all), client: worker };
       },
-      [factsUrl],
+      [urls],
     ),
   );
   return { ...part, client };

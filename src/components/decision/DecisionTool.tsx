@@ -6,6 +6,7 @@ import { DIAGRAM, diagramGiven, isQuestionNode } from '../../lib/decision/diagra
 import { meantAnswers, mostQuestionsLeft } from '../../lib/decision/diagram/next-question.ts';
 import type { OutcomeId } from '../../lib/decision/table/outcomes.ts';
 import { QUESTION_ORDER, type GivenAnswers, type QuestionId } from '../../lib/decision/table/questions.ts';
+import type { CostFactsUrls } from '../cost/fetched-facts.ts';
 import { DecisionIgnoredAnswers } from './fields/IgnoredAnswers.tsx';
 import { outcomePath } from './outcomes/outcome-path.ts';
 import { placeAfter, questionAt, START, TOOL_ID, type Place } from './fields/place.ts';
@@ -17,13 +18,19 @@ import { useLazyDecision } from './answer/use-lazy.ts';
 interface DecisionToolProps {
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
   readonly outcomeNames: Readonly<Record<OutcomeId, string>>;
-  /** The addresses of all the words and of the cost calculator's facts; see src/pages/facts. */
+  /** The address of all the words; see src/pages/facts. */
   readonly wordsUrl: string;
-  readonly costUrl: string;
+  /** Those of the cost calculator's facts. */
+  readonly costUrls: CostFactsUrls;
 }
 
 /** The decision tool: one question at a time, then the result. */
-export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: DecisionToolProps): JSX.Element {
+export function DecisionTool({
+  questions,
+  outcomeNames,
+  wordsUrl,
+  costUrls,
+}: DecisionToolProps): JSX.Element {
   const { place, chosen, ignored, dismissIgnored, moves, goTo, goBack } = usePlace();
   const { lazy, isUnreachable, fetchLazy, retry } = useLazyDecision(wordsUrl);
   const [hasError, setError] = useState(false);
@@ -73,7 +80,7 @@ export function DecisionTool({ questions, outcomeNames, wordsUrl, costUrl }: Dec
           key={moves}
           answers={answers}
           words={lazy.words}
-          costUrl={costUrl}
+          costUrls={costUrls}
           isFocused={moves > 0}
           change={(again) => {
             goTo({ answers, again });

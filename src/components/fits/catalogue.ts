@@ -1,6 +1,6 @@
-import type { Architecture } from '../../lib/catalog/models/architecture.ts';
-import type { Model, PublishedPrecision } from '../../lib/catalog/models/model.ts';
+import type { ModelSpec } from '../../lib/catalog/models/model-spec.ts';
 import type { DeviceMemory } from '../../lib/memory/placement/device-memory.ts';
+import { parameterCount } from '../../lib/memory/model/model-tensors.ts';
 import type { SpeedDevice } from '../../lib/speed/machine/speed-device.ts';
 
 /** What the tool knows about a device: enough to place a model on it and to estimate its speed. */
@@ -11,15 +11,19 @@ export interface FitsDevice extends DeviceMemory, SpeedDevice {
 }
 
 /** What the tool knows about a model. */
-export interface FitsModel extends Pick<Model, 'id' | 'name' | 'maker' | 'contextLength'> {
+export type FitsModel = ModelSpec & Pick<ListedModel, 'parameters'>;
+
+/** A model as the table shows it. */
+export interface ListedModel extends Pick<ModelSpec, 'id' | 'name' | 'maker'> {
   /** All of them, as `parameterCount` counts. */
   readonly parameters: number;
-  /** The precision in which its maker publishes it; absent for 16 bits. */
-  readonly publishedIn?: PublishedPrecision;
-  readonly architecture: Architecture;
 }
 
-/** Returns the models in a text made by `fitsModelsText`. */
-export function fitsModelsFrom(text: string): readonly FitsModel[] {
-  return JSON.parse(text) as readonly FitsModel[];
+const byName = new Intl.Collator('en', { numeric: true }).compare;
+
+/** Returns the models that all tools share with their parameters, the largest first. */
+export function fitsModels(models: readonly ModelSpec[]): readonly FitsModel[] {
+  return models
+    .map((model) => ({ ...model, parameters: parameterCount(model.architecture) }))
+    .toSorted((a, b) => b.parameters - a.parameters || byName(a.name, b.name));
 }

@@ -1,6 +1,7 @@
 import type { ApiOffer } from '../../lib/cost/facts/api-offer.ts';
 import { allOpenModels } from '../facts/catalogue.ts';
 import { allPaidModels, indexResults } from '../facts/paid-models.ts';
+import { openModelPath } from './open-model-path.ts';
 
 /**
  * Returns the page of a closed model. Closed models have their own folder, so that an open and a closed model of the same
@@ -46,9 +47,4 @@ export function successorPath(name: string): string | undefined {
 export function resultModelPath(model: string): string | undefined {
   const modelId = openResults.get(model);
   return modelId === undefined ? paths.get(`result ${model}`) : openModelPath(modelId);
-}
-
-/** Returns the page of a model with open weights. */
-export function openModelPath(id: string): string {
-  return `/reference/models/${id}/`;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-import type { Source } from '../../lib/catalog/source.ts';
+import type { SourcesPart } from '../facts/use-sources.ts';
 import { MemorySources } from './answer/Sources.tsx';
 import type { CalculatorDevice } from './catalogue.ts';
 import { deviceGroups, type DeviceGroup } from './machines/device-groups.ts';
@@ -16,13 +16,15 @@ import { MemoryStoredWeightsNote } from './answer/StoredWeightsNote.tsx';
 export function MemoryDetails({
   answer,
   devices,
+  sources,
 }: {
   readonly answer: MemoryAnswer;
   readonly devices: readonly CalculatorDevice[];
+  /** Where models and devices were read. */
+  readonly sources: SourcesPart;
 }): JSX.Element {
   const { memory, notModelled, plan } = answer;
   const groups = useDeviceGroups(answer, devices);
-  const deviceSources = useMemo(() => distinct(devices.map(({ source }) => source)), [devices]);
   return (
     <div class="memory-details">
       {notModelled.map((reason) => (
@@ -46,14 +48,18 @@ export function MemoryDetails({
       {groups.length > 0 && (
         <section class="memory-machines">
           <h3>Where it fits</h3>
-          <MemoryMachines answer={answer} devices={devices} />
+          <MemoryMachines answer={answer} devices={devices} sources={sources} />
           <MemoryFitList groups={groups} runtime={plan.runtime} />
           {answer.beside.draftName !== undefined && (
             <p class="field-hint">The speeds are those without drafting.</p>
           )}
         </section>
       )}
-      <MemorySources sources={answer.sources} deviceSources={groups.length > 0 ? deviceSources : []} />
+      <MemorySources
+        sources={answer.sources}
+        deviceIds={groups.length > 0 ? devices.map(({ id }) => id) : []}
+        part={sources}
+      />
     </div>
   );
 }
@@ -78,8 +84,4 @@ function useDeviceGroups(answer: MemoryAnswer, devices: readonly CalculatorDevic
     };
   }, [answer, devices]);
   return answer.memory ? groups : [];
-}
-
-function distinct(sources: readonly Source[]): readonly Source[] {
-  return [...new Map(sources.map((source) => [source.title + (source.url ?? ''), source])).values()];
 }

@@ -4,26 +4,27 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { MEMORY_PRESETS } from '../../lib/case/memory-presets.ts';
 import { DEFAULT_CASE } from '../../lib/case/reader-case.ts';
 import { NOTHING_KNOWN, type KnownIds } from '../../lib/case/parameter.ts';
+import type { ModelSpec } from '../../lib/catalog/models/model-spec.ts';
 import type { OwnModel } from '../../lib/own-model/own-model.ts';
 import { caseLink } from '../case/store.ts';
 import { useReaderCase } from '../case/use-reader-case.ts';
 import { Presets } from '../form/choices.tsx';
+import { useSources } from '../facts/use-sources.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
 import { Memo } from '../form/Memo.tsx';
 import { useDebounced } from '../form/use-debounced.ts';
-import type { CalculatorModel, Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { MemoryModelFields } from './fields/ModelFields.tsx';
 import { Notices } from '../case/notices.tsx';
 import { MemoryRunFields } from './fields/RunFields.tsx';
 import { useMemoryAnswer } from './use-answer.ts';
-import { useLazyMemory } from './use-lazy.ts';
+import { useLazyMemory, type MemoryFactsUrls } from './use-lazy.ts';
 import { useFileChoice } from './fields/use-file-choice.ts';
 
 interface MemoryCalculatorProps {
-  /** The address of the facts about all models and devices; see src/pages/facts. */
-  readonly factsUrl: string;
+  readonly factsUrls: MemoryFactsUrls;
   /** The model of the default case, which is all that the form knows until the facts have come. */
-  readonly model: CalculatorModel;
+  readonly model: ModelSpec;
   /** How many models the list will have. */
   readonly modelCount: number;
   /** The answer to the default case, rendered at build and passed as slots by MemoryCalculator.astro. */
@@ -41,14 +42,15 @@ const UNKNOWN = {};
 
 /** The memory calculator: how much memory a model needs, and why. */
 export function MemoryCalculator({
-  factsUrl,
+  factsUrls,
   model: defaultModel,
   modelCount,
   headline,
   details,
 }: MemoryCalculatorProps): JSX.Element {
-  const part = useLazyMemory(factsUrl);
+  const part = useLazyMemory(factsUrls);
   const { lazy, isUnreachable, fetchLazy, retry } = part;
+  const sources = useSources();
   const catalogue = useMemo(
     (): Catalogue => lazy?.catalogue ?? { models: [defaultModel], devices: [] },
     [lazy, defaultModel],
@@ -73,18 +75,19 @@ export function MemoryCalculator({
   const { model } = readerCase;
   const listed = model.kind === 'listed' ? catalogue.models.find(({ id }) => id === model.id) : undefined;
   // What the fields say about a model may appear after its answer.
-  const described = useDebounced<Pick<CalculatorModel, 'publishedIn'> & Pick<OwnModel, 'contextLength'>>(
+  const described = useDebounced<Pick<ModelSpec, 'published'> & Pick<OwnModel, 'contextLength'>>(
     file.model ?? listed ?? UNKNOWN,
   );
   const preset = file.isChosen ? -1 : PRESETS.indexOf(JSON.stringify(readerCase));
   const link = (): string => caseLink(ID);
 
   const markdown = async (): Promise<string> => {
-    const fetched = await fetchLazy();
+    const [fetched, known] = await Promise.all([fetchLazy(), sources.fetchLazy()]);
     return fetched
       ? fetched.module.memoryMarkdown(
           answer ?? fetched.module.memoryAnswer(readerCase, fetched.catalogue, file.model),
           link(),
+          known,
         )
       : link();
   };
@@ -134,7 +137,7 @@ export function MemoryCalculator({
             state={state}
             errors={errors}
             dispatch={dispatch}
-            publishedIn={described.publishedIn}
+            publishedIn={described.published?.precision}
             contextLength={described.contextLength}
             catalogue={catalogue}
             answer={answer}
@@ -144,7 +147,7 @@ export function MemoryCalculator({
       </div>
       <div class={isPending ? 'memory-pending' : undefined}>
         {lazy && answer ? (
-          <lazy.module.MemoryDeferredDetails answer={answer} devices={catalogue.devices} />
+          <lazy.module.MemoryDeferredDetails answer={answer} devices={catalogue.devices} sources={sources} />
         ) : (
           details
         )}

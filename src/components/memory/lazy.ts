@@ -3,6 +3,8 @@
  * then the page shows the default case. See use-lazy.ts.
  */
 export { ArchitectureError } from '../../lib/memory/model/layer.ts';
+export { devicesFrom, modelsFrom } from '../facts/read-specs.ts';
+export { catalogueOf } from './catalogue.ts';
 export { memoryMarkdown } from './export.ts';
 export { MemoryBesideFields } from './fields/BesideFields.tsx';
 export { MemoryCacheFields } from './fields/CacheFields.tsx';

@@ -2,11 +2,14 @@ import { useCallback } from 'preact/hooks';
 
 import { fetchedText } from '../site/fetched-text.ts';
 import { useLazyPart, type LazyPart } from '../site/use-lazy-part.ts';
-import { catalogueFrom, type Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type * as lazyModule from './lazy.ts';
 
 /** The code that works out and shows answers, and what only an answer needs of the form. */
 export type LazyModule = typeof lazyModule;
+
+/** The addresses of models and devices, files of this site; see src/pages/facts. */
+export type MemoryFactsUrls = Readonly<Record<'models' | 'devices', string>>;
 
 /** The fetched part of the calculator: that code, and the facts. */
 export interface LazyMemory {
@@ -14,12 +17,16 @@ export interface LazyMemory {
   readonly catalogue: Catalogue;
 }
 
-/** Fetches code and facts. `factsUrl` is a file of this site; see src/pages/facts. */
-export function useLazyMemory(factsUrl: string): LazyPart<LazyMemory> {
-  return useLazyPart(useCallback(() => fetched(factsUrl), [factsUrl]));
+/** Fetches code and facts. Pass the same addresses on every render. */
+export function useLazyMemory(urls: MemoryFactsUrls): LazyPart<LazyMemory> {
+  return useLazyPart(useCallback(() => fetched(urls), [urls]));
 }
 
-async function fetched(factsUrl: string): Promise<LazyMemory> {
-  const [module, facts] = await Promise.all([import('./lazy.ts'), fetchedText(factsUrl)]);
-  return { module, catalogue: catalogueFrom(facts) };
+async function fetched(urls: MemoryFactsUrls): Promise<LazyMemory> {
+  const [module, models, devices] = await Promise.all([
+    import('./lazy.ts'),
+    fetchedText(urls.models),
+    fetchedText(urls.devices),
+  ]);
+  return { module, catalogue: module.catalogueOf(module.modelsFrom(models), module.devicesFrom(devices)) };
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 
 import type { TrainingMemory } from '../../lib/memory/training/training-memory.ts';
 import { formatParameters } from '../../lib/units/parameters.ts';
+import type { SourcesPart } from '../facts/use-sources.ts';
 import { MemorySources } from '../memory/answer/Sources.tsx';
 import type { CalculatorDevice } from '../memory/catalogue.ts';
 import { MemoryFitList } from '../memory/machines/FitList.tsx';
@@ -18,15 +19,18 @@ export function TrainingDetails({
   answer,
   devices,
   accuracy,
+  sources,
 }: {
   readonly answer: TrainingAnswer;
   readonly devices: readonly CalculatorDevice[];
   readonly accuracy: readonly TrainingAccuracy[];
+  /** Where models and devices were read. */
+  readonly sources: SourcesPart;
 }): JSX.Element {
   const { memory, notModelled, trainingCase } = answer;
   const groups = memory ? trainingDevices(memory, trainingCase.devices, devices) : [];
   const shown = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ names }) => names)));
-  const deviceSources = devices.filter(({ name }) => shown.has(name)).map(({ source }) => source);
+  const shownDevices = devices.filter(({ name }) => shown.has(name));
   return (
     <div class="memory-details">
       {notModelled !== undefined && <p class="notice notice-warning">{notModelled}</p>}
@@ -49,12 +53,7 @@ export function TrainingDetails({
           <p class="field-hint">{howExact(accuracy, answer)}</p>
         </>
       )}
-      <MemorySources
-        sources={answer.sources}
-        deviceSources={[
-          ...new Map(deviceSources.map((source) => [source.title + (source.url ?? ''), source])).values(),
-        ]}
-      />
+      <MemorySources sources={answer.sources} deviceIds={shownDevices.map(({ id }) => id)} part={sources} />
     </div>
   );
 }

@@ -3,7 +3,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { DEFAULT_TRAINING_CASE } from '../../lib/case/training-case.ts';
 import { Notices } from '../case/notices.tsx';
+import { useSources } from '../facts/use-sources.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
+import type { MemoryFactsUrls } from '../memory/use-lazy.ts';
 import type { TrainingAccuracy } from './accuracy.ts';
 import { TrainingFields, type ModelChoice } from './Fields.tsx';
 import { caseLink } from '../case/store.ts';
@@ -14,8 +16,7 @@ import { useLazyTraining } from './use-lazy.ts';
 const ID = 'fine-tune';
 
 interface TrainingCalculatorProps {
-  /** The address of the facts about all models and devices; see src/pages/facts. */
-  readonly factsUrl: string;
+  readonly factsUrls: MemoryFactsUrls;
   /** The model of the default case. */
   readonly model: ModelChoice;
   readonly accuracy: readonly TrainingAccuracy[];
@@ -26,13 +27,14 @@ interface TrainingCalculatorProps {
 
 /** The training calculator: how much memory fine-tuning needs, and why. */
 export function TrainingCalculator({
-  factsUrl,
+  factsUrls,
   model,
   accuracy,
   headline,
   details,
 }: TrainingCalculatorProps): JSX.Element {
-  const { lazy, isUnreachable, fetchLazy, retry } = useLazyTraining(factsUrl);
+  const { lazy, isUnreachable, fetchLazy, retry } = useLazyTraining(factsUrls);
+  const sources = useSources();
   const { state, dispatch, reset } = useTrainingCase(lazy);
   const [said, setSaid] = useState('');
   const { trainingCase } = state;
@@ -69,7 +71,12 @@ export function TrainingCalculator({
       </div>
       <div class={pending}>
         {lazy && answer ? (
-          <lazy.module.TrainingDetails answer={answer} devices={lazy.catalogue.devices} accuracy={accuracy} />
+          <lazy.module.TrainingDetails
+            answer={answer}
+            devices={lazy.catalogue.devices}
+            accuracy={accuracy}
+            sources={sources}
+          />
         ) : (
           details
         )}

@@ -1,8 +1,8 @@
 import { trainingPlan, type TrainingCase } from '../../lib/case/training-case.ts';
-import type { Source } from '../../lib/catalog/source.ts';
 import { NotModelledError } from '../../lib/memory/model/not-modelled.ts';
 import { trainingMemory, type TrainingMemory } from '../../lib/memory/training/training-memory.ts';
 import { trainingDesign, type TrainingDesign } from '../../lib/memory/training/training-design.ts';
+import type { AnswerSource } from '../memory/answer/sources.ts';
 import type { Catalogue } from '../memory/catalogue.ts';
 import { trainingSources } from './sources.ts';
 
@@ -12,7 +12,7 @@ export interface TrainingAnswer {
   readonly trainingCase: TrainingCase;
   readonly design: TrainingDesign;
   readonly hasExperts: boolean;
-  readonly sources: readonly Source[];
+  readonly sources: readonly AnswerSource[];
   readonly memory?: TrainingMemory;
   readonly notModelled?: string;
 }
@@ -31,7 +31,7 @@ export function trainingAnswer(trainingCase: TrainingCase, { models }: Catalogue
     trainingCase,
     design: trainingDesign(architecture),
     hasExperts: architecture.experts !== undefined,
-    sources: [...(architecture.source ? [architecture.source] : []), ...trainingSources(trainingCase)],
+    sources: [{ modelId: model.id, name }, ...trainingSources(trainingCase)],
   };
   try {
     return { ...answer, memory: trainingMemory(trainingPlan(trainingCase, architecture)) };

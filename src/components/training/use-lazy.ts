@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 
-import { catalogueFrom, type Catalogue } from '../memory/catalogue.ts';
+import type { Catalogue } from '../memory/catalogue.ts';
+import type { MemoryFactsUrls } from '../memory/use-lazy.ts';
 import { fetchedText } from '../site/fetched-text.ts';
 import { useLazyPart, type LazyPart } from '../site/use-lazy-part.ts';
 import type * as lazyModule from './lazy.ts';
@@ -11,12 +12,16 @@ export interface LazyTraining {
   readonly catalogue: Catalogue;
 }
 
-/** Fetches code and facts. `factsUrl` is a file of this site; see src/pages/facts. */
-export function useLazyTraining(factsUrl: string): LazyPart<LazyTraining> {
-  return useLazyPart(useCallback(() => fetched(factsUrl), [factsUrl]));
+/** Fetches code and facts, those of the memory calculator. Pass the same addresses on every render. */
+export function useLazyTraining(urls: MemoryFactsUrls): LazyPart<LazyTraining> {
+  return useLazyPart(useCallback(() => fetched(urls), [urls]));
 }
 
-async function fetched(factsUrl: string): Promise<LazyTraining> {
-  const [module, facts] = await Promise.all([import('./lazy.ts'), fetchedText(factsUrl)]);
-  return { module, catalogue: catalogueFrom(facts) };
+async function fetched(urls: MemoryFactsUrls): Promise<LazyTraining> {
+  const [module, models, devices] = await Promise.all([
+    import('./lazy.ts'),
+    fetchedText(urls.models),
+    fetchedText(urls.devices),
+  ]);
+  return { module, catalogue: module.catalogueOf(module.modelsFrom(models), module.devicesFrom(devices)) };
 }

@@ -8,7 +8,7 @@ import { CostDetails } from '../../../src/components/cost/Details.tsx';
 import { CostHeadline } from '../../../src/components/cost/answer/Headline.tsx';
 import { DEFAULT_COST_CHOICES } from '../../../src/lib/case/cost-choices.ts';
 import { HandlerWorker } from './handler-worker.ts';
-import { catalogue, DAY, text, units } from './facts.ts';
+import { catalogue, COST_URLS, DAY, served, units } from './facts.ts';
 
 // The worker does its sums on the thread of the test, and the last parts come after pauses.
 configure({ asyncUtilTimeout: 15_000 });
@@ -28,7 +28,7 @@ function open(query = ''): void {
   history.replaceState(null, '', `/guide/cost/${query}`);
   render(
     <CostCalculator
-      factsUrl="/guide/facts/cost.json"
+      factsUrls={COST_URLS}
       names={{
         paid: { id: DEFAULT_COST_CHOICES.paid, label: 'Claude Sonnet 5.5', group: 'Anthropic' },
         model: { id: DEFAULT_COST_CHOICES.model, label: 'Llama 3.3 70B Instruct', group: 'Meta' },
@@ -43,7 +43,7 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
   localStorage.clear();
   facts.mockReset();
-  facts.mockImplementation(() => Promise.resolve(new Response(text)));
+  facts.mockImplementation(served);
   vi.stubGlobal('fetch', facts);
   vi.stubGlobal('Worker', HandlerWorker);
 });
@@ -83,7 +83,7 @@ test('a number of requests changes the answer, the address and what is remembere
   });
   expect(location.hash).toBe('#top');
   expect(localStorage.getItem('open-or-paid:case:2')).toBe('requests=100%2C000&v=2');
-  expect(facts).toHaveBeenCalledExactlyOnceWith('/guide/facts/cost.json');
+  expect(facts.mock.calls.flat()).toEqual(Object.values(COST_URLS));
 });
 
 test('an entry that is wrong stays, says what to write, and keeps the last good answer marked', async () => {

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { costAnswer } from '../../../src/components/cost/answer/answer.ts';
 import { costCsv, costJson, costMarkdown } from '../../../src/components/cost/export.ts';
 import { DEFAULT_COST_CHOICES } from '../../../src/lib/case/cost-choices.ts';
-import { catalogue, DAY, units, wholeText } from './facts.ts';
-import { gzipSync } from 'node:zlib';
+import { catalogue, DAY, units } from './facts.ts';
 
 const answer = costAnswer({ ...DEFAULT_COST_CHOICES, requests: 5000 }, DAY, catalogue.facts, units);
 const LINK = 'https://example.org/cost/?requests=5000';
@@ -57,10 +56,6 @@ describe('the answer to take away', () => {
 });
 
 describe('the facts for the browser', () => {
-  test('weigh 60 kB or less after gzip', () => {
-    expect(gzipSync(wholeText()).length).toBeLessThanOrEqual(60_000);
-  });
-
   test('have every source, and no open model that its host has taken away', () => {
     const { offers } = catalogue.facts;
     expect(offers.every(({ source }) => source.title !== '' && source.url !== undefined)).toBe(true);

@@ -1,7 +1,7 @@
-import { costCatalogueFrom } from '../../../src/components/cost/catalogue.ts';
-import { costCatalogueText } from '../../../src/components/cost/catalogue-text.ts';
+import { COST_FILES, costCatalogueFrom, type CostFile } from '../../../src/components/cost/catalogue.ts';
+import { marketText } from '../../../src/components/facts/market-text.ts';
+import { devicesText, modelsText } from '../../../src/components/facts/spec-texts.ts';
 import { readCostFacts } from '../../../src/integrations/cost-facts.ts';
-import type { CostFacts } from '../../../src/lib/cost/facts/cost-facts.ts';
 import { servingUnits } from '../../../src/lib/cost/serving/serving-units.ts';
 import { accelerators, models } from '../memory/facts.ts';
 
@@ -15,15 +15,26 @@ const RENTED = new Set(['nvidia-a100-80-sxm', 'nvidia-h100-sxm']);
 const KEPT = new Set([...RENTED, 'apple-m4-max']);
 const MODELS = new Set(['llama-3-3-70b-instruct', 'gpt-oss-120b', 'qwen3-8b']);
 
-const few: CostFacts = {
-  ...market,
-  rentals: market.rentals.filter(({ acceleratorId }) => RENTED.has(acceleratorId)),
-  models: models.filter(({ id }) => MODELS.has(id)),
-  accelerators: accelerators.filter(({ id }) => KEPT.has(id)),
-};
+const rentals = market.rentals.filter(({ acceleratorId }) => RENTED.has(acceleratorId));
 
 /** The facts as the page fetches them. */
-export const text = costCatalogueText(few, DAY);
-export const catalogue = costCatalogueFrom(text);
+export const texts: Readonly<Record<CostFile, string>> = {
+  models: modelsText(models.filter(({ id }) => MODELS.has(id))),
+  devices: devicesText(accelerators.filter(({ id }) => KEPT.has(id))),
+  market: marketText({ ...market, rentals }, DAY),
+};
+export const catalogue = costCatalogueFrom(texts);
 export const units = servingUnits(catalogue.facts);
-export const wholeText = (): string => costCatalogueText({ ...market, models, accelerators }, DAY);
+
+/** The addresses that the page has. */
+export const COST_URLS = {
+  models: '/guide/facts/models.json',
+  devices: '/guide/facts/devices.json',
+  market: '/guide/facts/market.json',
+};
+
+/** Answers as the site does that has these facts. */
+export function served(url: string): Promise<Response> {
+  const file = COST_FILES.find((one) => COST_URLS[one] === url);
+  return Promise.resolve(new Response(file ? texts[file] : '', { status: file ? 200 : 404 }));
+}

@@ -3,6 +3,8 @@ import { caseFromQuery } from '../../../src/lib/case/query.ts';
 import { decisionView } from '../../../src/lib/case/views/decision-view.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+import { COST_URLS } from '../cost/facts.ts';
+import { HandlerWorker } from '../cost/handler-worker.ts';
 import { allWords } from '../../../src/components/decision/words.ts';
 import { DecisionTool } from '../../../src/components/decision/DecisionTool.tsx';
 import { OUTCOME_ORDER, type OutcomeId } from '../../../src/lib/decision/table/outcomes.ts';
@@ -24,12 +26,14 @@ beforeEach(() => {
   document.title = 'Decide | Guide';
   localStorage.clear();
   vi.stubGlobal('fetch', wordsOnly);
+  vi.stubGlobal('Worker', HandlerWorker);
 });
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
   // What a test began to fetch may ask once more after it.
   vi.stubGlobal('fetch', wordsOnly);
+  vi.stubGlobal('Worker', HandlerWorker);
 });
 
 /** The answers in an address, whatever their order. */
@@ -42,7 +46,7 @@ const open = (query = ''): void => {
       questions={allWords.questions}
       outcomeNames={outcomeNames}
       wordsUrl="/facts/decision.json"
-      costUrl="/facts/cost.json"
+      costUrls={COST_URLS}
     />,
   );
 };

@@ -16,7 +16,7 @@ const names = (): string[] =>
 function open(address = '/guide/hardware/machines/'): void {
   history.replaceState(null, '', address);
   render(
-    <FitsOnMachine devices={devices} makers={['Meta', 'Qwen']} modelsHref="/guide/facts/fits-models.json">
+    <FitsOnMachine devices={devices} makers={['Meta', 'Qwen']} modelsHref="/guide/facts/models.json">
       <FitsResult fits={fits} view={FIRST_VIEW} rooms={rooms} />
     </FitsOnMachine>,
   );

@@ -1,11 +1,11 @@
-import { readDevices } from '../../../src/integrations/devices.ts';
-import { readFactFiles } from '../../../src/integrations/fact-files.ts';
-import { ModelSchema } from '../../../src/lib/catalog/models/model.ts';
+import { allDevices, allModels } from '../../../src/components/facts/catalogue.ts';
+import { modelsFrom } from '../../../src/components/facts/read-specs.ts';
+import { modelsText } from '../../../src/components/facts/spec-texts.ts';
 import { DEFAULT_CASE, type ReaderCase } from '../../../src/lib/case/reader-case.ts';
 import { finishedFits } from '../../../src/components/fits/answer/finished.ts';
 import type { Fits } from '../../../src/components/fits/answer/answer.ts';
-import { fitsDevices, fitsModelsText } from '../../../src/components/fits/catalogue-text.ts';
-import { fitsModelsFrom } from '../../../src/components/fits/catalogue.ts';
+import { fitsModels } from '../../../src/components/fits/catalogue.ts';
+import { fitsDevices } from '../../../src/components/fits/devices.ts';
 import { fitsSetup, type FitsSetup } from '../../../src/components/fits/setup.ts';
 import { DEFAULT_MACHINE } from '../../../src/components/fits/fields/machine-choice.ts';
 import type { MachineChoice } from '../../../src/lib/case/views/machine-view.ts';
@@ -13,9 +13,8 @@ import type { FitRow } from '../../../src/components/fits/answer/row.ts';
 import { FIRST_VIEW } from '../../../src/components/fits/fields/table-view.ts';
 
 /** The facts of the built page. */
-const modelsText = fitsModelsText(readFactFiles('src/content/models', ModelSchema));
-export const models = fitsModelsFrom(modelsText);
-export const devices = fitsDevices(readDevices());
+export const models = fitsModels(modelsFrom(modelsText(allModels)));
+export const devices = fitsDevices(allDevices);
 
 /** A few models of different kinds, so that a test need not work out all. */
 export const few = models.filter(({ id }) =>

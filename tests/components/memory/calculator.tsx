@@ -5,7 +5,8 @@ import { MemoryDetails } from '../../../src/components/memory/Details.tsx';
 import { MemoryHeadline } from '../../../src/components/memory/answer/Headline.tsx';
 import { MemoryCalculator } from '../../../src/components/memory/MemoryCalculator.tsx';
 import { DEFAULT_MODEL } from '../../../src/lib/case/reader-case.ts';
-import { answerTo, catalogue, text } from './facts.ts';
+import { builtSources } from '../../../src/components/facts/built-sources.ts';
+import { answerTo, catalogue, FACTS_URLS, served } from './facts.ts';
 
 const answer = answerTo({});
 const [model] = catalogue.models.filter(({ id }) => id === DEFAULT_MODEL);
@@ -14,11 +15,11 @@ if (!model) throw new Error(`The catalogue has no ${DEFAULT_MODEL}.`);
 /** The calculator as the built page has it. */
 export const calculator: JSX.Element = (
   <MemoryCalculator
-    factsUrl="/guide/facts/calculator.json"
+    factsUrls={FACTS_URLS}
     model={model}
     modelCount={catalogue.models.length}
     headline={<MemoryHeadline answer={answer} />}
-    details={<MemoryDetails answer={answer} devices={catalogue.devices} />}
+    details={<MemoryDetails answer={answer} devices={catalogue.devices} sources={builtSources} />}
   />
 );
 
@@ -27,10 +28,7 @@ export function serveFacts(): void {
   beforeEach(() => {
     Element.prototype.scrollIntoView = vi.fn();
     localStorage.clear();
-    vi.stubGlobal(
-      'fetch',
-      vi.fn(() => Promise.resolve(new Response(text))),
-    );
+    vi.stubGlobal('fetch', vi.fn(served));
   });
   afterEach(() => {
     vi.unstubAllGlobals();

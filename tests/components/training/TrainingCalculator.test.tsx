@@ -7,7 +7,8 @@ import { TrainingCalculator } from '../../../src/components/training/TrainingCal
 import { TrainingDetails } from '../../../src/components/training/Details.tsx';
 import { TrainingHeadline } from '../../../src/components/training/Headline.tsx';
 import { DEFAULT_TRAINING_CASE } from '../../../src/lib/case/training-case.ts';
-import { catalogue, text } from '../memory/facts.ts';
+import { builtSources } from '../../../src/components/facts/built-sources.ts';
+import { catalogue, FACTS_URLS, served } from '../memory/facts.ts';
 
 const answer = trainingAnswer(DEFAULT_TRAINING_CASE, catalogue);
 const accuracy = trainingAccuracy();
@@ -26,11 +27,18 @@ function open(query = ''): void {
   history.replaceState(null, '', `/guide/hardware/memory/${query}`);
   render(
     <TrainingCalculator
-      factsUrl="/guide/facts/calculator.json"
+      factsUrls={FACTS_URLS}
       model={{ id: DEFAULT_TRAINING_CASE.model, name: answer.name, maker: 'Meta' }}
       accuracy={accuracy}
       headline={<TrainingHeadline answer={answer} />}
-      details={<TrainingDetails answer={answer} devices={catalogue.devices} accuracy={accuracy} />}
+      details={
+        <TrainingDetails
+          answer={answer}
+          devices={catalogue.devices}
+          accuracy={accuracy}
+          sources={builtSources}
+        />
+      }
     />,
   );
 }
@@ -38,7 +46,7 @@ function open(query = ''): void {
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
   facts.mockReset();
-  facts.mockImplementation(() => Promise.resolve(new Response(text)));
+  facts.mockImplementation(served);
   vi.stubGlobal('fetch', facts);
 });
 afterEach(() => {
@@ -69,7 +77,7 @@ test('the facts are fetched once', async () => {
   await waitFor(() => {
     expect(value()).toBe('68 GB');
   });
-  expect(facts).toHaveBeenCalledExactlyOnceWith('/guide/facts/calculator.json');
+  expect(facts.mock.calls).toEqual([[FACTS_URLS.models], [FACTS_URLS.devices]]);
 });
 
 test('facts that cannot be fetched are said to be missing, and can be asked for again', async () => {

@@ -2,6 +2,8 @@ import type { CostChoices } from '../../../lib/case/cost-choices.ts';
 import type { ReaderCase } from '../../../lib/case/reader-case.ts';
 import type { CaseMemory } from '../../memory/answer/case-memory.ts';
 import type { CostAnswer } from '../answer/answer.ts';
+import { COST_FILES } from '../catalogue.ts';
+import type { CostTexts } from '../fetched-facts.ts';
 import type { CaseReply, CostQuestion, CostReply } from './messages.ts';
 
 /** The page's side of the worker. */
@@ -15,16 +17,18 @@ export interface CostClient {
 }
 
 /**
- * Starts the worker, which takes the facts, a text made by `costCatalogueText`, when they come; questions wait for them.
- * `onError` is called if the worker cannot run. Facts that cannot be had end it.
+ * Starts the worker, which takes the texts of the facts as they come; questions wait for all of them. `onError` is called
+ * if the worker cannot run. Facts that cannot be had end it.
  */
-export function costClient(facts: Promise<string>, onError: () => void): CostClient {
+export function costClient(texts: CostTexts, onError: () => void): CostClient {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const listeners = new Map<number, (reply: CostReply) => void>();
   let number = 0;
-  const ready = facts.then((text) => {
-    worker.postMessage({ kind: 'facts', text } satisfies CostQuestion);
-  });
+  const ready = Promise.all(
+    COST_FILES.map(async (file) => {
+      worker.postMessage({ kind: 'facts', file, text: await texts[file] } satisfies CostQuestion);
+    }),
+  );
   ready.catch(() => {
     worker.terminate();
   });

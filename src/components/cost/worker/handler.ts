@@ -3,7 +3,7 @@ import { sensitivity } from '../../../lib/cost/questions/sensitivity.ts';
 import { servingUnits, type ServingUnits } from '../../../lib/cost/serving/serving-units.ts';
 import { caseMemory } from '../../memory/answer/case-memory.ts';
 import { costAnswer } from '../answer/answer.ts';
-import { costCatalogueFrom, type CostCatalogue } from '../catalogue.ts';
+import { costCatalogueOf, withCostFile, type CostCatalogue, type CostParts } from '../catalogue.ts';
 import type { CostQuestion, CostReply } from './messages.ts';
 import { costOutlook } from '../answer/outlook.ts';
 
@@ -12,14 +12,18 @@ const PAUSE_MS = 250;
 
 /**
  * Returns the worker's message handler. It sends the answer at once and the rest after pauses, each part in its own task,
- * so that the next question can come in between. The first question must bring the facts.
+ * so that the next question can come in between. The first questions must bring the facts.
  */
 export function costHandler(send: (reply: CostReply) => void): (question: CostQuestion) => void {
   let known: { readonly catalogue: CostCatalogue; readonly units: ServingUnits } | undefined;
+  let parts: Partial<CostParts> = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (question) => {
     if (question.kind === 'facts') {
-      const catalogue = costCatalogueFrom(question.text);
+      parts = withCostFile(parts, question.file, question.text);
+      const { models, devices, market } = parts;
+      if (!models || !devices || !market) return;
+      const catalogue = costCatalogueOf({ models, devices, market });
       known = { catalogue, units: servingUnits(catalogue.facts) };
       return;
     }

@@ -3,14 +3,15 @@ import type { Sensitivity } from '../../../lib/cost/questions/sensitivity.ts';
 import type { ReaderCase } from '../../../lib/case/reader-case.ts';
 import type { CaseMemory } from '../../memory/answer/case-memory.ts';
 import type { CostAnswer } from '../answer/answer.ts';
+import type { CostFile } from '../catalogue.ts';
 import type { CostOutlook } from '../answer/outlook.ts';
 
 /**
- * From the page to the worker. A `case` cancels the one before it, an `answer` and a `memory` cancel nothing. Replies
+ * From the page to the worker. Facts come file by file, before any question. A `case` cancels the one before it, an `answer` and a `memory` cancel nothing. Replies
  * carry the number.
  */
 export type CostQuestion =
-  | { readonly kind: 'facts'; readonly text: string }
+  | { readonly kind: 'facts'; readonly file: CostFile; readonly text: string }
   | { readonly kind: 'case' | 'answer'; readonly number: number; readonly choices: CostChoices }
   | { readonly kind: 'memory'; readonly number: number; readonly readerCase: ReaderCase };
 

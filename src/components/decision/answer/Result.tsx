@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { decide } from '../../../lib/decision/result/decide.ts';
 import type { GivenAnswers, QuestionId } from '../../../lib/decision/table/questions.ts';
 import { optionLabel, type ResultWords } from '../../../lib/decision/words.ts';
+import type { CostFactsUrls } from '../../cost/fetched-facts.ts';
 import { DecisionSummary } from './Summary.tsx';
 import { DecisionCaseNumbers } from './CaseNumbers.tsx';
 import { DecisionChangePart } from './ChangePart.tsx';
@@ -15,7 +16,7 @@ import { useCaseNumbers } from './use-case-numbers.ts';
 interface DecisionResultProps {
   readonly answers: GivenAnswers;
   readonly words: ResultWords;
-  readonly costUrl: string;
+  readonly costUrls: CostFactsUrls;
   readonly isFocused: boolean;
   readonly change: (question: QuestionId) => void;
   readonly goBack: (() => void) | undefined;
@@ -28,7 +29,7 @@ interface DecisionResultProps {
 export function DecisionResult({
   answers,
   words,
-  costUrl,
+  costUrls,
   isFocused,
   change,
   goBack,
@@ -37,7 +38,7 @@ export function DecisionResult({
   type,
 }: DecisionResultProps): JSX.Element {
   const decision = useMemo(() => decide(answers), [answers]);
-  const numbers = useCaseNumbers(costUrl, decision.outcome, answers.volume);
+  const numbers = useCaseNumbers(costUrls, decision.outcome, answers.volume);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isFocused) heading.current?.focus();

@@ -1,8 +1,8 @@
 import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import type { Answer } from '../../../lib/decision/table/questions.ts';
 import { costCatalogueFrom } from '../../cost/catalogue.ts';
+import { allCostTexts, fetchedCostTexts, type CostFactsUrls } from '../../cost/fetched-facts.ts';
 import { costClient } from '../../cost/worker/client.ts';
-import { fetchedText } from '../../site/fetched-text.ts';
 import { caseNumbers, memoryCaseOf, type CaseNumbers } from './case-numbers.ts';
 import { readerCases } from './reader-cases.ts';
 
@@ -14,13 +14,13 @@ export type CaseNumbersClient = (
 ) => Promise<CaseNumbers | undefined>;
 
 /** Fetches the facts and starts the cost calculator's worker. Rejects if the facts cannot be fetched. */
-export async function caseNumbersClient(costUrl: string): Promise<CaseNumbersClient> {
-  const text = await fetchedText(costUrl);
-  const { facts } = costCatalogueFrom(text);
+export async function caseNumbersClient(costUrls: CostFactsUrls): Promise<CaseNumbersClient> {
+  const texts = fetchedCostTexts(costUrls);
   let fail: (error: Error) => void = () => undefined;
-  const client = costClient(Promise.resolve(text), () => {
+  const client = costClient(texts, () => {
     fail(new Error('The worker cannot run.'));
   });
+  const { facts } = costCatalogueFrom(await allCostTexts(texts));
   return async (outcome, query, volume) => {
     const cases = readerCases(query, facts, volume);
     const broken = new Promise<never>((_resolve, reject) => {

@@ -4,6 +4,7 @@ import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import type { Answer } from '../../../lib/decision/table/questions.ts';
 import { rawQueryOf } from '../../../lib/case/query.ts';
 import { currentCase, onCaseChange } from '../../case/store.ts';
+import type { CostFactsUrls } from '../../cost/fetched-facts.ts';
 import type { CaseNumbersClient } from './case-numbers-client.ts';
 import type { CaseNumbers } from './case-numbers.ts';
 
@@ -20,7 +21,7 @@ let client: Promise<CaseNumbersClient> | undefined;
 
 /** Works out the three numbers of an outcome for the reader's case, once the result is on the page. */
 export function useCaseNumbers(
-  costUrl: string,
+  costUrls: CostFactsUrls,
   outcome: OutcomeId,
   volume: Answer<'volume'> | undefined,
 ): CaseNumbersState {
@@ -43,7 +44,9 @@ export function useCaseNumbers(
     const tell = (next: CaseNumbersState): void => {
       if (isWanted) setState(next);
     };
-    client ??= import('./case-numbers-client.ts').then(({ caseNumbersClient }) => caseNumbersClient(costUrl));
+    client ??= import('./case-numbers-client.ts').then(({ caseNumbersClient }) =>
+      caseNumbersClient(costUrls),
+    );
     client
       .then((ask) => ask(outcome, query, volume))
       .then(
@@ -58,7 +61,7 @@ export function useCaseNumbers(
     return () => {
       isWanted = false;
     };
-  }, [costUrl, outcome, volume, query]);
+  }, [costUrls, outcome, volume, query]);
   return state;
 }
 

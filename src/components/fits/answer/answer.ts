@@ -33,6 +33,7 @@ const MOST_SETTINGS = 16;
 
 /** Returns the work on a list of models. It has no clock and no page: the worker, the build and the tests all use it. */
 export function fitsWork(models: readonly FitsModel[]): FitsWork {
+  const byId = new Map(models.map((model) => [model.id, model]));
   let evaluator = planEvaluator();
   const settings = new Set<string>();
   // The longest context does not depend on the wanted context, nor the most users on the wanted number.
@@ -59,12 +60,14 @@ export function fitsWork(models: readonly FitsModel[]): FitsWork {
       return { setup, rows };
     },
     room(row, setup) {
+      const model = byId.get(row.model.id);
+      if (!model) throw new Error(`The list of models has no “${row.model.id}”.`);
       // An evaluator of its own: the search tries dozens of settings that nothing else asks for.
       const context = remembered(contexts, roomKey(row, { ...setup, contextTokens: 0 }), () =>
-        longestContextOf(row, setup, planEvaluator()),
+        longestContextOf(model, row, setup, planEvaluator()),
       );
       const users = remembered(readers, roomKey(row, { ...setup, users: 0 }), () =>
-        mostUsersOf(row, setup, evaluator, context?.most ?? 0),
+        mostUsersOf(model, row, setup, evaluator, context?.most ?? 0),
       );
       return context && users && { tokens: context.most, isAll: context.isAll, users: users.most };
     },

@@ -1,7 +1,6 @@
-import type { PublishedPrecision } from '../../../lib/catalog/models/model.ts';
+import type { PublishedModel, PublishedPrecision } from '../../../lib/catalog/models/model.ts';
 import type { Precision } from '../../../lib/memory/weights/precision.ts';
 import { nominalBits } from '../../../lib/memory/plan/runtime-precisions.ts';
-import type { FitsModel } from '../catalogue.ts';
 import type { FitsRuntime } from '../setup.ts';
 
 /** One common precision for each size, the most exact first. The sizes in between are rarely used. */
@@ -24,10 +23,10 @@ const OF_PUBLISHED: Readonly<Record<FitsRuntime, Partial<Record<PublishedPrecisi
  * Example: for llama.cpp and at least 8 bits: BF16 and Q8_0.
  */
 export function goodPrecisions(
-  { publishedIn }: Pick<FitsModel, 'publishedIn'>,
+  { published }: PublishedModel,
   runtime: FitsRuntime,
   leastBits: number,
 ): readonly Precision[] {
-  const published = publishedIn && OF_PUBLISHED[runtime][publishedIn];
-  return (published ?? USUAL[runtime]).filter((precision) => nominalBits(precision) >= leastBits);
+  const ofPublished = published && OF_PUBLISHED[runtime][published.precision];
+  return (ofPublished ?? USUAL[runtime]).filter((precision) => nominalBits(precision) >= leastBits);
 }

@@ -15,7 +15,7 @@ import { spreadOut } from '../../../lib/speed/machine/spread.ts';
 import { stepSeconds } from '../../../lib/speed/time/step-time.ts';
 import { GIBIBYTE } from '../../../lib/units/bytes.ts';
 import { formatTokens } from '../../../lib/units/tokens.ts';
-import type { FitsModel } from '../catalogue.ts';
+import type { FitsModel, ListedModel } from '../catalogue.ts';
 import { goodPrecisions } from './good-precisions.ts';
 import type { FitsSetup } from '../setup.ts';
 
@@ -24,7 +24,7 @@ export type FitVerdict = Placement['verdict'] | 'short-context' | 'no-file' | 'n
 
 /** One model on the reader's machine. */
 export interface FitRow {
-  readonly model: FitsModel;
+  readonly model: ListedModel;
   readonly verdict: FitVerdict;
   /** Why, in words. */
   readonly why: string;
@@ -83,11 +83,12 @@ export function fitRow(model: FitsModel, setup: FitsSetup, evaluator: PlanEvalua
  * Undefined if the model does not run whole on the devices.
  */
 export function longestContextOf(
+  model: FitsModel,
   row: FitRow,
   setup: FitsSetup,
   evaluator: PlanEvaluator,
 ): MostHeld | undefined {
-  const { model, precision } = row;
+  const { precision } = row;
   if (precision === undefined || !runsWhole(row)) return undefined;
   const plan = { ...planOf(model, setup), precision };
   return longestContext(plan, setup.devices, model.contextLength, { evaluator });
@@ -99,12 +100,13 @@ export function longestContextOf(
  * the search starts there.
  */
 export function mostUsersOf(
+  model: FitsModel,
   row: FitRow,
   setup: FitsSetup,
   evaluator: PlanEvaluator,
   longestTokens: number,
 ): MostHeld | undefined {
-  const { model, precision } = row;
+  const { precision } = row;
   if (precision === undefined || !runsWhole(row)) return undefined;
   const { devices, users, contextTokens } = setup;
   const guess = Math.max(Math.floor((longestTokens * users) / contextTokens), users + 1);

@@ -1,6 +1,6 @@
 import type { FitRow } from '../answer/row.ts';
-import { fitsModelsFrom, type FitsModel } from '../catalogue.ts';
-import type { FitsQuestion, FitsReply, RowSent } from './messages.ts';
+import type { ListedModel } from '../catalogue.ts';
+import type { FitsAnswerReply, FitsQuestion, FitsReply, RowSent } from './messages.ts';
 import type { FitsSetup } from '../setup.ts';
 import type { Fits } from '../answer/answer.ts';
 import type { Rooms } from '../answer/Table.tsx';
@@ -13,23 +13,21 @@ export interface FitsClient {
 }
 
 /**
- * Starts the worker, which takes the models, a text made by `fitsModelsText`, when they come; questions wait for them.
+ * Starts the worker, which takes the text of the models when it comes; questions wait for it.
  * `onError` is called if the worker cannot run. Models that cannot be had end it.
  */
 export function fitsClient(modelsText: Promise<string>, onError: () => void): FitsClient {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  let models: readonly FitsModel[] = [];
+  let models: readonly ListedModel[] = [];
   let places: ReadonlyMap<string, number> = new Map();
   const ready = modelsText.then((text) => {
     worker.postMessage({ kind: 'models', text } satisfies FitsQuestion);
-    models = fitsModelsFrom(text);
-    places = new Map(models.map(({ id }, place) => [id, place]));
   });
   ready.catch(() => {
     worker.terminate();
   });
   let number = 0;
-  let onReply: (reply: FitsReply) => void = () => undefined;
+  let onReply: (reply: FitsAnswerReply) => void = () => undefined;
   const ask = (question: FitsQuestion, hear: typeof onReply): (() => void) => {
     onReply = hear;
     const send = (): void => {
@@ -49,7 +47,10 @@ export function fitsClient(modelsText: Promise<string>, onError: () => void): Fi
     { once: true },
   );
   worker.addEventListener('message', ({ data }: MessageEvent<FitsReply>) => {
-    if (data.number === number) onReply(data);
+    if (data.kind === 'models') {
+      models = data.models;
+      places = new Map(models.map(({ id }, place) => [id, place]));
+    } else if (data.number === number) onReply(data);
   });
 
   const rowFrom = ({ place, ...row }: RowSent): FitRow[] => {

@@ -1,4 +1,5 @@
-import { fitsModelsFrom, type FitsModel } from '../catalogue.ts';
+import { modelsFrom } from '../../facts/read-specs.ts';
+import { fitsModels, type FitsModel } from '../catalogue.ts';
 import type { FitsQuestion, FitsReply, RowSent } from './messages.ts';
 import { fitsWork, type FitsWork } from '../answer/answer.ts';
 import { runInSlices } from './in-slices.ts';
@@ -21,8 +22,12 @@ export function fitsHandler(send: (reply: FitsReply) => void): (question: FitsQu
     stop();
     switch (question.kind) {
       case 'models':
-        models = fitsModelsFrom(question.text);
+        models = fitsModels(modelsFrom(question.text));
         work = fitsWork(models);
+        send({
+          kind: 'models',
+          models: models.map(({ id, name, maker, parameters }) => ({ id, name, maker, parameters })),
+        });
         return;
       case 'fits': {
         const { number, setup } = question;

@@ -1,4 +1,5 @@
 import type { FitRow } from '../answer/row.ts';
+import type { ListedModel } from '../catalogue.ts';
 import type { FitsSetup } from '../setup.ts';
 import type { Room } from '../answer/answer.ts';
 
@@ -13,11 +14,15 @@ export type FitsQuestion =
       readonly rows: readonly RowSent[];
     };
 
-/** A row as sent. Both sides have the list of models, so a model is its index in it. */
+/** A row as sent. Both sides have the list of models, so a model is its place in it. */
 export type RowSent = Omit<FitRow, 'model'> & { readonly place: number };
 
-/** From the worker to the page. Rooms come in batches as they are found, by the index of the model. */
+/** From the worker to the page: what the table shows of the models, once, so that the page need not parse them. */
 export type FitsReply =
+  { readonly kind: 'models'; readonly models: readonly ListedModel[] } | FitsAnswerReply;
+
+/** A reply to a question. Rooms come in batches as they are found, by the place of the model. */
+export type FitsAnswerReply =
   | { readonly kind: 'fits'; readonly number: number; readonly rows: readonly RowSent[] }
   | {
       readonly kind: 'rooms';

@@ -1,5 +1,6 @@
 import type { ReaderCase } from '../../../lib/case/reader-case.ts';
 import type { Architecture } from '../../../lib/catalog/models/architecture.ts';
+import type { ModelSpec } from '../../../lib/catalog/models/model-spec.ts';
 import type { Source } from '../../../lib/catalog/source.ts';
 import { cacheTerms, type CacheTerm, type CacheTermRequest } from '../../../lib/memory/cache/cache-terms.ts';
 import { computeBuffer } from '../../../lib/memory/compute/compute-buffer.ts';
@@ -13,7 +14,8 @@ import { weightBreakdown, type WeightBreakdown } from '../../../lib/memory/weigh
 import type { Range } from '../../../lib/units/range.ts';
 import type { OwnModel, StoredWeights } from '../../../lib/own-model/own-model.ts';
 import { besideModel, type BesideModel } from './beside-model.ts';
-import type { CalculatorModel, Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { AnswerSource } from './sources.ts';
 
 /** A plan as the calculator makes it: one whose cache can be split into terms, for the formulas. */
 export type CalculatorPlan = Omit<InferencePlan, 'draftTokens' | 'latentCache'> & CacheTermRequest;
@@ -22,7 +24,8 @@ export type CalculatorPlan = Omit<InferencePlan, 'draftTokens' | 'latentCache'> 
 export interface MemoryAnswer {
   readonly name: string;
   readonly plan: CalculatorPlan;
-  readonly sources: readonly Source[];
+  /** Of the model, a draft and the formulas, in this order. */
+  readonly sources: readonly AnswerSource[];
   /** Absent if no formula covers a part of the architecture. */
   readonly memory?: InferenceMemory;
   readonly weights?: WeightBreakdown;
@@ -54,8 +57,8 @@ export function memoryAnswer(
   const fromFile = file && modelOf(file);
   const model =
     fromFile ?? (chosen.kind === 'own' ? ownModel(chosen.figures) : listedModel(chosen.id, catalogue));
-  const isListed = !fromFile && chosen.kind === 'listed';
   const beside = besideModel(run, model.name, model.architecture, catalogue);
+  const { draftModel } = beside;
   const { contextLength } = model;
   const plan: CalculatorPlan = {
     model: { architecture: model.architecture },
@@ -76,8 +79,9 @@ export function memoryAnswer(
     plan,
     beside,
     sources: [
-      ...(isListed || fromFile ? sourcesOf(model) : []),
-      ...(beside.draftModel ? sourcesOf(beside.draftModel) : []),
+      ...(fromFile ? sourceOfFile(fromFile) : []),
+      ...(!fromFile && chosen.kind === 'listed' ? [{ modelId: chosen.id, name: model.name }] : []),
+      ...(draftModel ? [{ modelId: draftModel.id, name: draftModel.name }] : []),
       ...formulaSources(plan),
     ],
     notModelled: [...new Set(reasons)],
@@ -90,7 +94,7 @@ export function memoryAnswer(
   };
 }
 
-function sourcesOf({ architecture: { source } }: Pick<CalculatorModel, 'architecture'>): readonly Source[] {
+function sourceOfFile({ architecture: { source } }: NamedModel): readonly Source[] {
   return source ? [source] : [];
 }
 
@@ -126,7 +130,7 @@ function remembered<Value>(known: Map<string, Value>, key: string, compute: () =
   return value;
 }
 
-type NamedModel = Pick<CalculatorModel, 'name' | 'architecture'> & { readonly contextLength?: number };
+type NamedModel = Pick<ModelSpec, 'name' | 'architecture'> & { readonly contextLength?: number };
 
 function ownModel(figures: Parameters<typeof ownArchitecture>[0]): NamedModel {
   return { name: 'Your own model', architecture: ownArchitecture(figures, READER) };

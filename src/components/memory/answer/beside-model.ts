@@ -1,9 +1,10 @@
 import type { ReaderCase } from '../../../lib/case/reader-case.ts';
 import type { Architecture } from '../../../lib/catalog/models/architecture.ts';
+import type { ModelSpec } from '../../../lib/catalog/models/model-spec.ts';
 import { canDraft, vocabulariesMatch } from '../../../lib/memory/plan/draft-vocabulary.ts';
 import type { ExtraContexts } from '../../../lib/memory/plan/extras.ts';
 import { parameterCount } from '../../../lib/memory/model/model-tensors.ts';
-import type { CalculatorModel, Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { RUNTIME_NAMES } from '../runtime-names.ts';
 
 /** What runs in addition to the model of a case. */
@@ -12,7 +13,7 @@ export interface BesideModel {
   readonly extras: ExtraContexts;
   /** The draft in words; absent if none is counted. */
   readonly draftName?: string;
-  readonly draftModel?: CalculatorModel;
+  readonly draftModel?: ModelSpec;
   /** Why something that the reader chose is not counted, in words. */
   readonly notCounted: readonly string[];
 }
@@ -59,7 +60,7 @@ export function besideModel(
 function draftObstacle(
   name: string,
   architecture: Architecture,
-  draft: CalculatorModel,
+  draft: ModelSpec,
   runtime: ReaderCase['runtime'],
 ): string | undefined {
   if (architecture.notModelled) return `No formula covers ${name}, so a draft for it is not counted.`;
@@ -78,7 +79,7 @@ export function draftModels(
   architecture: Architecture,
   runtime: ReaderCase['runtime'],
   { models }: Pick<Catalogue, 'models'>,
-): readonly CalculatorModel[] {
+): readonly ModelSpec[] {
   return models
     .filter((draft) => draftObstacle('', architecture, draft, runtime) === undefined)
     .map((draft) => ({ draft, parameters: parameterCount(draft.architecture) }))

@@ -1,6 +1,6 @@
 import type { ReaderCase } from '../../../lib/case/reader-case.ts';
+import type { ModelSpec } from '../../../lib/catalog/models/model-spec.ts';
 import type { Range } from '../../../lib/units/range.ts';
-import type { CalculatorModel } from '../catalogue.ts';
 import { memoryAnswer } from './answer.ts';
 
 /** The memory of a case as one figure. */
@@ -11,7 +11,7 @@ export interface CaseMemory {
 }
 
 /** Returns the memory of a case, with the name of its model. Throws if the catalogue lacks the model, which would be a bug. */
-export function caseMemory(readerCase: ReaderCase, models: readonly CalculatorModel[]): CaseMemory {
+export function caseMemory(readerCase: ReaderCase, models: readonly ModelSpec[]): CaseMemory {
   // No devices: only placing a model on them would need any.
   const { name, memory } = memoryAnswer(readerCase, { models, devices: [] });
   return memory ? { name, total: memory.total } : { name };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 
-import type { Source } from '../../../lib/catalog/source.ts';
+import type { SourcesPart } from '../../facts/use-sources.ts';
 import type { CalculatorDevice } from '../catalogue.ts';
 import {
   machinesThatFit,
@@ -11,15 +11,19 @@ import {
 } from './machines-that-fit.ts';
 import { machineName, machineSentence, priceOf, roomSentence } from './words.ts';
 import type { MemoryAnswer } from '../answer/answer.ts';
+import { deviceSources } from '../answer/sources.ts';
 import { useWhenIdle } from '../../form/use-when-idle.ts';
 
 /** The smallest machine for an answer with what it cost, and how much more fits on the smallest. */
 export function MemoryMachines({
   answer,
   devices,
+  sources,
 }: {
   readonly answer: MemoryAnswer;
   readonly devices: readonly CalculatorDevice[];
+  /** Where the prices were read, fetched when the list is opened. */
+  readonly sources: SourcesPart;
 }): JSX.Element {
   const { result, isPending } = useWhenIdle(answer, ({ plan }) => machinesThatFit(plan, devices));
   const [isOpen, setOpen] = useState(false);
@@ -30,6 +34,7 @@ export function MemoryMachines({
         class={isPending ? 'fit-group fit-pending' : 'fit-group'}
         onToggle={({ currentTarget }) => {
           setOpen(currentTarget.open);
+          if (currentTarget.open) void sources.fetchLazy();
         }}
       >
         <summary>
@@ -37,7 +42,7 @@ export function MemoryMachines({
             <strong>Smallest machine.</strong> {result ? machineSentence(result) : 'It is being worked out.'}
           </span>
         </summary>
-        {result && <MachineTable fitting={result} isWhole={isOpen} />}
+        {result && <MachineTable fitting={result} isWhole={isOpen} part={sources} />}
       </details>
       {smallest && !isPending && <Room key={machineName(smallest)} answer={answer} machine={smallest} />}
     </>
@@ -50,11 +55,12 @@ const FIRST_ROWS = 4;
 function MachineTable({
   fitting: { machines },
   isWhole,
+  part,
 }: {
   readonly fitting: FittingMachines;
   readonly isWhole: boolean;
+  readonly part: SourcesPart;
 }): JSX.Element {
-  const sources = useMemo(() => priceSources(machines), [machines]);
   const shown = isWhole ? machines : machines.slice(0, FIRST_ROWS);
   return (
     <>
@@ -92,24 +98,46 @@ function MachineTable({
       <p class="field-hint">
         Sets of up to eight equal devices were tried. A price is that of the first device named, without the
         computer around a card. One at launch is of the year in which the device came out and may be far from
-        today’s: memory has become dearer since. From:{' '}
-        {sources.map(({ title, url }, place) => (
-          <span key={title}>
-            {place > 0 && ', '}
-            {url === undefined ? title : <a href={url}>{title}</a>}
-          </span>
-        ))}
-        .
+        today’s: memory has become dearer since. <PriceSources machines={machines} part={part} />
       </p>
     </>
   );
 }
 
-function priceSources(machines: readonly FittingMachine[]): readonly Source[] {
-  const sources = machines.flatMap(({ devices: [first] }) =>
-    [first.launch, first.street].flatMap((price) => (price ? [price.source] : [])),
+/** Where the prices are from, as far as that is known. */
+function PriceSources({
+  machines,
+  part: { lazy, isUnreachable },
+}: {
+  readonly machines: readonly FittingMachine[];
+  readonly part: SourcesPart;
+}): JSX.Element {
+  const sources = useMemo(() => {
+    const ids = machines.map(({ devices: [first] }) => first.id);
+    const prices = [lazy?.launchPrice, lazy?.streetPrice].flatMap((known) => deviceSources(ids, known));
+    return [...new Map(prices.map((source) => [source.title, source])).values()];
+  }, [machines, lazy]);
+  if (!lazy) {
+    return (
+      <span role="status">
+        {isUnreachable
+          ? 'The sources of the prices could not be fetched. Open this again to try once more.'
+          : 'The sources of the prices are being fetched.'}
+      </span>
+    );
+  }
+  return (
+    <>
+      From:{' '}
+      {sources.map(({ title, url }, place) => (
+        <span key={title}>
+          {place > 0 && ', '}
+          {url === undefined ? title : <a href={url}>{title}</a>}
+        </span>
+      ))}
+      .
+    </>
   );
-  return [...new Map(sources.map((source) => [source.title, source])).values()];
 }
 
 /** How much more fits on a machine: worked out only while the fold is open, because it takes a search. */

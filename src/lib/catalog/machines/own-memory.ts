@@ -1,10 +1,9 @@
-import type { Unsourced } from '../source.ts';
-import type { Accelerator } from './accelerator.ts';
+import type { DeviceSpec } from './device-spec.ts';
 
 // Apart from the schema, which needs zod: this one is fetched by browsers.
 
 /** A device with its own memory, as opposed to a processor that uses the installed system memory. */
-export type WithMemory<Device extends Unsourced<Accelerator>> = Device & {
+export type WithMemory<Device extends DeviceSpec> = Device & {
   readonly memoryGigabytes: NonNullable<Device['memoryGigabytes']>;
 };
 
@@ -13,7 +12,7 @@ export type WithMemory<Device extends Unsourced<Accelerator>> = Device & {
  *
  * @example GPUs and Macs have it, bare processors do not.
  */
-export function hasOwnMemory<Device extends Unsourced<Accelerator>>(
+export function hasOwnMemory<Device extends DeviceSpec>(
   accelerator: Device,
 ): accelerator is WithMemory<Device> {
   return accelerator.memoryGigabytes !== undefined;

@@ -1,6 +1,5 @@
-import type { Accelerator } from '../../catalog/machines/accelerator.ts';
-import type { Model } from '../../catalog/models/model.ts';
-import type { Unsourced } from '../../catalog/source.ts';
+import type { DeviceSpec } from '../../catalog/machines/device-spec.ts';
+import type { ModelSpec } from '../../catalog/models/model-spec.ts';
 import type { ApiOffer, UnpricedApiOffer } from './api-offer.ts';
 import type { Assumption } from './assumption.ts';
 import type { RentalOffer } from './rental-offer.ts';
@@ -13,6 +12,6 @@ export interface CostFacts {
   readonly rentals: readonly RentalOffer[];
   /** One for each AssumptionId, in any order. */
   readonly assumptions: readonly Assumption[];
-  readonly models: readonly Unsourced<Model>[];
-  readonly accelerators: readonly Unsourced<Accelerator>[];
+  readonly models: readonly ModelSpec[];
+  readonly accelerators: readonly DeviceSpec[];
 }

@@ -1,7 +1,6 @@
-import type { Accelerator } from '../../catalog/machines/accelerator.ts';
+import type { DeviceSpec } from '../../catalog/machines/device-spec.ts';
 import type { WithMemory } from '../../catalog/machines/own-memory.ts';
-import type { Model } from '../../catalog/models/model.ts';
-import type { Unsourced } from '../../catalog/source.ts';
+import type { ModelSpec } from '../../catalog/models/model-spec.ts';
 import { NotModelledError } from '../../memory/model/not-modelled.ts';
 import { isStackable, type DeviceMemory } from '../../memory/placement/device-memory.ts';
 import { placementReason } from '../../memory/placement/placement-reason.ts';
@@ -25,8 +24,8 @@ import type { NoServingUnit, ServingUnit } from './serving-unit.ts';
 
 /** A model, a kind of device, and what is wanted of them. */
 export interface UnitSearch {
-  readonly model: Unsourced<Model>;
-  readonly device: WithMemory<Unsourced<Accelerator>>;
+  readonly model: ModelSpec;
+  readonly device: WithMemory<DeviceSpec>;
   readonly runtime: 'vllm' | 'llama.cpp';
   readonly precision: Precision;
   readonly leastDevices: number;
@@ -199,7 +198,7 @@ function speedsOf(
   return (sequences) => speedOf(work, devices, { ...request, sequences });
 }
 
-function memoryOf(device: WithMemory<Unsourced<Accelerator>>): DeviceMemory {
+function memoryOf(device: WithMemory<DeviceSpec>): DeviceMemory {
   const usable = device.usableMemoryMebibytes?.value;
   return {
     kind: device.kind,

@@ -1,5 +1,5 @@
 import type { Accelerator } from '../../catalog/machines/accelerator.ts';
-import type { Unsourced } from '../../catalog/source.ts';
+import type { DeviceSpec } from '../../catalog/machines/device-spec.ts';
 
 /** What the speed on a device depends on. A number that no source gives is omitted, never guessed. */
 export interface SpeedDevice {
@@ -43,7 +43,7 @@ export interface Offload {
  *
  * @example the RTX 4090's file gives 1008 GB/s and 165.2 teraflops.
  */
-export function speedDevice(accelerator: Unsourced<Accelerator>): SpeedDevice {
+export function speedDevice(accelerator: DeviceSpec): SpeedDevice {
   const { name, vendor, kind } = accelerator;
   const { bandwidthGigabytesPerSecond, halfPrecisionTeraflops, fp8Teraflops } = accelerator;
   return {

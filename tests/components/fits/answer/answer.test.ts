@@ -20,8 +20,10 @@ describe('a model on a machine', () => {
       const above = choices[choices.findIndex((one) => one === row.precision) - 1];
       if (above === undefined) continue;
       const { runtime, contextTokens, keyPrecision, valuePrecision } = setup;
+      const model = few.find(({ id }) => id === row.model.id);
+      if (!model) throw new Error(`No model ${row.model.id}.`);
       const plan = {
-        model: row.model,
+        model,
         precision: above,
         runtime,
         contextTokens,
@@ -49,10 +51,10 @@ describe('a model on a machine', () => {
   });
 
   test('that its maker publishes below 16 bits is had in no more', () => {
-    expect(goodPrecisions({ publishedIn: 'FP8' }, 'vllm', 0)).toEqual(['FP8', 'AWQ-INT4']);
-    expect(goodPrecisions({ publishedIn: 'FP8' }, 'llama.cpp', 8)).toEqual(['Q8_0']);
-    expect(goodPrecisions({ publishedIn: 'INT4' }, 'vllm', 0)).toEqual(['INT4']);
-    expect(goodPrecisions({ publishedIn: 'INT4' }, 'llama.cpp', 8)).toEqual(['BF16', 'Q8_0']);
+    expect(goodPrecisions({ published: { precision: 'FP8' } }, 'vllm', 0)).toEqual(['FP8', 'AWQ-INT4']);
+    expect(goodPrecisions({ published: { precision: 'FP8' } }, 'llama.cpp', 8)).toEqual(['Q8_0']);
+    expect(goodPrecisions({ published: { precision: 'INT4' } }, 'vllm', 0)).toEqual(['INT4']);
+    expect(goodPrecisions({ published: { precision: 'INT4' } }, 'llama.cpp', 8)).toEqual(['BF16', 'Q8_0']);
   });
 
   test('fits on more devices than one', () => {

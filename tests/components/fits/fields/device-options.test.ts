@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { allDevices } from '../../../../src/components/facts/catalogue.ts';
-import { fitsDevices } from '../../../../src/components/fits/catalogue-text.ts';
+import { fitsDevices } from '../../../../src/components/fits/devices.ts';
 import { deviceOptions } from '../../../../src/components/fits/fields/device-options.ts';
 import { matchingOptions } from '../../../../src/components/form/matching-options.ts';
 

@@ -5,6 +5,7 @@ import { ArchitectureError } from '../../../../src/lib/memory/model/layer.ts';
 import { inferenceMemory } from '../../../../src/lib/memory/inference/inference-memory.ts';
 import { DEFAULT_CASE } from '../../../../src/lib/case/reader-case.ts';
 import { memoryAnswer } from '../../../../src/components/memory/answer/answer.ts';
+import { isOfCatalogue } from '../../../../src/components/memory/answer/sources.ts';
 import { answerTo, catalogue, listed } from '../facts.ts';
 
 test('the answer is the library’s, with the terms of its cache and its sources', () => {
@@ -12,7 +13,7 @@ test('the answer is the library’s, with the terms of its cache and its sources
   expect(answer.name).toBe('Llama 3.3 70B Instruct');
   expect(answer.memory).toEqual(inferenceMemory(answer.plan));
   expect(answer.cache?.map(({ bytes }) => bytes)).toEqual([answer.memory?.cache.total]);
-  expect(answer.sources[0]).toEqual(answer.plan.model.architecture.source);
+  expect(answer.sources[0]).toEqual({ modelId: 'llama-3-3-70b-instruct', name: answer.name });
   expect(answer.notModelled).toEqual([]);
 });
 
@@ -21,7 +22,7 @@ test('figures of the reader’s own are computed, and are no source', () => {
   const listedAnswer = answerTo({ model: listed('llama-3-1-8b-instruct') });
   const ratio = (answer.memory?.weights ?? 0) / (listedAnswer.memory?.weights ?? 1);
   expect(Math.abs(ratio - 1)).toBeLessThan(0.001);
-  expect(answer.sources.every(({ url }) => url?.startsWith('https://'))).toBe(true);
+  expect(answer.sources.every((source) => !isOfCatalogue(source) && source.url !== undefined)).toBe(true);
 });
 
 test('figures that contradict each other are refused in words', () => {

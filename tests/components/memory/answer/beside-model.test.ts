@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { builtSources } from '../../../../src/components/facts/built-sources.ts';
 import { memoryMarkdown } from '../../../../src/components/memory/export.ts';
 import { besideLines } from '../../../../src/components/memory/answer/beside-lines.ts';
 import { draftModels } from '../../../../src/components/memory/answer/beside-model.ts';
@@ -44,12 +45,12 @@ describe('a draft model and a vision projector', () => {
   });
 
   test('stand in the Markdown with their source', () => {
-    const markdown = memoryMarkdown(beside, 'https://example.org/');
+    const markdown = memoryMarkdown(beside, 'https://example.org/', builtSources.lazy);
     expect(markdown).toContain('drafted by Llama 3.2 1B Instruct, a vision projector of 931 MB.');
     expect(markdown).toMatch(/\| Draft \| [\d.]+ \|/);
     expect(markdown).toContain('pull request 10586');
-    const draftSource = catalogue.models.find(({ id }) => id === oneB.id)?.architecture.source;
-    expect(beside.sources).toContainEqual(draftSource);
+    expect(beside.sources).toContainEqual({ modelId: oneB.id, name: 'Llama 3.2 1B Instruct' });
+    expect(markdown).toContain(builtSources.lazy?.models.get(oneB.id)?.url);
   });
 });
 
@@ -62,7 +63,9 @@ describe('a draft that cannot draft', () => {
     expect(answer.beside.notCounted).toEqual([
       'Qwen3 0.6B cannot draft for Llama 3.3 70B Instruct in llama.cpp: its vocabulary has 151,936 tokens, not 128,256. It is not counted.',
     ]);
-    expect(memoryMarkdown(answer, 'https://example.org/')).toContain('Qwen3 0.6B cannot draft');
+    expect(memoryMarkdown(answer, 'https://example.org/', builtSources.lazy)).toContain(
+      'Qwen3 0.6B cannot draft',
+    );
   });
 
   test('since it is no smaller is not counted', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { memoryParts } from '../../../../src/components/memory/answer/parts.ts';
+import { builtSources } from '../../../../src/components/facts/built-sources.ts';
 import { memoryMarkdown } from '../../../../src/components/memory/export.ts';
 import { answerTo, listed, modelledOn } from '../facts.ts';
 
@@ -34,7 +35,7 @@ test('only what is estimated has a range', () => {
 test('the Markdown has what was asked, the table, the sources with dates and the link', () => {
   const answer = answerTo({ contextTokens: 32_768, users: 4, keyPrecision: 'q8_0' });
   const { parts, total } = partsOf(answer);
-  const markdown = memoryMarkdown(answer, 'https://example.org/memory/?context=32k');
+  const markdown = memoryMarkdown(answer, 'https://example.org/memory/?context=32k', builtSources.lazy);
   expect(markdown).toMatch(/^## Memory for Llama 3\.3 70B Instruct\n/);
   expect(markdown).toContain(
     'Q4_K_M on llama.cpp, 32,768 tokens for each of 4 users, cache in q8_0 keys, f16 values.',
@@ -46,7 +47,16 @@ test('the Markdown has what was asked, the table, the sources with dates and the
 });
 
 test('the Markdown of a design that is not modelled says so and has no table', () => {
-  const markdown = memoryMarkdown(answerTo({ model: listed('deepseek-v4-pro') }), 'https://example.org/');
+  const answer = answerTo({ model: listed('deepseek-v4-pro') });
+  const markdown = memoryMarkdown(answer, 'https://example.org/', builtSources.lazy);
   expect(markdown).toContain('Not modelled: DeepSeek V4');
   expect(markdown).not.toContain('| Part |');
+});
+
+test('the Markdown names the page of the model where its source could not be fetched', () => {
+  const markdown = memoryMarkdown(answerTo({}), 'https://example.org/memory/', undefined);
+  expect(markdown).toContain(
+    '- Source: see [Llama 3.3 70B Instruct](https://example.org/reference/models/llama-3-3-70b-instruct/)',
+  );
+  expect(markdown).toMatch(/- Source: \[.+\]\(https:\/\/.+\), read 2026-\d\d-\d\d/);
 });

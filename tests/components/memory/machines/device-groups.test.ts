@@ -4,14 +4,13 @@ import type { CalculatorDevice } from '../../../../src/components/memory/catalog
 import { deviceGroups } from '../../../../src/components/memory/machines/device-groups.ts';
 import { answerTo, catalogue, listed } from '../facts.ts';
 
-const source = { title: 'a test', urlUnknown: true, read: '2026-11-24' } as const;
 const card = (name: string, gibibytes: number, more: Partial<CalculatorDevice> = {}): CalculatorDevice => ({
+  id: name,
   name,
   kind: 'consumer',
   vendor: 'NVIDIA',
   memoryGigabytes: gibibytes,
   usableMebibytes: gibibytes * 1024,
-  source,
   ...more,
 });
 /** Llama 3.3 70B in Q4_K_M with 8192 tokens: about 45 GB. */
@@ -53,11 +52,11 @@ test('devices with the same memory share a row that says why; those that are too
 
 test('printed memory alone is not taken for memory that a model can use', () => {
   const printed: CalculatorDevice = {
+    id: 'mac',
     name: 'Mac',
     vendor: 'Apple',
     kind: 'unified',
     memoryGigabytes: 64,
-    source,
   };
   const [group] = deviceGroups(plan, [printed]);
   expect(group?.finding).toBe('It fits none for certain.');
