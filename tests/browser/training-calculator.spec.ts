@@ -25,7 +25,7 @@ test('costs nothing until a reader turns to it, and then answers', async ({ page
 
   const fold = tool(page).locator('details', { hasText: 'Sources and their dates' });
   await fold.locator('summary').click();
-  await expect(fold.getByRole('link', { name: /Llama-3\.1-8B-Instruct/ })).toBeVisible();
+  await expect(fold.getByRole('link', { name: 'Lightning-AI/litgpt, litgpt/config.py' })).toBeVisible();
   await fold.locator('summary').click();
   await fold.locator('summary').click();
   expect(facts().filter((file) => file === 'sources.json')).toHaveLength(1);
