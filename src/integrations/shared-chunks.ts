@@ -7,7 +7,11 @@ export const sharedChunks = {
     // Every page needs this one, for its search box, so it must not pull in others.
     { name: 'preload-helper', test: /preload-helper/, priority: 1 },
     // Pages without a case fetch texts too, so it must not be in the chunk of the case.
-    { name: 'fetched-text', test: /src\/components\/site\/fetched-text\./, priority: 1 },
+    {
+      name: 'fetched-text',
+      test: /src\/components\/(?:site\/fetched-text|facts\/read-specs)\./,
+      priority: 1,
+    },
     { name: 'preact', test: /node_modules\/(?:preact|@astrojs\/preact)\// },
     // Every field has these; tools without a case need no more.
     {

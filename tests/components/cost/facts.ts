@@ -18,7 +18,7 @@ const MODELS = new Set(['llama-3-3-70b-instruct', 'gpt-oss-120b', 'qwen3-8b']);
 const rentals = market.rentals.filter(({ acceleratorId }) => RENTED.has(acceleratorId));
 
 /** The facts as the page fetches them. */
-export const texts: Readonly<Record<CostFile, string>> = {
+const texts: Readonly<Record<CostFile, string>> = {
   models: modelsText(models.filter(({ id }) => MODELS.has(id))),
   devices: devicesText(accelerators.filter(({ id }) => KEPT.has(id))),
   market: marketText({ ...market, rentals }, DAY),

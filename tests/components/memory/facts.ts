@@ -11,7 +11,7 @@ export const models = allModels;
 export const accelerators = allDevices;
 
 /** The files of facts, by their names. */
-export const texts: Readonly<Record<string, string>> = {
+const texts: Readonly<Record<string, string>> = {
   'models.json': modelsText(models),
   'devices.json': devicesText(accelerators),
   'sources.json': sourcesText(models, accelerators),
