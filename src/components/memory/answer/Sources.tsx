@@ -68,7 +68,7 @@ function MissingSources({
       {models.map(({ modelId, name }) => (
         <span key={modelId}>
           {' '}
-          What {name} was read from is on <a href={withBase(openModelPath(modelId))}>its own page</a>.
+          Those of {name} are on <a href={withBase(openModelPath(modelId))}>its own page</a>.
         </span>
       ))}{' '}
       Open this again to try once more.
