@@ -2,14 +2,14 @@ import { eventStanding, type EventStanding } from '../lib/catalog/event-standing
 import { isUnpriced, type OfferFacts } from '../lib/catalog/market/offer.ts';
 import { entrySource, type PriceSource } from '../lib/catalog/market/price-source.ts';
 import type { Source } from '../lib/catalog/source.ts';
-import type { ApiOffer } from '../lib/cost/facts/api-offer.ts';
+import type { SourcedOffer } from '../lib/cost/facts/api-offer.ts';
 import { priceListsOn } from '../lib/cost/facts/dated-prices.ts';
 import type { PriceList } from '../lib/cost/facts/token-prices.ts';
 import { FactError } from './fact-files.ts';
 import { packageEntry } from './price-package.ts';
 
 /** The parts of an offer that follow from its prices. */
-type Priced = Pick<ApiOffer, 'now' | 'later' | 'pricesOf' | 'source'>;
+type Priced = Pick<SourcedOffer, 'now' | 'later' | 'pricesOf' | 'source'>;
 
 /**
  * Returns an offer with its prices on `today` (YYYY-MM-DD) and those announced for later, from the price package or
@@ -17,7 +17,11 @@ type Priced = Pick<ApiOffer, 'now' | 'later' | 'pricesOf' | 'source'>;
  *
  * @throws {FactError} when there are no prices or no day for them, naming the file, the field and what to write.
  */
-export function apiOffer(facts: OfferFacts, priceSources: readonly PriceSource[], today: string): ApiOffer {
+export function apiOffer(
+  facts: OfferFacts,
+  priceSources: readonly PriceSource[],
+  today: string,
+): SourcedOffer {
   const { id, name, maker, host, hostKind, weights, modelId, batch, leastCached, retires } = facts;
   const begun = announcedPriceChanges(facts, priceSources, today).findLast(({ from }) => from <= today);
   return {

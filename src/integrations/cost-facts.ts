@@ -12,13 +12,17 @@ import { RentalSchema, type RentalFacts } from '../lib/catalog/market/rental.ts'
 import { ASSUMPTION_IDS } from '../lib/cost/facts/assumptions.ts';
 import type { Assumption } from '../lib/cost/facts/assumption.ts';
 import type { CostFacts } from '../lib/cost/facts/cost-facts.ts';
-import type { RentalOffer } from '../lib/cost/facts/rental-offer.ts';
+import type { SourcedOffer } from '../lib/cost/facts/api-offer.ts';
+import type { SourcedRental } from '../lib/cost/facts/rental-offer.ts';
 import { apiOffer } from './api-offers.ts';
 import { readDevices } from './devices.ts';
 import { FactError, readFactFiles } from './fact-files.ts';
 
 /** The facts of the cost library for one day: offers with and without prices, rentals and assumptions. */
-export type MarketFacts = Pick<CostFacts, 'offers' | 'unpriced' | 'rentals' | 'assumptions'>;
+export interface MarketFacts extends Pick<CostFacts, 'unpriced' | 'assumptions'> {
+  readonly offers: readonly SourcedOffer[];
+  readonly rentals: readonly SourcedRental[];
+}
 
 /**
  * Returns every priced offer, rental and assumption of src/content, with the prices on `today` (YYYY-MM-DD, the day of the
@@ -80,7 +84,7 @@ function rentalOffers({
   priceOf,
   source,
   rows,
-}: RentalFacts): readonly RentalOffer[] {
+}: RentalFacts): readonly SourcedRental[] {
   const offers = rows.map(({ accelerator, count, note, ...row }) => ({
     priceOf,
     source,

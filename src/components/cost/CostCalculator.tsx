@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { COST_PRESETS } from '../../lib/case/cost-presets.ts';
+import { useSources } from '../facts/use-sources.ts';
 import { Notices } from '../case/notices.tsx';
 import { Presets } from '../form/choices.tsx';
 import { CostActions, ID } from './Actions.tsx';
@@ -35,6 +36,7 @@ export function CostCalculator({
   const { choices, errors } = state;
   const { answer, outlook, sensitivity, pending } = useCostAnswer({ lazy, client }, choices);
   const options = useMemo(() => lazy?.module.costOptions(lazy.catalogue), [lazy]);
+  const sources = useSources();
   const [said, setSaid] = useState('');
   // The island wakes when a reader turns to it (site/on-touch.ts), so this runs at once. Each change retries what failed.
   useEffect(() => {
@@ -93,7 +95,7 @@ export function CostCalculator({
       </div>
       <div class={pendingClass || undefined}>
         {lazy && answer ? (
-          <lazy.module.CostDetails {...{ answer, outlook, sensitivity, pending }} />
+          <lazy.module.CostDetails {...{ answer, outlook, sensitivity, pending, sources }} />
         ) : (
           details
         )}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 
 import type { Sensitivity } from '../../lib/cost/questions/sensitivity.ts';
+import type { SourcesPart } from '../facts/use-sources.ts';
 import { CostChart } from './chart/Chart.tsx';
 import { CostFlips } from './answer/Flips.tsx';
 import type { CostAnswer } from './answer/answer.ts';
@@ -16,18 +17,21 @@ export function CostDetails({
   outlook,
   sensitivity,
   pending,
+  sources,
 }: {
   readonly answer: CostAnswer;
   /** These two are undefined until they are worked out, and belong to an earlier case while they are pending. */
   readonly outlook: CostOutlook | undefined;
   readonly sensitivity: readonly Sensitivity[] | undefined;
   readonly pending: ReadonlySet<CostReply['kind']>;
+  /** Where prices were read, fetched when a bill is opened. */
+  readonly sources: SourcesPart;
 }): JSX.Element {
   return (
     <div class="cost-details">
       <section>
         <h3>Every way, the cheapest first</h3>
-        <CostRouteList answer={answer} />
+        <CostRouteList answer={answer} sources={sources} />
         <p class="cost-dates">{priceDates(answer)}</p>
       </section>
       {outlook ? (

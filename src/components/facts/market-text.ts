@@ -1,11 +1,13 @@
 import type { Source } from '../../lib/catalog/source.ts';
+import type { ApiOffer } from '../../lib/cost/facts/api-offer.ts';
 import type { CostFacts } from '../../lib/cost/facts/cost-facts.ts';
+import type { RentalOffer } from '../../lib/cost/facts/rental-offer.ts';
 import type { MarketText } from './read-market.ts';
 import { sourceList } from './source-list.ts';
 
 /**
- * Returns what is paid for on a day, as JSON: /facts/market.json. It has the sources too, because the cost calculator
- * shows them with every bill. Offers of open models that their provider has retired by `day` are omitted. Retired paid
+ * Returns what is paid for on a day, as JSON: /facts/market.json. Of sources it has those of
+ * the assumptions; those of prices are in a file of their own (sources-text.ts). Offers of open models that their provider has retired by `day` are omitted. Retired paid
  * models stay, for those who still use them.
  */
 export function marketText(
@@ -22,7 +24,7 @@ export function marketText(
     ({ weights, retires }) => weights === 'closed' || retires === undefined || retires > day,
   );
   const short = JSON.stringify(
-    { day, offers: kept, unpriced, rentals, assumptions },
+    { day, offers: kept.map(bare), unpriced, rentals: rentals.map(bare), assumptions },
     (key, value: unknown) => {
       if (key === 'note') return undefined;
       return key === 'source' ? placeOf(value as Source) : value;
@@ -30,4 +32,8 @@ export function marketText(
   );
   const text: MarketText = { ...(JSON.parse(short) as Omit<MarketText, 'sources'>), sources };
   return JSON.stringify(text);
+}
+
+function bare<Fact extends ApiOffer | RentalOffer>({ source: _apart, ...fact }: Fact): Omit<Fact, 'source'> {
+  return fact;
 }

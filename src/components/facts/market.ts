@@ -1,4 +1,4 @@
-import { readCostFacts, readUnpricedOffers } from '../../integrations/cost-facts.ts';
+import { readCostFacts, readUnpricedOffers, type MarketFacts } from '../../integrations/cost-facts.ts';
 import type { UnpricedOffer } from '../../lib/catalog/market/offer.ts';
 import type { CostFacts } from '../../lib/cost/facts/cost-facts.ts';
 import { servingUnits, type ServingUnits } from '../../lib/cost/serving/serving-units.ts';
@@ -6,7 +6,7 @@ import { buildDay } from './build-day.ts';
 import { allDevices, allModels } from './catalogue.ts';
 
 /** Offers, rentals and assumptions on the day of the build, with every model and device; read once for the build. */
-export const costFacts: CostFacts = {
+export const costFacts: MarketFacts & Pick<CostFacts, 'models' | 'accelerators'> = {
   ...readCostFacts(buildDay),
   models: allModels,
   accelerators: allDevices,

@@ -1,3 +1,4 @@
+import type { MarketFacts } from '../../integrations/cost-facts.ts';
 import type { Accelerator } from '../../lib/catalog/machines/accelerator.ts';
 import { hasOwnMemory } from '../../lib/catalog/machines/own-memory.ts';
 import type { Model } from '../../lib/catalog/models/model.ts';
@@ -8,10 +9,14 @@ import { sourceList } from './source-list.ts';
 /**
  * Returns where models and devices were read, as JSON: /facts/sources.json. Of a model it is the source of its
  * configuration; its other sources are on its own page. Of a device it is the source of the memory that the calculators
- * count with, the usable one where it is known and else the printed one, and those of
- * its prices.
+ * count with, the usable one where it is known and else the printed one, and those of its prices. Of offers and rentals
+ * it is the source of the price.
  */
-export function sourcesText(models: readonly Model[], devices: readonly Accelerator[]): string {
+export function sourcesText(
+  models: readonly Model[],
+  devices: readonly Accelerator[],
+  { offers, rentals }: Pick<MarketFacts, 'offers' | 'rentals'>,
+): string {
   const { sources, placeOf } = sourceList();
   const text: SourcesText = {
     models: Object.fromEntries(models.map(({ id, architecture }) => [id, placeOf(architecture.source)])),
@@ -28,6 +33,7 @@ export function sourcesText(models: readonly Model[], devices: readonly Accelera
         ];
       }),
     ),
+    prices: Object.fromEntries([...offers, ...rentals].map(({ id, source }) => [id, placeOf(source)])),
     sources,
   };
   return JSON.stringify(text);

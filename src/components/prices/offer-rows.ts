@@ -1,5 +1,5 @@
 import { isOutOfDate } from '../../lib/catalog/market/price-age.ts';
-import type { ApiOffer } from '../../lib/cost/facts/api-offer.ts';
+import type { SourcedOffer } from '../../lib/cost/facts/api-offer.ts';
 import { priceListOn } from '../../lib/cost/facts/price-list.ts';
 import { DEFAULT_WORKLOAD } from '../../lib/cost/workload/workload.ts';
 import { significant } from '../../lib/units/bytes.ts';
@@ -10,7 +10,7 @@ import { costFacts } from '../facts/market.ts';
 
 /** An offer as a table shows it. Prices are US dollars a million tokens on the day of the build. */
 export interface OfferRow {
-  readonly offer: ApiOffer;
+  readonly offer: SourcedOffer;
   readonly input: string;
   readonly cachedInput: string;
   readonly output: string;
@@ -30,7 +30,7 @@ export interface OfferRow {
 }
 
 /** Returns an offer as a row. */
-function offerRow(offer: ApiOffer): OfferRow {
+function offerRow(offer: SourcedOffer): OfferRow {
   const { prices } = priceListOn(offer, buildDay);
   const requestUsd = usdPerRequest(offer, DEFAULT_WORKLOAD);
   const share = (part: number): string => `${String(Math.round(part * 100))}\u00a0%`;
@@ -70,7 +70,7 @@ export function cheapestRow(rows: readonly OfferRow[]): OfferRow | undefined {
     .at(0);
 }
 
-function notesOf({ retires, retirementIsDue, pricesDueSince, now, later }: ApiOffer): readonly string[] {
+function notesOf({ retires, retirementIsDue, pricesDueSince, now, later }: SourcedOffer): readonly string[] {
   return [
     ...(retires === undefined ? [] : [leavingWords(retires, retirementIsDue === true)]),
     ...(pricesDueSince === undefined

@@ -7,8 +7,9 @@ import { CostCalculator } from '../../../src/components/cost/CostCalculator.tsx'
 import { CostDetails } from '../../../src/components/cost/Details.tsx';
 import { CostHeadline } from '../../../src/components/cost/answer/Headline.tsx';
 import { DEFAULT_COST_CHOICES } from '../../../src/lib/case/cost-choices.ts';
+import { builtSources } from '../../../src/components/facts/built-sources.ts';
 import { HandlerWorker } from './handler-worker.ts';
-import { catalogue, COST_URLS, DAY, served, units } from './facts.ts';
+import { catalogue, COST_URLS, DAY, served, units, SOURCES_URL } from './facts.ts';
 
 // The worker does its sums on the thread of the test, and the last parts come after pauses.
 configure({ asyncUtilTimeout: 15_000 });
@@ -34,7 +35,15 @@ function open(query = ''): void {
         model: { id: DEFAULT_COST_CHOICES.model, label: 'Llama 3.3 70B Instruct', group: 'Meta' },
       }}
       headline={<CostHeadline answer={answer} />}
-      details={<CostDetails answer={answer} outlook={outlook} sensitivity={undefined} pending={new Set()} />}
+      details={
+        <CostDetails
+          answer={answer}
+          outlook={outlook}
+          sensitivity={undefined}
+          pending={new Set()}
+          sources={builtSources}
+        />
+      }
     />,
   );
 }
@@ -162,6 +171,24 @@ test('facts that cannot be fetched are said to be missing, and can be asked for 
   await waitFor(() => {
     expect(asked()).toMatch(/^20 requests a day/);
   });
+});
+
+test('where the prices of a bill were read is fetched once, when a bill is opened', async () => {
+  open('?requests=5000');
+  await screen.findByText(/^5,000 requests a day/);
+  const asks = (): number => facts.mock.calls.filter(([url]) => url === SOURCES_URL).length;
+  const bills = [...document.querySelectorAll<HTMLDetailsElement>('.cost-routes > li > details')];
+  expect(bills.length).toBeGreaterThan(2);
+  expect(asks()).toBe(0);
+  for (const bill of bills.slice(0, 2)) {
+    bill.open = true;
+    fireEvent(bill, new Event('toggle'));
+  }
+  await waitFor(() => {
+    expect(bills[0]?.querySelector('a[href^="https://"]')?.textContent).toMatch(/\w{3}/);
+  });
+  expect(asks()).toBe(1);
+  expect(document.querySelector('.cost-routes')?.textContent).not.toContain('being fetched');
 });
 
 test('what would change the answer comes after it', async () => {

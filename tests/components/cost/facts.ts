@@ -1,4 +1,5 @@
 import { COST_FILES, costCatalogueFrom, type CostFile } from '../../../src/components/cost/catalogue.ts';
+import { sourcesText } from '../../../src/components/facts/sources-text.ts';
 import { marketText } from '../../../src/components/facts/market-text.ts';
 import { devicesText, modelsText } from '../../../src/components/facts/spec-texts.ts';
 import { readCostFacts } from '../../../src/integrations/cost-facts.ts';
@@ -33,8 +34,14 @@ export const COST_URLS = {
   market: '/guide/facts/market.json',
 };
 
+/** Where the prices were read; the page asks for it when a bill is opened. */
+export const SOURCES_URL = '/facts/sources.json';
+
 /** Answers as the site does that has these facts. */
 export function served(url: string): Promise<Response> {
+  if (url === SOURCES_URL) {
+    return Promise.resolve(new Response(sourcesText(models, accelerators, market)));
+  }
   const file = COST_FILES.find((one) => COST_URLS[one] === url);
   return Promise.resolve(new Response(file ? texts[file] : '', { status: file ? 200 : 404 }));
 }

@@ -1,5 +1,6 @@
 import { allDevices, allModels } from '../../../src/components/facts/catalogue.ts';
 import { devicesFrom, modelsFrom } from '../../../src/components/facts/read-specs.ts';
+import { costFacts } from '../../../src/components/facts/market.ts';
 import { sourcesText } from '../../../src/components/facts/sources-text.ts';
 import { devicesText, modelsText } from '../../../src/components/facts/spec-texts.ts';
 import { catalogueOf } from '../../../src/components/memory/catalogue.ts';
@@ -14,7 +15,7 @@ export const accelerators = allDevices;
 const texts: Readonly<Record<string, string>> = {
   'models.json': modelsText(models),
   'devices.json': devicesText(accelerators),
-  'sources.json': sourcesText(models, accelerators),
+  'sources.json': sourcesText(models, accelerators, costFacts),
 };
 export const catalogue = catalogueOf(modelsFrom(modelsText(models)), devicesFrom(devicesText(accelerators)));
 

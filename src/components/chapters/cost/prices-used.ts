@@ -1,13 +1,13 @@
-import type { ApiOffer } from '../../../lib/cost/facts/api-offer.ts';
-import type { RentalOffer } from '../../../lib/cost/facts/rental-offer.ts';
+import type { SourcedOffer } from '../../../lib/cost/facts/api-offer.ts';
+import type { SourcedRental } from '../../../lib/cost/facts/rental-offer.ts';
 import { COLUMNS, columnCost, type Column } from './comparisons.ts';
 import { ARTICLE_CASE, ARTICLE_ROWS, CURRENT_CASE, EARLIER_PAID_OFFER } from './examples.ts';
-import { offerNamed } from '../../prices/offers.ts';
+import { costFacts } from '../../facts/market.ts';
 
 /** A price behind a table of the chapter. */
 export type PriceUsed =
-  | { readonly kind: 'tokens'; readonly offer: ApiOffer }
-  | { readonly kind: 'rent'; readonly rental: RentalOffer };
+  | { readonly kind: 'tokens'; readonly offer: SourcedOffer }
+  | { readonly kind: 'rent'; readonly rental: SourcedRental };
 
 /** Returns the prices of the tables of stages, each once: tokens first. A bought machine has no price list. */
 export function pricesUsed(): readonly PriceUsed[] {
@@ -18,19 +18,17 @@ export function pricesUsed(): readonly PriceUsed[] {
       ),
     ),
   );
-  const offers = [
-    ...routes.flatMap((route) => (route.way === 'api' ? [route.offer] : [])),
-    offerNamed(EARLIER_PAID_OFFER),
-  ];
-  const rentals = routes.flatMap((route) => (route.way === 'rented' ? [route.rental] : []));
+  const used = new Set([
+    EARLIER_PAID_OFFER,
+    ...routes.flatMap((route) => {
+      if (route.way === 'api') return [route.offer.id];
+      return route.way === 'rented' ? [route.rental.id] : [];
+    }),
+  ]);
   return [
-    ...[...new Map(offers.map((offer) => [offer.id, offer])).values()].map((offer) => ({
-      kind: 'tokens' as const,
-      offer,
-    })),
-    ...[...new Map(rentals.map((rental) => [rental.id, rental])).values()].map((rental) => ({
-      kind: 'rent' as const,
-      rental,
-    })),
+    ...costFacts.offers.filter(({ id }) => used.has(id)).map((offer) => ({ kind: 'tokens' as const, offer })),
+    ...costFacts.rentals
+      .filter(({ id }) => used.has(id))
+      .map((rental) => ({ kind: 'rent' as const, rental })),
   ];
 }

@@ -7,15 +7,19 @@ import { formatUsd, usdColumn } from '../../../lib/units/dollars.ts';
 import type { AssumptionUsed } from './answer.ts';
 import { rangeText, roundedCount } from '../../sentences/number-words.ts';
 import type { OtherRoute, RouteView } from './route-view.ts';
+import type { SourcesPart } from '../../facts/use-sources.ts';
 import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
+import { withBase } from '../../site/base.ts';
 
 /** A route's bill: parts that add up, machines, warnings, assumptions, dated prices, and other routes of its kind. */
 export function CostRouteDetails({
   view,
   assumptions,
+  sources,
 }: {
   readonly view: RouteView;
   readonly assumptions: readonly AssumptionUsed[];
+  readonly sources: SourcesPart;
 }): JSX.Element | null {
   const { cost, unit, prices, others, othersLeft } = view;
   if (!cost) return null;
@@ -36,11 +40,10 @@ export function CostRouteDetails({
           ))}
         </ul>
       )}
-      {prices.map(({ what, of, isOld, source }) => (
+      {prices.map(({ what, of, isOld, from }) => (
         <p key={what} class="field-hint">
           {what}: price of <time dateTime={of}>{of}</time>
-          {isOld && <strong>, may be out of date</strong>}. <a href={source.url}>{source.title}</a>, read{' '}
-          {source.read}.
+          {isOld && <strong>, may be out of date</strong>}. <PriceSource from={from} part={sources} />
         </p>
       ))}
       {assumed.length > 0 && (
@@ -110,6 +113,30 @@ function machineWords(
     `One copy answers ${many(readers, 'reader', 'readers')} at a time with ` +
     `${significant(tokensPerSecondEach, 2)} tokens a second each, and at most about ` +
     `${significant(replicaRequestsPerDay.likely, 2)} requests a day.`
+  );
+}
+
+/** Where a price was read, once that is fetched. */
+function PriceSource({
+  from,
+  part: { lazy, isUnreachable },
+}: {
+  readonly from: string;
+  readonly part: SourcesPart;
+}): JSX.Element {
+  const source = lazy?.prices.get(from);
+  if (source) {
+    return (
+      <>
+        <a href={source.url}>{source.title}</a>, read {source.read}.
+      </>
+    );
+  }
+  const prices = <a href={withBase('/reference/prices/')}>list of prices</a>;
+  return isUnreachable ? (
+    <>Its source could not be fetched; it is in the {prices}.</>
+  ) : (
+    <>Its source is being fetched; it is in the {prices}, too.</>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 
 import { formatUsd } from '../../../lib/units/dollars.ts';
+import type { SourcesPart } from '../../facts/use-sources.ts';
 import type { CostAnswer } from './answer.ts';
 import { rangeScale, type RangeScale } from './range-scale.ts';
 import { OBSTACLE_WORDS } from './obstacle-words.ts';
@@ -9,7 +10,13 @@ import type { RouteView } from './route-view.ts';
 import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
 
 /** Every kind of route, the cheapest first, each opening to its bill; then those without a bill with their reasons. */
-export function CostRouteList({ answer }: { readonly answer: CostAnswer }): JSX.Element {
+export function CostRouteList({
+  answer,
+  sources,
+}: {
+  readonly answer: CostAnswer;
+  readonly sources: SourcesPart;
+}): JSX.Element {
   const priced = answer.routes.filter(({ cost }) => cost !== undefined);
   const unpriced = answer.routes.filter(({ cost }) => cost === undefined);
   const scale = rangeScale(priced.flatMap(({ cost }) => cost?.usdPerMonth ?? []));
@@ -18,11 +25,15 @@ export function CostRouteList({ answer }: { readonly answer: CostAnswer }): JSX.
       <ol class="cost-routes">
         {priced.map((view) => (
           <li key={view.kind}>
-            <details>
+            <details
+              onToggle={({ currentTarget }) => {
+                if (currentTarget.open) void sources.fetchLazy();
+              }}
+            >
               <summary>
                 <RouteSummary view={view} scale={scale} />
               </summary>
-              <CostRouteDetails view={view} assumptions={answer.assumptions} />
+              <CostRouteDetails view={view} assumptions={answer.assumptions} sources={sources} />
             </details>
           </li>
         ))}

@@ -1,5 +1,4 @@
 import { isOutOfDate } from '../../../lib/catalog/market/price-age.ts';
-import type { Source } from '../../../lib/catalog/source.ts';
 import type { ComparedRoute } from '../../../lib/cost/questions/route-comparison.ts';
 import type { PricedRouteCost, RouteCost } from '../../../lib/cost/bills/route-cost.ts';
 import type { Route, RouteKind } from '../../../lib/cost/bills/route.ts';
@@ -14,7 +13,8 @@ export interface DatedPrice {
   /** The day for which the price holds, as in “2026-11-24”. */
   readonly of: string;
   readonly isOld: boolean;
-  readonly source: Source;
+  /** The id of the offer or the rental: its source is under that name among the fetched ones. */
+  readonly from: string;
 }
 
 /** Another route of the same kind. */
@@ -75,15 +75,15 @@ function unitOf(route: Route): ServingUnit | undefined {
 }
 
 function pricesOf(route: Route, day: string): readonly DatedPrice[] {
-  const dated = (what: string, of: string, source: Source): DatedPrice[] => [
-    { what, of, isOld: isOutOfDate(of, day), source },
+  const dated = (what: string, of: string, from: string): DatedPrice[] => [
+    { what, of, isOld: isOutOfDate(of, day), from },
   ];
   switch (route.way) {
     case 'api':
-      return dated(`${route.offer.name} at ${route.offer.host}`, route.offer.pricesOf, route.offer.source);
+      return dated(`${route.offer.name} at ${route.offer.host}`, route.offer.pricesOf, route.offer.id);
     case 'rented': {
-      const { provider, instance, region, priceOf, source } = route.rental;
-      return dated(`${provider} ${instance}, ${region}`, priceOf, source);
+      const { id, provider, instance, region, priceOf } = route.rental;
+      return dated(`${provider} ${instance}, ${region}`, priceOf, id);
     }
     case 'mixed':
       return [...pricesOf(route.first, day), ...pricesOf(route.second, day)];

@@ -2,10 +2,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
 import type { Decision } from '../../../lib/decision/result/decision.ts';
-import { decisionRecord } from '../../../lib/decision/record/decision-record.ts';
+import { decisionRecord, type RecordSource } from '../../../lib/decision/record/decision-record.ts';
 import type { ResultWords } from '../../../lib/decision/words.ts';
+import type { DatedPrice } from '../../cost/answer/route-view.ts';
+import type { FactSources } from '../../facts/read-sources.ts';
+import { useSources } from '../../facts/use-sources.ts';
 import { CopyButton } from '../../form/CopyButton.tsx';
 import { TextField } from '../../form/fields.tsx';
+import { withBase } from '../../site/base.ts';
 import { printOnly } from '../../site/print-only.ts';
 import { saveFile } from '../../site/save-file.ts';
 import { caseLink } from '../../case/store.ts';
@@ -33,15 +37,22 @@ export function DecisionTakeAway({
 }): JSX.Element {
   const [said, setSaid] = useState('');
   const link = (): string => caseLink(TOOL_ID);
-  const record = (): string =>
-    decisionRecord({
+  const { fetchLazy } = useSources();
+  const record = async (): Promise<string> => {
+    const known = numbers.kind === 'found' ? await fetchLazy() : undefined;
+    return decisionRecord({
       ...typed,
       decidedOn: new Date().toISOString().slice(0, 10),
       decision,
       words,
       link: link(),
-      ...arithmetic(numbers),
+      ...arithmetic(numbers, known),
     });
+  };
+  const save = async (): Promise<void> => {
+    saveFile(`decision-${decision.outcome}.md`, 'text/markdown', await record());
+    setSaid('The record is saved as a Markdown file.');
+  };
   return (
     <section class="decide-take">
       <h3>Take it away</h3>
@@ -85,14 +96,7 @@ export function DecisionTakeAway({
       </details>
       <div class="tool-actions">
         <CopyButton label="Copy the record" done="Record copied" text={record} announce={setSaid} />
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            saveFile(`decision-${decision.outcome}.md`, 'text/markdown', record());
-            setSaid('The record is saved as a Markdown file.');
-          }}
-        >
+        <button type="button" class="button" onClick={() => void save()}>
           Save as a file
         </button>
         <button
@@ -117,14 +121,25 @@ export function DecisionTakeAway({
   );
 }
 
+/** Where a price was read; without a connection the list of prices, which has its source. */
+function sourceOf({ what, of, from }: DatedPrice, known: FactSources | undefined): RecordSource {
+  const { title, url, read } = known?.prices.get(from) ?? {
+    title: `${what}, in the guide’s list of prices`,
+    url: new URL(withBase('/reference/prices/'), location.href).href,
+    read: of,
+  };
+  return { title, read, ...(url === undefined ? {} : { url }) };
+}
+
 function arithmetic(
   state: CaseNumbersState,
+  known: FactSources | undefined,
 ): Pick<Parameters<typeof decisionRecord>[0], 'caseLines' | 'arithmetic' | 'sources'> {
   if (state.kind !== 'found') return { caseLines: [], arithmetic: [], sources: [] };
-  const { caseLines, numbers, sources, day } = state.numbers;
+  const { caseLines, numbers, prices, day } = state.numbers;
   return {
     caseLines,
-    sources,
+    sources: prices.map((price) => sourceOf(price, known)),
     arithmetic: [
       ...numbers.map(({ what, value, detail, asOf }) => ({
         what,

@@ -1,6 +1,6 @@
 import { caseOnRuntime, DEFAULT_CASE, type ReaderCase } from '../../../lib/case/reader-case.ts';
 import type { CostChoices } from '../../../lib/case/cost-choices.ts';
-import type { RecordLine, RecordSource } from '../../../lib/decision/record/decision-record.ts';
+import type { RecordLine } from '../../../lib/decision/record/decision-record.ts';
 import type { OutcomeId } from '../../../lib/decision/table/outcomes.ts';
 import type { OptionId } from '../../../lib/decision/table/questions.ts';
 import { volumeFromBills } from '../../../lib/decision/table/volume.ts';
@@ -9,7 +9,7 @@ import { significant } from '../../../lib/units/bytes.ts';
 import type { CostAnswer } from '../../cost/answer/answer.ts';
 import { priceDates } from '../../cost/answer/price-dates.ts';
 import { ALWAYS_ON } from '../../cost/answer/route-kinds.ts';
-import type { RouteView } from '../../cost/answer/route-view.ts';
+import type { DatedPrice, RouteView } from '../../cost/answer/route-view.ts';
 import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
 import { roundedCount } from '../../sentences/number-words.ts';
 import type { CaseMemory } from '../../memory/answer/case-memory.ts';
@@ -30,7 +30,8 @@ export interface CaseNumbers {
   readonly priceDates: string;
   /** The day for which prices were computed: that of the build. */
   readonly day: string;
-  readonly sources: readonly RecordSource[];
+  /** The prices that the numbers rest on; their sources are fetched for the record. */
+  readonly prices: readonly DatedPrice[];
   /** The answer to `volume` that the two bills of the reader's own case give; absent for the guide's example. */
   readonly volume?: OptionId<'volume'>;
 }
@@ -92,11 +93,7 @@ export function caseNumbers(
     ],
     priceDates: route ? priceDates({ ...answer, routes: [route] }) : '',
     day: costCase.day,
-    sources: (route?.prices ?? []).map(({ source: { title, url, read } }) => ({
-      title,
-      read,
-      ...(url === undefined ? {} : { url }),
-    })),
+    prices: route?.prices ?? [],
     ...(volume === undefined ? {} : { volume }),
   };
 }

@@ -29,7 +29,8 @@ export interface ApiOffer {
   readonly leastCachedTokens?: number;
   /** The day of the price list, YYYY-MM-DD. */
   readonly pricesOf: string;
-  readonly source: Source;
+  /** Absent where only sums are wanted. */
+  readonly source?: Source;
   /** The day the provider retires the model, or has retired it: YYYY-MM-DD, or less where no day is known. Absent for none. */
   readonly retires?: string;
   /** Set when the day of `retires` has passed and nobody has looked since whether the model has gone. */
@@ -40,3 +41,6 @@ export interface ApiOffer {
 
 /** An offer of which the data have no price: enough to say that it exists. */
 export type UnpricedApiOffer = Pick<ApiOffer, 'id' | 'name' | 'maker' | 'host' | 'hostKind'>;
+
+/** One with its source, as it is read from its file. */
+export type SourcedOffer = ApiOffer & { readonly source: Source };

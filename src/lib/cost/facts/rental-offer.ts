@@ -21,5 +21,9 @@ export interface RentalOffer {
   readonly isMarketplace?: true;
   /** The day of the price, YYYY-MM-DD. */
   readonly priceOf: string;
-  readonly source: Source;
+  /** Absent where only sums are wanted. */
+  readonly source?: Source;
 }
+
+/** One with its source, as it is read from its file. */
+export type SourcedRental = RentalOffer & { readonly source: Source };
