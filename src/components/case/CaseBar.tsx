@@ -12,14 +12,15 @@ import { useCase } from './use-case.ts';
 const NO_NAMES: CaseNames = { models: {}, devices: {} };
 
 /**
- * What the reader has stated, in one line that every tool has: to change, to copy as a link, to start again. `namesUrl`
- * has the names of models and devices; it is fetched when one was stated. `place` is where a copied link leads.
+ * What the reader has stated, in one line that every tool has: to change, to copy as a link, to start again. The
+ * names of models and devices are fetched when one was stated. They are named by their folder, or every touch would fetch
+ * them (src/integrations/touch-files.ts). `place` is where a copied link leads.
  */
 export function CaseBar({
-  namesUrl,
+  factsFolder,
   place,
 }: {
-  readonly namesUrl: string;
+  readonly factsFolder: string;
   readonly place: string;
 }): JSX.Element {
   const { entries, good, origin } = useCase();
@@ -30,7 +31,10 @@ export function CaseBar({
   useEffect(() => {
     setOpen(fold.current?.open === true);
   }, []);
-  const names = useNames(namesUrl, stated.model !== undefined || stated.machine !== undefined);
+  const names = useNames(
+    `${factsFolder}names.json`,
+    stated.model !== undefined || stated.machine !== undefined,
+  );
   const [said, setSaid] = useState('');
   const parts = caseSummary(stated, names);
   return (
