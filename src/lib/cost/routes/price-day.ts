@@ -3,26 +3,6 @@ import type { Bill } from '../bills/bill.ts';
 import type { Route } from '../bills/route.ts';
 
 /**
- * Returns the day of the price list that a route’s bill rests on (YYYY-MM-DD), the earlier of the two where routes are
- * mixed; undefined for machines that are bought or there anyway.
- *
- * @example an offer whose prices are of 2026-09-23: that day.
- */
-export function priceDay(route: Route): string | undefined {
-  switch (route.way) {
-    case 'api':
-      return route.offer.pricesOf;
-    case 'rented':
-      return route.rental.priceOf;
-    case 'mixed':
-      return [priceDay(route.first), priceDay(route.second)].filter((day) => day !== undefined).toSorted()[0];
-    case 'server':
-    case 'computer':
-      return undefined;
-  }
-}
-
-/**
  * Returns whether a route’s price is out of date on `today` (YYYY-MM-DD). Such a price leads no comparison in which a
  * fresher one of its kind stands.
  *
@@ -41,4 +21,22 @@ export function isPriceOutOfDate(route: Route, today: string): boolean {
 export function freshest(bills: readonly Bill[], today: string): readonly Bill[] {
   const fresh = bills.filter(({ route }) => !isPriceOutOfDate(route, today));
   return fresh.length > 0 ? fresh : bills;
+}
+
+/**
+ * The day of the price list that a route’s bill rests on (YYYY-MM-DD), the earlier of the two where routes are mixed;
+ * undefined for machines that are bought or there anyway.
+ */
+function priceDay(route: Route): string | undefined {
+  switch (route.way) {
+    case 'api':
+      return route.offer.pricesOf;
+    case 'rented':
+      return route.rental.priceOf;
+    case 'mixed':
+      return [priceDay(route.first), priceDay(route.second)].filter((day) => day !== undefined).toSorted()[0];
+    case 'server':
+    case 'computer':
+      return undefined;
+  }
 }
