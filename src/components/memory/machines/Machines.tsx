@@ -72,9 +72,7 @@ function MachineTable({
             <th scope="col" class="num">
               Memory
             </th>
-            <th scope="col" class="num">
-              Price
-            </th>
+            <th scope="col">Price</th>
           </tr>
         </thead>
         <tbody>
@@ -85,7 +83,7 @@ function MachineTable({
                 {machine.devices.map(({ name }) => name).join(', ')}
               </th>
               <td class="num">{machine.memoryGigabytes.toLocaleString('en-GB')} GB</td>
-              <td class="num">{priceOf(machine) ?? 'not in our data'}</td>
+              <td>{priceOf(machine) ?? 'not in our data'}</td>
             </tr>
           ))}
         </tbody>
