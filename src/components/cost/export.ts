@@ -1,7 +1,7 @@
 import { formatUsd, usdColumn } from '../../lib/units/dollars.ts';
 import type { CostAnswer } from './answer/answer.ts';
 import { headlineSentence } from './answer/headline-routes.ts';
-import { OBSTACLE_WORDS } from './answer/obstacle-words.ts';
+import { obstacleWords } from './answer/obstacle-words.ts';
 import { priceDates } from './answer/price-dates.ts';
 import { rangeText, roundedCount } from '../sentences/number-words.ts';
 import type { RouteView } from './answer/route-view.ts';
@@ -24,7 +24,7 @@ export function costMarkdown(answer: CostAnswer, link: string): string {
     ...routes.map(({ title, cost, name, obstacle, reason }) =>
       cost
         ? `| ${title} | ${formatUsd(cost.usdPerMonth.likely)} | ${usdRangeWords(cost.usdPerMonth)} | ${name} |`
-        : `| ${title} | ${OBSTACLE_WORDS[obstacle ?? 'not-in-data']} | | ${reason ?? ''} |`,
+        : `| ${title} | ${obstacleWords(obstacle)} | | ${reason ?? ''} |`,
     ),
     '',
     ...(cheapest ? bill(cheapest) : []),

@@ -4,7 +4,7 @@ import { formatUsd } from '../../../lib/units/dollars.ts';
 import type { SourcesPart } from '../../facts/use-sources.ts';
 import type { CostAnswer } from './answer.ts';
 import { rangeScale, type RangeScale } from './range-scale.ts';
-import { OBSTACLE_WORDS } from './obstacle-words.ts';
+import { obstacleWords } from './obstacle-words.ts';
 import { CostRouteDetails } from './RouteDetails.tsx';
 import type { RouteView } from './route-view.ts';
 import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
@@ -49,7 +49,7 @@ export function CostRouteList({
           {unpriced.map(({ kind, title, obstacle, reason }) => (
             <li key={kind}>
               <strong>
-                {title}: {OBSTACLE_WORDS[obstacle ?? 'not-in-data']}.
+                {title}: {obstacleWords(obstacle)}.
               </strong>{' '}
               {reason}
             </li>

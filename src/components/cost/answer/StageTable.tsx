@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-import { OBSTACLE_WORDS } from './obstacle-words.ts';
+import { obstacleWords } from './obstacle-words.ts';
 import { ROUTE_KINDS } from './route-kinds.ts';
 import type { StageView } from './outlook.ts';
 import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
@@ -11,7 +11,7 @@ export function CostStageTable({ stages }: { readonly stages: readonly StageView
   const kinds = [...new Set(stages.flatMap(({ cells }) => cells.map(({ kind }) => kind)))];
   const cellOf = (stage: StageView, kind: (typeof kinds)[number]): JSX.Element => {
     const cell = stage.cells.find((one) => one.kind === kind);
-    if (!cell?.usd) return <span class="cost-not">{OBSTACLE_WORDS[cell?.obstacle ?? 'not-in-data']}</span>;
+    if (!cell?.usd) return <span class="cost-not">{obstacleWords(cell?.obstacle)}</span>;
     return (
       <>
         {cell.isCheapest ? <strong>{aboutUsd(cell.usd.likely)} ✓</strong> : aboutUsd(cell.usd.likely)}

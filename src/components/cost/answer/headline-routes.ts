@@ -1,7 +1,7 @@
 import type { RouteKind } from '../../../lib/cost/bills/route.ts';
 import type { Range } from '../../../lib/units/range.ts';
 import type { CostAnswer } from './answer.ts';
-import { OBSTACLE_WORDS } from './obstacle-words.ts';
+import { obstacleWords } from './obstacle-words.ts';
 import { ALWAYS_ON, ROUTE_KINDS } from './route-kinds.ts';
 import type { RouteView } from './route-view.ts';
 import { aboutUsd, usdRangeWords } from '../../sentences/money-words.ts';
@@ -54,7 +54,7 @@ function headlineRoute(
     title,
     name: detail,
     peopleUsd: cost?.parts.find(({ id }) => id === 'people')?.usdPerMonth.likely ?? 0,
-    instead: OBSTACLE_WORDS[obstacle ?? 'not-in-data'],
+    instead: obstacleWords(obstacle),
     ...(cost && { usd: cost.usdPerMonth }),
     ...(reason !== undefined && { reason }),
   };

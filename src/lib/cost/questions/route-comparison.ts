@@ -11,7 +11,10 @@ import type { CostCase } from '../workload/cost-case.ts';
 export interface ComparedRoute {
   readonly kind: RouteKind;
   readonly cost: RouteCost;
-  /** The cheapest first, then those without a bill: what is not in our data before what is impossible, the nearest to possible first. */
+  /**
+   * The cheapest first, then those without a bill: what is not in our data before what is impossible, the nearest to
+   * possible first.
+   */
   readonly others: readonly RouteCost[];
   /** The same machine at the same provider on demand, where `cost` pays for it in another way. */
   readonly onDemand?: PricedRouteCost;
@@ -19,9 +22,9 @@ export interface ComparedRoute {
 
 /**
  * Returns what each kind of route costs for a case: the cheapest route of each kind, the cheapest kind first. A price
- * that is out of date does not lead its kind where a fresher one stands. Kinds without a
- * bill come last, each with a reason; a kind is impossible only if each of its routes is. Share `units` between calls, so that what a machine can serve
- * is computed once.
+ * that is out of date does not lead its kind where a fresher one stands. Kinds without a bill come last, each with a
+ * reason; a kind is impossible only if each of its routes is. Share `units` between calls, so that what a machine can
+ * serve is computed once.
  *
  * @example gpt-oss 120B at $0.15 and $0.60 a million tokens and on 2 × H100 SXM at $5.90 an hour, 10 requests a day:
  * `hosted-open` at $0.12 a month comes before `rented-on-demand` at $4,307.
@@ -36,7 +39,11 @@ export function routeComparison(
     .map(({ kind, candidates }): ComparedRoute | undefined => {
       const [cost, ...others] = candidates
         .map((candidate) => costAtRate(candidate, workload.requestsPerDay))
-        .toSorted((a, b) => byAge(a, b, day) || byCost(a, b));
+        .map((one) => ({ one, isOld: one.isPriced && isPriceOutOfDate(one.route, day) }))
+        .toSorted(
+          (a, b) => byPriced(a.one, b.one) || Number(a.isOld) - Number(b.isOld) || byCost(a.one, b.one),
+        )
+        .map(({ one }) => one);
       return cost && { kind, cost, others };
     })
     .filter((one) => one !== undefined)
@@ -46,12 +53,6 @@ export function routeComparison(
     const same = onDemand && one !== onDemand && sameMachine(one.cost, [onDemand.cost, ...onDemand.others]);
     return same ? { ...one, onDemand: same } : one;
   });
-}
-
-/** Of two costs with a sum, the one whose price is out of date comes second. */
-function byAge(a: RouteCost, b: RouteCost, day: string): number {
-  if (!a.isPriced || !b.isPriced) return 0;
-  return Number(isPriceOutOfDate(a.route, day)) - Number(isPriceOutOfDate(b.route, day));
 }
 
 /** Returns the cost that rents the same machine for as large a replica; undefined where none does. */
@@ -71,6 +72,10 @@ function sameMachine({ route }: RouteCost, costs: readonly RouteCost[]): PricedR
 function byCost(a: RouteCost, b: RouteCost): number {
   if (a.isPriced && b.isPriced) return a.usdPerMonth.likely - b.usdPerMonth.likely;
   if (!a.isPriced && !b.isPriced) return distance(a) - distance(b);
+  return byPriced(a, b);
+}
+
+function byPriced(a: RouteCost, b: RouteCost): number {
   return Number(b.isPriced) - Number(a.isPriced);
 }
 

@@ -44,9 +44,9 @@ function tenantReason(chosen: ApiOffer | undefined, unpriced: readonly UnpricedA
       ({ hostKind, maker, name }) => hostKind === 'tenant' && maker === chosen?.maker && name === chosen.name,
     )
     .map(({ host }) => host);
-  const last = hosts.at(-1);
-  if (last === undefined) return 'No offer in a tenant of your own is in our data.';
+  if (hosts.length === 0) return 'No offer in a tenant of your own is in our data.';
+  const names = new Intl.ListFormat('en-GB').format(hosts);
   return hosts.length === 1
-    ? `${last} offers it; its price there is not in our data.`
-    : `${hosts.slice(0, -1).join(', ')} and ${last} offer it; its prices there are not in our data.`;
+    ? `${names} offers it; its price there is not in our data.`
+    : `${names} offer it; its prices there are not in our data.`;
 }
