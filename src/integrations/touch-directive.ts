@@ -56,7 +56,9 @@ export function touchDirective(): AstroIntegration {
         for (const page of await readdir(root, { recursive: true })) {
           if (!page.endsWith('.html')) continue;
           const file = join(root, page);
-          await writeFile(file, pageWithTouchFiles(await readFile(file, 'utf8'), chunks));
+          const html = await readFile(file, 'utf8');
+          const marked = pageWithTouchFiles(html, chunks);
+          if (marked !== html) await writeFile(file, marked);
         }
       },
     },

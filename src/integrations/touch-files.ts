@@ -33,10 +33,10 @@ export function filesOfFirstUse(fileName: string, chunks: ReadonlyMap<string, Bu
   };
   add(fileName);
   const wake = [...found];
-  const own = chunks.get(fileName);
-  for (const name of own?.dynamicImports ?? []) {
+  const own = chunks.get(fileName)?.facadeModuleId;
+  for (const name of wake.flatMap((file) => chunks.get(file)?.dynamicImports ?? [])) {
     const folder = LAZY_PART.exec(chunks.get(name)?.facadeModuleId ?? '')?.groups?.['folder'];
-    if (folder !== undefined && own?.facadeModuleId?.startsWith(folder)) add(name);
+    if (folder !== undefined && own?.startsWith(folder)) add(name);
   }
   return { wake, answer: [...found].slice(wake.length) };
 }

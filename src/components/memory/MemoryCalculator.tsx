@@ -18,7 +18,8 @@ import { MemoryModelFields } from './fields/ModelFields.tsx';
 import { Notices } from '../case/notices.tsx';
 import { MemoryRunFields } from './fields/RunFields.tsx';
 import { useMemoryAnswer } from './use-answer.ts';
-import { useLazyMemory, type MemoryFactsUrls } from './use-lazy.ts';
+import { useLazyMemory } from './use-lazy.ts';
+import type { MemoryFactsUrls } from './use-lazy-with-catalogue.ts';
 import { useFileChoice } from './fields/use-file-choice.ts';
 
 interface MemoryCalculatorProps {

@@ -1,32 +1,20 @@
-import { useCallback } from 'preact/hooks';
-
-import { fetchedText } from '../site/fetched-text.ts';
-import { useLazyPart, type LazyPart } from '../site/use-lazy-part.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { LazyPart } from '../site/use-lazy-part.ts';
 import type * as lazyModule from './lazy.ts';
+import {
+  useLazyWithCatalogue,
+  type LazyWithCatalogue,
+  type MemoryFactsUrls,
+} from './use-lazy-with-catalogue.ts';
 
 /** The code that works out and shows answers, and what only an answer needs of the form. */
 export type LazyModule = typeof lazyModule;
 
-/** The addresses of models and devices, files of this site; see src/pages/facts. */
-export type MemoryFactsUrls = Readonly<Record<'models' | 'devices', string>>;
-
 /** The fetched part of the calculator: that code, and the facts. */
-export interface LazyMemory {
-  readonly module: LazyModule;
-  readonly catalogue: Catalogue;
-}
+export type LazyMemory = LazyWithCatalogue<LazyModule>;
 
 /** Fetches code and facts. Pass the same addresses on every render. */
 export function useLazyMemory(urls: MemoryFactsUrls): LazyPart<LazyMemory> {
-  return useLazyPart(useCallback(() => fetched(urls), [urls]));
+  return useLazyWithCatalogue(urls, importLazy);
 }
 
-async function fetched(urls: MemoryFactsUrls): Promise<LazyMemory> {
-  const [module, models, devices] = await Promise.all([
-    import('./lazy.ts'),
-    fetchedText(urls.models),
-    fetchedText(urls.devices),
-  ]);
-  return { module, catalogue: module.catalogueOf(module.modelsFrom(models), module.devicesFrom(devices)) };
-}
+const importLazy = (): Promise<LazyModule> => import('./lazy.ts');

@@ -21,8 +21,8 @@ const onTouch: ClientDirective = (load, options, island) => {
   const hydrateOnce = async (): Promise<void> => {
     if (stop.signal.aborted) return;
     stop.abort();
-    askFor(island.dataset['wake']);
-    askFor(island.dataset['answer']);
+    askFor(island, 'wake');
+    askFor(island, 'answer');
     const replay = recordForReplay(island);
     const hydrate = await load();
     const release = keepSelections(island);
@@ -39,7 +39,7 @@ const onTouch: ClientDirective = (load, options, island) => {
   // Who opens the page of a tool will most likely use it.
   if (island.closest('.bench') !== null) {
     whenLoaded(() => {
-      askFor(island.dataset['wake']);
+      askFor(island, 'wake');
     });
   }
   for (const event of ['pointerover', 'focusin']) {
@@ -74,11 +74,12 @@ const onTouch: ClientDirective = (load, options, island) => {
 
 /**
  * Asks for files of an island before the code that needs them runs: they would ask for one another otherwise, and on a
- * slow network a reader would wait for each in turn. See src/integrations/touch-files.ts.
+ * slow network a reader would wait for each in turn. It asks once. See src/integrations/touch-files.ts.
  */
-function askFor(hrefs: string | undefined): void {
-  for (const href of hrefs?.split(' ') ?? []) {
-    if (href === '') continue;
+function askFor(island: HTMLElement, files: 'wake' | 'answer'): void {
+  const hrefs = island.getAttribute(`data-${files}`)?.split(' ').filter(Boolean) ?? [];
+  island.removeAttribute(`data-${files}`);
+  for (const href of hrefs) {
     const link = document.createElement('link');
     link.href = href;
     if (href.endsWith('.js')) link.rel = 'modulepreload';

@@ -5,7 +5,7 @@ import { DEFAULT_TRAINING_CASE } from '../../lib/case/training-case.ts';
 import { Notices } from '../case/notices.tsx';
 import { useSources } from '../facts/use-sources.ts';
 import { CopyButton } from '../form/CopyButton.tsx';
-import type { MemoryFactsUrls } from '../memory/use-lazy.ts';
+import type { MemoryFactsUrls } from '../memory/use-lazy-with-catalogue.ts';
 import type { TrainingAccuracy } from './accuracy.ts';
 import { TrainingFields, type ModelChoice } from './Fields.tsx';
 import { caseLink } from '../case/store.ts';
