@@ -96,7 +96,7 @@ function MachineTable({
       <p class="field-hint">
         Sets of up to eight equal devices were tried. A price is that of the first device named, without the
         computer around a card. One at launch is of the year in which the device came out and may be far from
-        today’s: memory has become dearer since. <PriceSources machines={machines} part={part} />
+        today’s: memory has become more expensive since. <PriceSources machines={machines} part={part} />
       </p>
     </>
   );

@@ -6,7 +6,7 @@ import type { ApiRoute } from './route.ts';
 
 /**
  * Returns what a reader should know about a price by the token, a sentence each: a model that is retired, prices that
- * change, a discount that the provider does not give, a prefix too short for its cache, a cache that costs more than it
+ * change or were only announced, a discount that the provider does not give, a prefix too short for its cache, a cache that costs more than it
  * saves or is mostly empty.
  *
  * @example An offer of A host that retires on 2027-10-01, a month before: “A host takes this model away on 2027-10-01.”
@@ -37,10 +37,15 @@ function retirement({ host, retires }: ApiOffer, day: string): readonly string[]
     : [`${host} takes this model away on ${retires}.`];
 }
 
-function priceChanges({ host, later }: ApiOffer, day: string): readonly string[] {
-  return later
-    .filter(({ from }) => from > day)
-    .map(({ from }) => `${host} has announced other prices from ${from} on.`);
+function priceChanges({ host, later, pricesDueSince }: ApiOffer, day: string): readonly string[] {
+  return [
+    ...(pricesDueSince === undefined
+      ? []
+      : [`${host} announced these prices for ${pricesDueSince}; nobody has looked since whether they came.`]),
+    ...later
+      .filter(({ from }) => from > day)
+      .map(({ from }) => `${host} has announced other prices from ${from} on.`),
+  ];
 }
 
 const count = (tokens: number): string => Math.round(tokens).toLocaleString('en-GB');

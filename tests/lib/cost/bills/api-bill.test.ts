@@ -37,6 +37,14 @@ describe('prices of a day', () => {
     expect(costOf(doubling, workloadWith(), '2027-02-01').warnings.join(' ')).not.toContain('2027-01-01');
   });
 
+  it('say that they were only announced while nobody has looked whether they came', () => {
+    const said = (offer: ApiOffer): string => costOf(offer, workloadWith()).warnings.join(' ');
+    expect(said({ ...hosted, pricesDueSince: '2026-11-01' })).toContain(
+      'announced these prices for 2026-11-01; nobody has looked since whether they came.',
+    );
+    expect(said(hosted)).not.toContain('announced');
+  });
+
   it('come with a warning when the model has been taken away', () => {
     const retired = { ...hosted, retires: '2026-10-01' };
     expect(costOf(retired, workloadWith()).warnings.join(' ')).toContain('Check that it is still on sale');
