@@ -6,7 +6,7 @@ import {
   unknownRentalNames,
   type KnownNames,
 } from '../lib/catalog/market/market-references.ts';
-import { isUnpriced, OfferSchema, type UnpricedOffer } from '../lib/catalog/market/offer.ts';
+import { isUnpriced, OfferSchema } from '../lib/catalog/market/offer.ts';
 import { PriceSourceSchema } from '../lib/catalog/market/price-source.ts';
 import { RentalSchema, type RentalFacts } from '../lib/catalog/market/rental.ts';
 import { ASSUMPTION_IDS } from '../lib/cost/facts/assumptions.ts';
@@ -52,11 +52,6 @@ export function readCostFacts(today: string): MarketFacts {
     rentals: rentalFacts.flatMap(rentalOffers),
     assumptions: readAssumptions(),
   };
-}
-
-/** Returns the offers of which we know that they exist and no price. No bill can be computed from them. */
-export function readUnpricedOffers(): readonly UnpricedOffer[] {
-  return readFactFiles('src/content/offers', OfferSchema).filter(isUnpriced);
 }
 
 function readAssumptions(): readonly Assumption[] {

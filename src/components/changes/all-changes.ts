@@ -3,12 +3,13 @@ import { readFactFiles } from '../../integrations/fact-files.ts';
 import { ChangeListSchema, type Change, type ChangeKind } from '../../lib/catalog/course/change.ts';
 import type { GuideSection } from '../../lib/catalog/course/guide-page.ts';
 import { eventStanding, firstDay, type EventStanding } from '../../lib/catalog/event-standing.ts';
-import { OfferSchema, type OfferFacts } from '../../lib/catalog/market/offer.ts';
+import type { OfferFacts } from '../../lib/catalog/market/offer.ts';
 import { PriceSourceSchema } from '../../lib/catalog/market/price-source.ts';
 import { retirementGroups, type RetirementGroup } from '../../lib/catalog/models/retirement-groups.ts';
 import type { Source } from '../../lib/catalog/source.ts';
 import { buildDay } from '../facts/build-day.ts';
 import { named } from '../facts/named.ts';
+import { offerFacts, OFFERS_FOLDER } from '../facts/offer-facts.ts';
 import { allRetirementRows } from '../retirement/all-retirement-rows.ts';
 import { changeWords, pricesAround } from './price-words.ts';
 
@@ -29,16 +30,14 @@ export interface ShownChange {
   readonly standing: EventStanding;
 }
 
-const OFFERS = 'src/content/offers';
-const offers = readFactFiles(OFFERS, OfferSchema);
 const priceSources = readFactFiles('src/content/price-sources', PriceSourceSchema);
 
 const listed = readFactFiles('src/content/changes', ChangeListSchema).flatMap(({ changes }) => changes);
 const all = [
   ...listed.map(shownChange),
   ...retirementGroups(allRetirementRows).map(shownRetirement),
-  ...offers.flatMap(shownPriceChanges),
-  ...offers.flatMap(shownDeparture),
+  ...offerFacts.flatMap(shownPriceChanges),
+  ...offerFacts.flatMap(shownDeparture),
 ].toSorted((a, b) => firstDay(b.date).localeCompare(firstDay(a.date)));
 
 /** What has changed by the day of the build, the newest first. */
@@ -69,7 +68,7 @@ function shownChange(change: Change): ShownChange {
     section,
   } = change;
   const prices =
-    offer === undefined ? { was, now } : pricesAround(named(offers, offer, 'offer', OFFERS), date);
+    offer === undefined ? { was, now } : pricesAround(named(offerFacts, offer, 'offer', OFFERS_FOLDER), date);
   return {
     id,
     date,

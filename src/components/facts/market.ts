@@ -1,5 +1,4 @@
-import { readCostFacts, readUnpricedOffers, type MarketFacts } from '../../integrations/cost-facts.ts';
-import type { UnpricedOffer } from '../../lib/catalog/market/offer.ts';
+import { readCostFacts, type MarketFacts } from '../../integrations/cost-facts.ts';
 import type { CostFacts } from '../../lib/cost/facts/cost-facts.ts';
 import { servingUnits, type ServingUnits } from '../../lib/cost/serving/serving-units.ts';
 import { buildDay } from './build-day.ts';
@@ -11,9 +10,6 @@ export const costFacts: MarketFacts & Pick<CostFacts, 'models' | 'accelerators'>
   models: allModels,
   accelerators: allDevices,
 };
-
-/** Offers of which we know that they exist and no price. */
-export const unpricedOffers: readonly UnpricedOffer[] = readUnpricedOffers();
 
 /** What machines can serve, computed once for the build. */
 export const marketUnits: ServingUnits = servingUnits(costFacts);

@@ -1,6 +1,6 @@
 import { FactError, fieldPlace, readFactFiles } from '../../integrations/fact-files.ts';
 import { packageEntry } from '../../integrations/price-package.ts';
-import { OfferSchema, type OfferFacts } from '../../lib/catalog/market/offer.ts';
+import type { OfferFacts } from '../../lib/catalog/market/offer.ts';
 import {
   joinProblems,
   offersWithoutModel,
@@ -11,6 +11,7 @@ import { entrySource, PriceSourceSchema } from '../../lib/catalog/market/price-s
 import type { Source } from '../../lib/catalog/source.ts';
 import { allClaims, allRetirements, benchmarkNamed } from './course-facts.ts';
 import { named } from './named.ts';
+import { offerFacts, OFFERS_FOLDER } from './offer-facts.ts';
 
 const FOLDER = 'src/content/paid-models';
 const SOURCES = 'src/content/price-sources';
@@ -21,12 +22,11 @@ export const capabilityIndex = benchmarkNamed('epoch-capabilities-index');
 /** Every result of the index in our data: the best of their day, and others. */
 export const indexResults = [...capabilityIndex.rows, ...capabilityIndex.others];
 
-const offers = readFactFiles('src/content/offers', OfferSchema);
 const collections = readFactFiles(SOURCES, PriceSourceSchema);
 
 /** What files of paid models may refer to. */
 const paidModelFolders: PaidModelFolders = {
-  offers,
+  offers: offerFacts,
   retirements: allRetirements.flatMap(({ id, models }) =>
     models.map(({ model, released }) => ({
       id: `${id}/${model}`,
@@ -54,7 +54,7 @@ export function statedSource(source: Stated['source']): Source {
 /** Returns the longest context that the price package gives for a model, preferably at its maker's own API. */
 export function packagedContext({ offers: ids }: PaidModel): { tokens: number; source: Source } | undefined {
   const collection = collections.find(({ packageVersion }) => packageVersion !== undefined);
-  const makersFirst = [...offers.filter(isMaker), ...offers.filter((offer) => !isMaker(offer))];
+  const makersFirst = [...offerFacts.filter(isMaker), ...offerFacts.filter((offer) => !isMaker(offer))];
   for (const offer of makersFirst) {
     if (!collection || !ids.includes(offer.id) || offer.package === undefined) continue;
     const { provider, model } = offer.package;
@@ -75,9 +75,9 @@ function joined(models: readonly PaidModel[]): readonly PaidModel[] {
     ...joinProblems(models, paidModelFolders).map(
       ({ id, path, message }) => `${fieldPlace(`${FOLDER}/${id}.yaml`, path)}: ${message}`,
     ),
-    ...offersWithoutModel(models, offers).map(
+    ...offersWithoutModel(models, offerFacts).map(
       (id) =>
-        `${fieldPlace(`src/content/offers/${id}.yaml`, ['weights'])}: no file of ${FOLDER} lists this closed model. ` +
+        `${fieldPlace(`${OFFERS_FOLDER}/${id}.yaml`, ['weights'])}: no file of ${FOLDER} lists this closed model. ` +
         'Add it to the one of its model under `offers`, or start one.',
     ),
     ...articleModelsWithoutFile(models).map(

@@ -6,7 +6,7 @@ import { paidStanding, type PaidStanding } from '../../../lib/catalog/models/pai
 import type { RetirementRow } from '../../../lib/catalog/models/retirement-rows.ts';
 import type { Source } from '../../../lib/catalog/source.ts';
 import { allClaims } from '../../facts/course-facts.ts';
-import { unpricedOffers } from '../../facts/market.ts';
+import { unpricedOffers } from '../../facts/offer-facts.ts';
 import {
   allPaidModels,
   capabilityIndex,
