@@ -25,7 +25,7 @@ import { PaidModelSchema } from './lib/catalog/models/paid-model.ts';
 import { PriceSourceSchema } from './lib/catalog/market/price-source.ts';
 import { RentalSchema } from './lib/catalog/market/rental.ts';
 import { ProviderSchema } from './lib/catalog/market/provider.ts';
-import { RetirementListSchema } from './lib/catalog/models/retirement.ts';
+import { RetirementListSchema } from './lib/catalog/models/retirement/retirement.ts';
 import { SpeedEvidenceSchema } from './lib/catalog/measurements/speed-evidence.ts';
 
 /**

@@ -17,7 +17,7 @@ import { LawSchema } from '../../src/lib/catalog/law/law.ts';
 import { LicenceSchema } from '../../src/lib/catalog/law/licence.ts';
 import { licenceWords } from '../../src/lib/catalog/law/licences-of-model.ts';
 import { ProviderSchema } from '../../src/lib/catalog/market/provider.ts';
-import { RetirementListSchema } from '../../src/lib/catalog/models/retirement.ts';
+import { RetirementListSchema } from '../../src/lib/catalog/models/retirement/retirement.ts';
 
 const licences = readFactFiles('src/content/licences', LicenceSchema);
 const providers = readFactFiles('src/content/providers', ProviderSchema);

@@ -9,7 +9,7 @@ import { ChangeListSchema } from '../../src/lib/catalog/course/change.ts';
 import { eventStanding, firstDay, type DatedEvent } from '../../src/lib/catalog/event-standing.ts';
 import { OfferSchema } from '../../src/lib/catalog/market/offer.ts';
 import { PriceSourceSchema } from '../../src/lib/catalog/market/price-source.ts';
-import { RetirementListSchema } from '../../src/lib/catalog/models/retirement.ts';
+import { RetirementListSchema } from '../../src/lib/catalog/models/retirement/retirement.ts';
 
 const offers = readFactFiles('src/content/offers', OfferSchema);
 const priceSources = readFactFiles('src/content/price-sources', PriceSourceSchema);

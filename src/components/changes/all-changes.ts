@@ -5,7 +5,10 @@ import type { GuideSection } from '../../lib/catalog/course/guide-page.ts';
 import { eventStanding, firstDay, type EventStanding } from '../../lib/catalog/event-standing.ts';
 import type { OfferFacts } from '../../lib/catalog/market/offer.ts';
 import { PriceSourceSchema } from '../../lib/catalog/market/price-source.ts';
-import { retirementGroups, type RetirementGroup } from '../../lib/catalog/models/retirement-groups.ts';
+import {
+  retirementGroups,
+  type RetirementGroup,
+} from '../../lib/catalog/models/retirement/retirement-groups.ts';
 import type { Source } from '../../lib/catalog/source.ts';
 import { buildDay } from '../facts/build-day.ts';
 import { named } from '../facts/named.ts';

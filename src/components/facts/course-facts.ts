@@ -10,7 +10,7 @@ import {
   type ModelLicence,
 } from '../../lib/catalog/law/licences-of-model.ts';
 import { ProviderSchema, type Provider } from '../../lib/catalog/market/provider.ts';
-import { RetirementListSchema, type RetirementList } from '../../lib/catalog/models/retirement.ts';
+import { RetirementListSchema, type RetirementList } from '../../lib/catalog/models/retirement/retirement.ts';
 import { named } from './named.ts';
 
 /** What providers promise about data, sorted by name. */

@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
-import { rowsShown, STANDING_CHOICES, type RetirementRow } from '../../lib/catalog/models/retirement-rows.ts';
+import {
+  rowsShown,
+  STANDING_CHOICES,
+  type RetirementRow,
+} from '../../lib/catalog/models/retirement/retirement-rows.ts';
 import { retirementCalendar } from '../../lib/export/retirement-calendar.ts';
 import { Segmented } from '../form/choices.tsx';
 import { CopyButton } from '../form/CopyButton.tsx';

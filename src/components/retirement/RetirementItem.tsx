@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-import type { RetirementRow } from '../../lib/catalog/models/retirement-rows.ts';
+import type { RetirementRow } from '../../lib/catalog/models/retirement/retirement-rows.ts';
 import { afterwardsWords, STANDING_MARKS, standingWords } from './words.ts';
 
 /** One model of the list: its box, its last day, what happens then, and the source. */

@@ -1,4 +1,4 @@
-import { retirementRows, type RetirementRow } from '../../lib/catalog/models/retirement-rows.ts';
+import { retirementRows, type RetirementRow } from '../../lib/catalog/models/retirement/retirement-rows.ts';
 import { buildDay } from '../facts/build-day.ts';
 import { allRetirements } from '../facts/course-facts.ts';
 

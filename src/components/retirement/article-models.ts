@@ -1,4 +1,4 @@
-import type { RetirementRow } from '../../lib/catalog/models/retirement-rows.ts';
+import type { RetirementRow } from '../../lib/catalog/models/retirement/retirement-rows.ts';
 import { allRetirements } from '../facts/course-facts.ts';
 import { allRetirementRows } from './all-retirement-rows.ts';
 

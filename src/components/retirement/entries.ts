@@ -2,7 +2,7 @@ import {
   STANDING_CHOICES,
   type RetirementFilter,
   type RetirementRow,
-} from '../../lib/catalog/models/retirement-rows.ts';
+} from '../../lib/catalog/models/retirement/retirement-rows.ts';
 
 /** What the list keeps in the address of the page, as it is at first. */
 export const USUAL_ENTRIES = { 'retire-vendor': 'all', 'retire-standing': 'leaving', 'retire-models': '' };

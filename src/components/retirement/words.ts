@@ -1,4 +1,8 @@
-import type { RetirementRow, Standing, STANDING_CHOICES } from '../../lib/catalog/models/retirement-rows.ts';
+import type {
+  RetirementRow,
+  Standing,
+  STANDING_CHOICES,
+} from '../../lib/catalog/models/retirement/retirement-rows.ts';
 
 /** What a reader can narrow the list to, in words. */
 export const STANDING_NAMES: Readonly<Record<(typeof STANDING_CHOICES)[number], string>> = {

@@ -1,4 +1,4 @@
-import type { RetirementRow } from '../catalog/models/retirement-rows.ts';
+import type { RetirementRow } from '../catalog/models/retirement/retirement-rows.ts';
 import { calendarText, type CalendarEvent } from './calendar.ts';
 
 /** Two months before a model retires there is still time to test its successor; vendors give little more notice. */

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { RetirementCalendar } from '../../../src/components/retirement/RetirementCalendar.tsx';
-import type { RetirementRow } from '../../../src/lib/catalog/models/retirement-rows.ts';
+import type { RetirementRow } from '../../../src/lib/catalog/models/retirement/retirement-rows.ts';
 
 const source = { title: 'A page', url: 'https://example.org/page', read: '2026-11-25' };
 const row = (id: string, changes: Partial<RetirementRow>): RetirementRow => ({

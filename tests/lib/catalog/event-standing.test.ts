@@ -4,7 +4,7 @@ import { eventProblem, eventStanding, firstDay } from '../../../src/lib/catalog/
 import { ChangeListSchema } from '../../../src/lib/catalog/course/change.ts';
 import { OfferSchema } from '../../../src/lib/catalog/market/offer.ts';
 import { PaidModelSchema } from '../../../src/lib/catalog/models/paid-model.ts';
-import { RetirementListSchema } from '../../../src/lib/catalog/models/retirement.ts';
+import { RetirementListSchema } from '../../../src/lib/catalog/models/retirement/retirement.ts';
 
 const plan = { published: '2026-09-11', read: '2026-11-24' };
 const report = { published: '2026-09-15', read: '2026-11-24' };

@@ -1,4 +1,4 @@
-import type { RetirementList } from '../../../src/lib/catalog/models/retirement.ts';
+import type { RetirementList } from '../../../src/lib/catalog/models/retirement/retirement.ts';
 
 const source = { title: 'A page', url: 'https://example.org/page', read: '2026-11-25' };
 /** Two vendors whose models are in every state on 2026-11-25. */

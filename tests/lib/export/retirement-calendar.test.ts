@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { retirementRows } from '../../../src/lib/catalog/models/retirement-rows.ts';
+import { retirementRows } from '../../../src/lib/catalog/models/retirement/retirement-rows.ts';
 import { retirementCalendar } from '../../../src/lib/export/retirement-calendar.ts';
 import { retirementLists } from '../catalog/retirement-lists.ts';
 

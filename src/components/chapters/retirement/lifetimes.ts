@@ -1,4 +1,4 @@
-import type { RetirementRow } from '../../../lib/catalog/models/retirement-rows.ts';
+import type { RetirementRow } from '../../../lib/catalog/models/retirement/retirement-rows.ts';
 import { allRetirementRows } from '../../retirement/all-retirement-rows.ts';
 
 /** How long a model was available at its vendor's API. */

@@ -1,5 +1,5 @@
 import type { Model } from '../../../lib/catalog/models/model.ts';
-import type { RetirementRow } from '../../../lib/catalog/models/retirement-rows.ts';
+import type { RetirementRow } from '../../../lib/catalog/models/retirement/retirement-rows.ts';
 import { allRetirementRows } from '../../retirement/all-retirement-rows.ts';
 
 /** Returns what providers say of a model’s last day at their APIs. “DeepSeek-V4 Pro” and “DeepSeek V4 Pro” are one name. */

@@ -3,7 +3,7 @@ import type { Claim } from '../../../lib/catalog/course/claim.ts';
 import type { UnpricedOffer } from '../../../lib/catalog/market/offer.ts';
 import type { PaidModel, Stated, StatedField } from '../../../lib/catalog/models/paid-model.ts';
 import { paidStanding, type PaidStanding } from '../../../lib/catalog/models/paid-standing.ts';
-import type { RetirementRow } from '../../../lib/catalog/models/retirement-rows.ts';
+import type { RetirementRow } from '../../../lib/catalog/models/retirement/retirement-rows.ts';
 import type { Source } from '../../../lib/catalog/source.ts';
 import { allClaims } from '../../facts/course-facts.ts';
 import { unpricedOffers } from '../../facts/offer-facts.ts';

@@ -1,7 +1,7 @@
 import type { BenchmarkRow } from './benchmark.ts';
 import type { OfferFacts } from '../market/offer.ts';
 import type { PaidModel } from './paid-model.ts';
-import type { RetirementRow } from './retirement-rows.ts';
+import type { RetirementRow } from './retirement/retirement-rows.ts';
 
 /** The facts that files of paid models refer to by name. */
 export interface PaidModelFolders {

@@ -1,4 +1,4 @@
-import type { RetirementState } from './retirement-state.ts';
+import type { RetirementState } from './retirement/retirement-state.ts';
 
 /** The status of a model as a whole at its maker’s own API, on the day for which its versions' states hold. */
 export type PaidStanding =

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { retirementRows, rowsShown } from '../../../../src/lib/catalog/models/retirement-rows.ts';
-import { retirementLists } from '../retirement-lists.ts';
+import {
+  retirementRows,
+  rowsShown,
+} from '../../../../../src/lib/catalog/models/retirement/retirement-rows.ts';
+import { retirementLists } from '../../retirement-lists.ts';
 
 const rows = retirementRows(retirementLists, '2026-11-25');
 const models = (list: typeof rows): readonly string[] => list.map(({ model }) => model);

@@ -1,4 +1,4 @@
-import { eventStanding } from '../event-standing.ts';
+import { eventStanding } from '../../event-standing.ts';
 import type { Retirement } from './retirement.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { eventProblem } from '../event-standing.ts';
-import { DaySchema, PartialDateSchema, SourceSchema } from '../source.ts';
+import { eventProblem } from '../../event-standing.ts';
+import { DaySchema, PartialDateSchema, SourceSchema } from '../../source.ts';
 
 /** One model as its vendor's API offers it, with the day on which it retires. */
 const RetirementSchema = z

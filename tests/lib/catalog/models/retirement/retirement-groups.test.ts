@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { retirementGroups } from '../../../../src/lib/catalog/models/retirement-groups.ts';
-import { retirementRows } from '../../../../src/lib/catalog/models/retirement-rows.ts';
+import { retirementGroups } from '../../../../../src/lib/catalog/models/retirement/retirement-groups.ts';
+import { retirementRows } from '../../../../../src/lib/catalog/models/retirement/retirement-rows.ts';
 
 const source = { title: 'A page', url: 'https://example.org/page', read: '2026-11-25' };
 const rows = retirementRows(

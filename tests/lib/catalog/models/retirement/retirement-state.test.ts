@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { retirementState } from '../../../../src/lib/catalog/models/retirement-state.ts';
+import { retirementState } from '../../../../../src/lib/catalog/models/retirement/retirement-state.ts';
 
 const read = '2026-11-25';
 const source = { title: 'A page', url: 'https://example.org/page', read };
